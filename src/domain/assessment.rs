@@ -1,0 +1,198 @@
+//! One person's answers, as a whole.
+
+use super::mirror::{PairAnswer, RootAnswer};
+use super::people::{Counterpart, Stage};
+use super::plan::{Action, ActionId};
+use super::text::{Currency, Label, PackId, Timestamp};
+use super::touchpoint::{Touchpoint, TouchpointId};
+use super::vocabulary::{Table, vocabulary};
+use super::zone::{Zone, ZoneAnswer};
+use std::rc::Rc;
+
+vocabulary! {
+    /// What the respondent is in the business.
+    Role {
+        /// Owner.
+        Owner = "owner",
+        /// Manager.
+        Manager = "manager",
+        /// Employee.
+        Staff = "staff",
+    }
+}
+
+/// Fields that this program doesn't know, kept as they came: a name and the JSON text of its value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Extra(pub Vec<(Rc<str>, Rc<str>)>);
+
+/// Who answers. Any of it may be missing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Respondent {
+    /// A name for this assessment.
+    pub label: Label,
+    /// Role.
+    pub role: Option<Role>,
+    /// Whether they meet customers.
+    pub meets_customers: Option<bool>,
+    /// Department.
+    pub department: Label,
+    /// Branch.
+    pub branch: Label,
+    /// Whom they meet.
+    pub counterparts: Table<Counterpart, bool>,
+    /// Fields of a newer program.
+    pub extra: Extra,
+}
+
+/// A counterpart at a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cell {
+    /// Who.
+    pub counterpart: Counterpart,
+    /// When.
+    pub stage: Stage,
+}
+
+/// A cell of which the person says "nothing happens there, I looked".
+#[derive(Clone, Debug, PartialEq)]
+pub struct NothingHere {
+    /// The cell.
+    pub cell: Cell,
+    /// Fields of a newer program.
+    pub extra: Extra,
+}
+
+/// What an hour and a customer are worth, for all zones.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Money {
+    /// The currency of both.
+    pub currency: Option<Currency>,
+    /// Cost of an hour, up to [`super::limits::HOUR_COST`].
+    pub hour_cost: Option<u32>,
+    /// What a customer is worth, up to [`super::limits::CUSTOMER_VALUE`].
+    pub customer_value: Option<u32>,
+    /// Fields of a newer program.
+    pub extra: Extra,
+}
+
+/// The pack that the answers speak of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackRef {
+    /// Its id.
+    pub id: PackId,
+    /// Its version.
+    pub version: u32,
+    /// Fields of a newer program.
+    pub extra: Extra,
+}
+
+/// The numbers of the next touchpoint and the next action; greater than any used so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Next {
+    /// Of the next touchpoint.
+    pub touchpoint: u32,
+    /// Of the next action.
+    pub action: u32,
+    /// Fields of a newer program.
+    pub extra: Extra,
+}
+
+impl Default for Next {
+    fn default() -> Self {
+        Self { touchpoint: 1, action: 1, extra: Extra::default() }
+    }
+}
+
+/// One person's answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// Random, made with the assessment.
+    pub id: Label,
+    /// Grows by one with every change.
+    pub revision: u64,
+    /// When it was made.
+    pub created: Option<Timestamp>,
+    /// When it was last written.
+    pub saved: Option<Timestamp>,
+    /// The pack that the answers speak of.
+    pub pack: PackRef,
+    /// The language in which it was answered last.
+    pub lang: Label,
+    /// Who answers.
+    pub respondent: Respondent,
+    /// The touchpoints, as listed.
+    pub touchpoints: Vec<Rc<Touchpoint>>,
+    /// Where nothing happens.
+    pub nothing_here: Vec<NothingHere>,
+    /// The zones.
+    pub zones: Table<Zone, ZoneAnswer>,
+    /// Zones of a newer program.
+    pub zones_extra: Extra,
+    /// Money for the losses.
+    pub money: Money,
+    /// The mirror pairs that have an entry.
+    pub mirror: Vec<PairAnswer>,
+    /// The roots that are answered.
+    pub roots: Vec<RootAnswer>,
+    /// The plan.
+    pub actions: Vec<Rc<Action>>,
+    /// The numbers to come.
+    pub next: Next,
+    /// Fields of a newer program.
+    pub extra: Extra,
+}
+
+impl Assessment {
+    /// An assessment in which nothing has been answered yet.
+    pub fn new(id: Label, pack: PackRef) -> Self {
+        Self {
+            id,
+            revision: 0,
+            created: None,
+            saved: None,
+            pack,
+            lang: Label::default(),
+            respondent: Respondent::default(),
+            touchpoints: Vec::new(),
+            nothing_here: Vec::new(),
+            zones: Table::default(),
+            zones_extra: Extra::default(),
+            money: Money::default(),
+            mirror: Vec::new(),
+            roots: Vec::new(),
+            actions: Vec::new(),
+            next: Next::default(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// The touchpoint with this id.
+    pub fn touchpoint(&self, id: TouchpointId) -> Option<&Touchpoint> {
+        self.touchpoints.iter().find(|touchpoint| touchpoint.id == id).map(Rc::as_ref)
+    }
+
+    /// The action with this id.
+    pub fn action(&self, id: ActionId) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id).map(Rc::as_ref)
+    }
+
+    /// Whether the person says that nothing happens in a cell.
+    pub fn is_nothing_here(&self, cell: Cell) -> bool {
+        self.nothing_here.iter().any(|entry| entry.cell == cell)
+    }
+
+    /// Whether there is anything in it that a person would miss.
+    pub fn is_blank(&self) -> bool {
+        let is_told = !(self.touchpoints.is_empty()
+            && self.nothing_here.is_empty()
+            && self.mirror.is_empty()
+            && self.roots.is_empty()
+            && self.actions.is_empty()
+            && self.zones_extra.0.is_empty()
+            && self.extra.0.is_empty());
+        !is_told
+            && self.respondent == Respondent::default()
+            && self.money == Money::default()
+            && self.zones == Table::default()
+    }
+}

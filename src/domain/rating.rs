@@ -1,0 +1,150 @@
+//! What a person says of a touchpoint.
+
+use super::assessment::Extra;
+use super::text::PackId;
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// The impression a touchpoint leaves. *Silent* is the worst: nobody looks there.
+    Impression {
+        /// A bright good one.
+        Delight = "delight",
+        /// None.
+        Silent = "silent",
+        /// A bright bad one.
+        Hurt = "hurt",
+        /// The respondent doesn't know. A rating like the others.
+        Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// How the respondent knows.
+    Evidence {
+        /// Saw it happen.
+        Seen = "seen",
+        /// Asked those who went through it.
+        Asked = "asked",
+        /// Guesses.
+        Guess = "guess",
+    }
+}
+
+vocabulary! {
+    /// What putting it right takes.
+    Fix {
+        /// It can be done now and for free.
+        FreeNow = "free_now",
+        /// It needs money.
+        Budget = "budget",
+        /// It depends on others.
+        Others = "others",
+        /// Not now.
+        Later = "later",
+    }
+}
+
+vocabulary! {
+    /// The answer to a check.
+    Answer {
+        /// 2 points.
+        Yes = "yes",
+        /// 1 point; weak.
+        Partly = "partly",
+        /// No points; weak.
+        No = "no",
+        /// Does not apply: not an answer in any figure.
+        NotApplicable = "na",
+    }
+}
+
+impl Answer {
+    /// Points, 0..2; none where the check does not apply.
+    pub fn points(self) -> Option<u32> {
+        match self {
+            Self::Yes => Some(2),
+            Self::Partly => Some(1),
+            Self::No => Some(0),
+            Self::NotApplicable => None,
+        }
+    }
+
+    /// Whether something is to be put right.
+    pub fn is_weak(self) -> bool {
+        matches!(self, Self::Partly | Self::No)
+    }
+}
+
+/// How much a touchpoint matters to the person who meets the business there, 1..5.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Importance(u8);
+
+impl Importance {
+    /// The importance, or `None` outside 1..5.
+    pub fn new(value: u8) -> Option<Self> {
+        (1..=5).contains(&value).then_some(Self(value))
+    }
+
+    /// All of them, from the least.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..=5).map(Self)
+    }
+
+    /// 1..5.
+    pub fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// The answer to one check, and what a fix takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckAnswer {
+    /// The check.
+    pub check: PackId,
+    /// The answer, if given.
+    pub answer: Option<Answer>,
+    /// What a fix takes. Kept beside any answer, but it counts only beside a weak one.
+    pub fix: Option<Fix>,
+    /// Fields of a newer program.
+    pub extra: Extra,
+}
+
+/// All that a person says of one touchpoint.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rating {
+    /// The impression; a touchpoint without one is not rated.
+    pub impression: Option<Impression>,
+    /// "Unnoticed, and rightly so". Kept beside any impression, but it counts only with *silent*.
+    pub quiet_by_design: bool,
+    /// Importance to the person.
+    pub importance: Option<Importance>,
+    /// How the respondent knows.
+    pub evidence: Option<Evidence>,
+    /// What putting the touchpoint right takes.
+    pub fix: Option<Fix>,
+    /// "I would start here."
+    pub pinned: bool,
+    /// Answers to checks, in the order given; each check at most once.
+    pub checks: Vec<CheckAnswer>,
+}
+
+impl Rating {
+    /// *Silent*, and that is how it should be.
+    pub fn is_quiet_by_design(&self) -> bool {
+        self.impression == Some(Impression::Silent) && self.quiet_by_design
+    }
+
+    /// *Hurt*, or *silent* where it should not be.
+    pub fn is_failing(&self) -> bool {
+        match self.impression {
+            Some(Impression::Hurt) => true,
+            Some(Impression::Silent) => !self.quiet_by_design,
+            _ => false,
+        }
+    }
+
+    /// The answer to a check, if there is an entry for it.
+    pub fn check(&self, check: &PackId) -> Option<&CheckAnswer> {
+        self.checks.iter().find(|entry| entry.check == *check)
+    }
+}

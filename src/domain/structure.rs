@@ -1,0 +1,210 @@
+//! What a pack brings besides words: touchpoints, checks, pairs and roots, with ids and codes.
+
+use super::people::{Counterpart, Stage};
+use super::text::PackId;
+use super::touchpoint::Channel;
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What a check is about.
+    Aspect {
+        /// Clear.
+        Clarity = "clarity",
+        /// Quick.
+        Speed = "speed",
+        /// Easy.
+        Ease = "ease",
+        /// Caring.
+        Warmth = "warmth",
+        /// As promised, without errors, the same everywhere.
+        Consistency = "consistency",
+        /// Somebody answers for it.
+        Ownership = "ownership",
+        /// Nobody has to say it twice.
+        Continuity = "continuity",
+        /// Looks right.
+        Appearance = "appearance",
+    }
+}
+
+/// A typical touchpoint.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its id.
+    pub id: PackId,
+    /// Its code in links.
+    pub code: u16,
+    /// Whom it is with.
+    pub counterpart: Counterpart,
+    /// When it happens.
+    pub stage: Stage,
+    /// Through what.
+    pub channel: Channel,
+    /// The item of which it is a typical part.
+    pub parent: Option<PackId>,
+}
+
+/// A question of a channel about one aspect.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Check {
+    /// Its id.
+    pub id: PackId,
+    /// Its code in links.
+    pub code: u16,
+    /// The channel it is asked of.
+    pub channel: Channel,
+    /// What it is about.
+    pub aspect: Aspect,
+}
+
+/// Something that has only an id and a code: a pair, a root.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coded {
+    /// Its id.
+    pub id: PackId,
+    /// Its code in links.
+    pub code: u16,
+}
+
+/// Something of a pack, found by its id or its code.
+pub trait Entry {
+    /// The id.
+    fn id(&self) -> &PackId;
+    /// The code.
+    fn code(&self) -> u16;
+}
+
+macro_rules! entries {
+    ($($name:ident),+) => {$(
+        impl Entry for $name {
+            fn id(&self) -> &PackId { &self.id }
+            fn code(&self) -> u16 { self.code }
+        }
+    )+};
+}
+entries!(Item, Check, Coded);
+
+/// The ids and codes of a register, each of them unique, and the places of their entries.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ids {
+    by_id: Vec<(PackId, usize)>,
+    codes: Vec<u16>,
+}
+
+impl Ids {
+    /// Adds the next entry. Whether neither its id nor its code is there already.
+    fn add(&mut self, id: &PackId, code: u16) -> bool {
+        let Err(place) = self.find(id) else { return false };
+        if self.codes.contains(&code) {
+            return false;
+        }
+        self.by_id.insert(place, (id.clone(), self.codes.len()));
+        self.codes.push(code);
+        true
+    }
+
+    fn find(&self, id: &PackId) -> Result<usize, usize> {
+        self.by_id.binary_search_by(|(known, _)| known.cmp(id))
+    }
+
+    fn place(&self, id: &PackId) -> Option<usize> {
+        self.by_id.get(self.find(id).ok()?).map(|(_, place)| *place)
+    }
+
+    fn of_code(&self, code: u16) -> Option<usize> {
+        self.codes.iter().position(|known| *known == code)
+    }
+
+    /// The id as the pack knows it: a code that it knows becomes the id.
+    pub fn resolve(&self, id: &PackId) -> PackId {
+        let place = id.code().and_then(|code| self.of_code(code));
+        let known = self.by_id.iter().find(|(_, known)| Some(*known) == place);
+        known.map_or(id, |(known, _)| known).clone()
+    }
+}
+
+/// A list of a pack's entries, in the pack's order, found quickly by id. Ids and codes are unique.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Register<T> {
+    entries: Vec<T>,
+    ids: Ids,
+}
+
+impl<T> Default for Register<T> {
+    fn default() -> Self {
+        Self { entries: Vec::new(), ids: Ids::default() }
+    }
+}
+
+impl<T: Entry> Register<T> {
+    /// The register, or the place of the first entry whose id or code stands there already.
+    ///
+    /// # Errors
+    /// The place (from 0) of an entry that repeats an id or a code.
+    pub fn new(entries: Vec<T>) -> Result<Self, usize> {
+        let mut ids = Ids::default();
+        for (at, entry) in entries.iter().enumerate() {
+            if !ids.add(entry.id(), entry.code()) {
+                return Err(at);
+            }
+        }
+        Ok(Self { entries, ids })
+    }
+
+    /// The ids and codes.
+    pub fn ids(&self) -> &Ids {
+        &self.ids
+    }
+
+    /// Where the entry with this id stands in the pack's order.
+    pub fn place(&self, id: &PackId) -> Option<usize> {
+        self.ids.place(id)
+    }
+
+    /// The entry with this id.
+    pub fn get(&self, id: &PackId) -> Option<&T> {
+        self.entries.get(self.ids.place(id)?)
+    }
+
+    /// The entry with this code.
+    pub fn by_code(&self, code: u16) -> Option<&T> {
+        self.entries.get(self.ids.of_code(code)?)
+    }
+
+    /// The id as this pack knows it: a code that it knows becomes the id.
+    pub fn resolve(&self, id: &PackId) -> PackId {
+        self.ids.resolve(id)
+    }
+
+    /// All entries, in the pack's order.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.entries.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}
+
+/// The structure of a pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Structure {
+    /// The pack's id.
+    pub id: PackId,
+    /// The pack's version.
+    pub version: u32,
+    /// Typical touchpoints; within a counterpart, the likely ones first.
+    pub touchpoints: Register<Item>,
+    /// The checks; within a channel, in the order asked.
+    pub checks: Register<Check>,
+    /// The mirror pairs.
+    pub pairs: Register<Coded>,
+    /// The roots.
+    pub roots: Register<Coded>,
+}

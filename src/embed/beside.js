@@ -1,0 +1,34 @@
+// Where the rest of the release comes from: the files beside this script.
+
+const source = {
+  app: () => new Promise((resolve, reject) => {
+    // A script of another origin needs no CORS, unlike a fetch or an import.
+    const script = document.createElement("script");
+    const address = beside("tangent-app.js");
+    script.nonce = NONCE;
+    script.src = policy?.createScriptURL(address) ?? address;
+    script.onload = () => resolve(globalThis[Symbol.for("tangent-app")]);
+    script.onerror = () => reject(failure("load", address));
+    // It stays: WebKit may forget a script that is taken out again while it is loading.
+    document.head.append(script);
+  }),
+  program: () => get("tangent.wasm"),
+  pack: async (name) => (await get(`packs/${name}.json`)).text(),
+};
+
+/** A host that requires Trusted Types has to allow this policy by its name. */
+const policy = quietly(() => trustedTypes.createPolicy("tangent", { createScriptURL: (address) => address }));
+
+/** The version keeps files of two releases apart that meet in a cache. */
+function beside(name) {
+  return new URL(`${name}?${VERSION}`, HERE).href;
+}
+
+async function get(name) {
+  const address = beside(name);
+  const response = await fetch(address).catch((error) => {
+    throw failure("load", `${address}: ${error.message}`);
+  });
+  if (!response.ok) throw failure("load", `${address}: ${response.status}`);
+  return response;
+}

@@ -1,0 +1,49 @@
+//! Bands: what to do first, by impression and importance (METHOD, *Band*).
+//!
+//! Bands come first and numbers only inside a band: multiplying ordinals ties unlike risks, the reason
+//! for which FMEA left the risk priority number for action priority tables (AIAG & VDA, 2019).
+
+use crate::domain::vocabulary::vocabulary;
+use crate::domain::{Importance, Impression, Rating};
+
+vocabulary! {
+    /// What to do with a touchpoint; from the most pressing to the least.
+    Band {
+        /// First.
+        High = "high",
+        /// Then.
+        Medium = "medium",
+        /// Can wait.
+        Low = "low",
+        /// Is it worth its cost?
+        Overkill = "overkill",
+        /// Keep as it is.
+        Keep = "keep",
+        /// Protect.
+        Protect = "protect",
+    }
+}
+
+impl Band {
+    /// Whether there is something to do.
+    pub fn is_to_do(self) -> bool {
+        matches!(self, Self::High | Self::Medium | Self::Low)
+    }
+}
+
+/// The band of a rating with an effective importance; none where either is missing.
+pub fn band(rating: &Rating, effective: Option<Importance>) -> Option<Band> {
+    let importance = effective?.get();
+    Some(match (rating.impression?, importance) {
+        (Impression::Silent, _) if rating.quiet_by_design => Band::Keep,
+        (Impression::Silent | Impression::Hurt, 3..) => Band::High,
+        (Impression::Silent, _) => Band::Medium,
+        (Impression::Hurt, _) => Band::Low,
+        (Impression::Unknown, 4..) => Band::High,
+        (Impression::Unknown, 3) => Band::Medium,
+        (Impression::Unknown, _) => Band::Low,
+        (Impression::Delight, 4..) => Band::Protect,
+        (Impression::Delight, 3) => Band::Keep,
+        (Impression::Delight, _) => Band::Overkill,
+    })
+}

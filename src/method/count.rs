@@ -1,0 +1,52 @@
+//! How many of what (METHOD, *Counts*).
+
+use super::{Ground, percent};
+use crate::domain::{Counterpart, Evidence, Impression, Table};
+
+/// Counts of touchpoints.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Counts {
+    /// All that count.
+    pub listed: u32,
+    /// With an impression.
+    pub rated: u32,
+    /// Without one.
+    pub not_rated: u32,
+    /// With a band.
+    pub banded: u32,
+    /// Unnoticed, and rightly so.
+    pub quiet_by_design: u32,
+    /// By impression; *silent* includes those that are quiet by design.
+    pub by_impression: Table<Impression, u32>,
+    /// By counterpart.
+    pub by_counterpart: Table<Counterpart, u32>,
+    /// Share of guesses among given evidence, 0..100.
+    pub guess_percent: Option<u32>,
+}
+
+/// Counts the touchpoints.
+pub fn counts(ground: &Ground<'_>) -> Counts {
+    let mut counts = Counts::default();
+    let (mut guesses, mut evidence) = (0, 0);
+    for point in &ground.points {
+        counts.listed += 1;
+        match point.impression() {
+            Some(impression) => {
+                counts.rated += 1;
+                *counts.by_impression.get_mut(impression) += 1;
+            }
+            None => counts.not_rated += 1,
+        }
+        counts.banded += u32::from(point.band.is_some());
+        counts.quiet_by_design += u32::from(point.rating().is_quiet_by_design());
+        if let Some(counterpart) = point.counterpart() {
+            *counts.by_counterpart.get_mut(counterpart) += 1;
+        }
+        if let Some(given) = point.rating().evidence {
+            evidence += 1;
+            guesses += u32::from(given == Evidence::Guess);
+        }
+    }
+    counts.guess_percent = percent(guesses, evidence);
+    counts
+}

@@ -1,0 +1,258 @@
+//! What every finding stands on: the touchpoints that count, each with its place, its counting checks,
+//! its effective importance, performance and band.
+
+use super::band::{Band, band};
+use super::percent;
+use crate::domain::integrity::{Link, Places};
+use crate::domain::touchpoint::Channel;
+use crate::domain::{
+    Answer, Assessment, Cell, Check, Counterpart, Fix, Importance, Impression, Rating, Structure, Subject, Table,
+    Touchpoint, TouchpointId,
+};
+
+/// A check of a touchpoint's channel that has an entry.
+#[derive(Clone, Copy, Debug)]
+pub struct Checked<'a> {
+    /// The check.
+    pub check: &'a Check,
+    /// The answer, perhaps "does not apply".
+    pub answer: Answer,
+    /// What a fix takes.
+    pub fix: Option<Fix>,
+}
+
+/// A touchpoint that counts. One whose item the pack lacks is kept, but counts nowhere and is no point.
+#[derive(Clone, Debug)]
+pub struct Point<'a> {
+    /// The touchpoint.
+    pub touchpoint: &'a Touchpoint,
+    /// Its place on the map; none only for a part of something that the pack lacks.
+    pub cell: Option<Cell>,
+    /// Its channel.
+    pub channel: Channel,
+    /// Its counting checks that have an answer, in the pack's order.
+    pub checks: Vec<Checked<'a>>,
+    /// The point on which it tells, if that counts; else the next one along the chain.
+    pub leads_to: Option<usize>,
+    /// The nearest whole that counts.
+    pub parent: Option<usize>,
+    /// The greatest importance among it and all that it reaches (METHOD, *Effective importance*).
+    pub effective: Option<Importance>,
+    /// How well its checks are answered, 0..100 (METHOD, *Performance*).
+    pub performance: Option<u32>,
+    /// What to do with it.
+    pub band: Option<Band>,
+}
+
+impl<'a> Point<'a> {
+    /// The id of the touchpoint.
+    pub fn id(&self) -> TouchpointId {
+        self.touchpoint.id
+    }
+
+    /// What the person says of it.
+    pub fn rating(&self) -> &'a Rating {
+        &self.touchpoint.rating
+    }
+
+    /// The impression, if rated.
+    pub fn impression(&self) -> Option<Impression> {
+        self.touchpoint.rating.impression
+    }
+
+    /// Whom it is with.
+    pub fn counterpart(&self) -> Option<Counterpart> {
+        self.cell.map(|cell| cell.counterpart)
+    }
+
+    /// Its importance comes from what it tells on: its own is missing or smaller.
+    pub fn is_lifted(&self) -> bool {
+        self.effective > self.rating().importance
+    }
+
+    /// Takes in the answers to the checks of its channel.
+    fn answer(&mut self, checks: &[&'a Check]) {
+        let (mut sum, mut count) = (0, 0);
+        for check in checks {
+            let Some(entry) = self.touchpoint.rating.check(&check.id) else { continue };
+            let Some(answer) = entry.answer else { continue };
+            self.checks.push(Checked { check, answer, fix: entry.fix });
+            if let Some(points) = answer.points() {
+                sum += points;
+                count += 1;
+            }
+        }
+        self.performance = percent(sum, 2 * count);
+    }
+
+    /// The checks with a weak answer.
+    pub fn weak(&self) -> impl Iterator<Item = &Checked<'a>> {
+        self.checks.iter().filter(|checked| checked.answer.is_weak())
+    }
+
+    /// Whether something here can be put right now and for free.
+    pub fn has_free_now(&self) -> bool {
+        self.rating().fix == Some(Fix::FreeNow) || self.weak().any(|checked| checked.fix == Some(Fix::FreeNow))
+    }
+
+    /// Whether any check has an answer that says something.
+    pub fn is_checked(&self) -> bool {
+        self.performance.is_some()
+    }
+}
+
+/// An assessment read against a structure.
+#[derive(Clone, Debug)]
+pub struct Ground<'a> {
+    /// The assessment.
+    pub assessment: &'a Assessment,
+    /// The structure.
+    pub structure: &'a Structure,
+    /// The touchpoints that count, as listed.
+    pub points: Vec<Point<'a>>,
+    places: Vec<Option<usize>>,
+    by_id: Places,
+}
+
+impl<'a> Ground<'a> {
+    /// Reads an assessment against a structure. Takes time linear in what is listed.
+    pub fn new(assessment: &'a Assessment, structure: &'a Structure) -> Self {
+        let by_id = Places::of(&assessment.touchpoints);
+        let mut of_channel: Table<Channel, Vec<&Check>> = Table::default();
+        for check in structure.checks.iter() {
+            of_channel.get_mut(check.channel).push(check);
+        }
+        let mut ground = Self { assessment, structure, points: Vec::new(), places: Vec::new(), by_id };
+        for touchpoint in &assessment.touchpoints {
+            let channel = match &touchpoint.subject {
+                Subject::Own { channel, .. } => Some(*channel),
+                Subject::Item { item, .. } => structure.touchpoints.get(item).map(|item| item.channel),
+            };
+            ground.places.push(channel.map(|_| ground.points.len()));
+            if let Some(channel) = channel {
+                ground.points.push(Point {
+                    touchpoint,
+                    cell: ground.cell_of(touchpoint),
+                    channel,
+                    checks: Vec::new(),
+                    leads_to: None,
+                    parent: None,
+                    effective: touchpoint.rating.importance,
+                    performance: None,
+                    band: None,
+                });
+            }
+        }
+        for at in 0..ground.points.len() {
+            let Some(point) = ground.points.get(at) else { break };
+            let leads_to = ground.counting(point.touchpoint, Link::LeadsTo);
+            let parent = ground.counting(point.touchpoint, Link::Parent);
+            let Some(point) = ground.points.get_mut(at) else { break };
+            (point.leads_to, point.parent) = (leads_to, parent);
+            point.answer(of_channel.get(point.channel));
+        }
+        ground.weigh();
+        ground
+    }
+
+    /// Follows links from a touchpoint until one leads to a touchpoint that counts.
+    fn counting(&self, from: &Touchpoint, link: Link) -> Option<usize> {
+        let mut from = from;
+        for _ in 0..self.assessment.touchpoints.len() {
+            let at = self.by_id.get(link.of(from)?)?;
+            match self.places.get(at)? {
+                Some(place) => return Some(*place),
+                None => from = self.assessment.touchpoints.get(at)?,
+            }
+        }
+        None
+    }
+
+    /// The greatest importance along each chain, and the bands; each point is visited once.
+    fn weigh(&mut self) {
+        let mut weighed = vec![false; self.points.len()];
+        let mut path = Vec::new();
+        for start in 0..weighed.len() {
+            let mut at = Some(start);
+            let mut greatest = None;
+            while let Some(here) = at
+                && let Some(point) = self.points.get(here)
+                && path.len() < weighed.len()
+            {
+                if weighed.get(here) == Some(&true) {
+                    greatest = point.effective;
+                    break;
+                }
+                path.push(here);
+                at = point.leads_to;
+            }
+            while let Some(here) = path.pop() {
+                let (Some(point), Some(weighed)) = (self.points.get_mut(here), weighed.get_mut(here)) else { continue };
+                greatest = greatest.max(point.effective);
+                point.effective = greatest;
+                point.band = band(&point.touchpoint.rating, greatest);
+                *weighed = true;
+            }
+        }
+    }
+
+    fn cell_of(&self, touchpoint: &Touchpoint) -> Option<Cell> {
+        let (mut counterpart, mut stage) = (None, None);
+        let mut at = Some(touchpoint);
+        // Parts lie at most six deep in a valid assessment; the bound is for those that are not.
+        for _ in 0..crate::domain::limits::DEPTH {
+            let (its_counterpart, its_stage) = match &at?.subject {
+                Subject::Item { item, filed, .. } => match self.structure.touchpoints.get(item) {
+                    Some(item) => (Some(item.counterpart), Some(item.stage)),
+                    None => (filed.counterpart, filed.stage),
+                },
+                Subject::Own { counterpart, stage, .. } => (*counterpart, *stage),
+            };
+            counterpart = counterpart.or(its_counterpart);
+            stage = stage.or(its_stage);
+            if let (Some(counterpart), Some(stage)) = (counterpart, stage) {
+                return Some(Cell { counterpart, stage });
+            }
+            let parent = at?.parent?;
+            at = self.assessment.touchpoints.get(self.by_id.get(parent)?).map(AsRef::as_ref);
+        }
+        None
+    }
+
+    /// The point of a touchpoint; none where it doesn't count.
+    pub fn point(&self, id: TouchpointId) -> Option<&Point<'a>> {
+        self.points.get((*self.places.get(self.by_id.get(id)?)?)?)
+    }
+
+    /// The points that a point reaches by its chain, nearest first.
+    pub fn reached<'s>(&'s self, from: &'s Point<'a>) -> Chain<'s, 'a> {
+        Chain { points: &self.points, at: from, link: Link::LeadsTo, left: self.points.len() }
+    }
+
+    /// The wholes of a point, nearest first.
+    pub fn wholes<'s>(&'s self, of: &'s Point<'a>) -> Chain<'s, 'a> {
+        Chain { points: &self.points, at: of, link: Link::Parent, left: self.points.len() }
+    }
+}
+
+/// Points along links of one kind.
+pub struct Chain<'s, 'a> {
+    points: &'s [Point<'a>],
+    at: &'s Point<'a>,
+    link: Link,
+    left: usize,
+}
+
+impl<'s, 'a> Iterator for Chain<'s, 'a> {
+    type Item = &'s Point<'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = match self.link {
+            Link::LeadsTo => self.at.leads_to,
+            Link::Parent => self.at.parent,
+        };
+        self.left = self.left.checked_sub(1)?;
+        self.at = self.points.get(next?)?;
+        Some(self.at)
+    }
+}

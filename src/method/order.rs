@@ -1,0 +1,59 @@
+//! What to do, in order (METHOD, *Order*).
+
+use super::{Band, Ground, Point};
+use crate::domain::{Impression, TouchpointId};
+use std::cmp::Reverse;
+
+/// The touchpoints with something to do, the most pressing first.
+pub fn order(ground: &Ground<'_>) -> Vec<TouchpointId> {
+    let mut keys = Vec::new();
+    for (place, point) in ground.points.iter().enumerate() {
+        if let Some(band) = point.band
+            && band.is_to_do()
+        {
+            let later = [!point.rating().pinned, !point.has_free_now()].map(u32::from);
+            let performance = point.performance.unwrap_or(u32::MAX);
+            keys.push((band, later, Reverse(need(point)), performance, place));
+        }
+    }
+    keys.sort_unstable();
+    let mut order = Vec::with_capacity(keys.len());
+    for (.., place) in keys {
+        order.extend(ground.points.get(place).map(Point::id));
+    }
+    order
+}
+
+/// Need by impression times effective importance; it orders only within a band.
+fn need(point: &Point<'_>) -> u32 {
+    let need = match point.impression() {
+        Some(Impression::Silent) => 100,
+        Some(Impression::Hurt) => 80,
+        Some(Impression::Unknown) => 60,
+        Some(Impression::Delight) | None => 0,
+    };
+    need * point.effective.map_or(0, |importance| u32::from(importance.get()))
+}
+
+/// The touchpoints in a band, as listed.
+pub fn in_band(ground: &Ground<'_>, band: Band) -> Vec<TouchpointId> {
+    let mut found = Vec::new();
+    for point in &ground.points {
+        if point.band == Some(band) {
+            found.push(point.id());
+        }
+    }
+    found
+}
+
+/// Whether to ask where the person would start: more than half of at least five importances are 5.
+pub fn asks_for_pins(ground: &Ground<'_>) -> bool {
+    let (mut all, mut greatest) = (0, 0);
+    for point in &ground.points {
+        if let Some(importance) = point.rating().importance {
+            all += 1;
+            greatest += u32::from(importance.get() == 5);
+        }
+    }
+    all >= 5 && 2 * greatest > all
+}

@@ -1,0 +1,24 @@
+//! How far the roots hold (METHOD, *Roots*).
+
+use super::{Ground, percent};
+
+/// The roots together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Roots {
+    /// `round(100 · Σ / (2 · n))`.
+    pub value: Option<u32>,
+    /// How many of the pack's roots are answered.
+    pub rests_on: u32,
+}
+
+/// The roots of the pack that are answered.
+pub fn roots(ground: &Ground<'_>) -> Roots {
+    let (mut sum, mut rests_on) = (0, 0);
+    for entry in &ground.assessment.roots {
+        if ground.structure.roots.get(&entry.root).is_some() {
+            sum += entry.degree.points();
+            rests_on += 1;
+        }
+    }
+    Roots { value: percent(sum, 2 * rests_on), rests_on }
+}

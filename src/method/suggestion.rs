@@ -1,0 +1,86 @@
+//! What could be done, in order (METHOD, *Suggestions*).
+
+use super::mirror::Mirror;
+use super::zone::Zones;
+use super::{Band, Ground, Point};
+use crate::domain::{Effort, Fix, Impression, Source, TouchpointId};
+
+/// Something that could be done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// From what it comes.
+    pub source: Source,
+    /// What it takes.
+    pub effort: Effort,
+}
+
+/// How many suggestions the next batch offers, once all that is free is done.
+pub const BATCH: usize = 5;
+
+/// The suggestions that are not in the plan yet: what can be done now and for free first; of touchpoints
+/// by `order`, then those outside it as listed; then hot zones, then hollow pairs.
+pub fn suggestions(ground: &Ground<'_>, order: &[TouchpointId], zones: &Zones, mirror: &Mirror) -> Vec<Suggestion> {
+    let mut all = Offers { ground, free: Vec::new(), rest: Vec::new() };
+    for id in order {
+        if let Some(point) = ground.point(*id) {
+            all.of_point(point);
+        }
+    }
+    for point in &ground.points {
+        if !point.band.is_some_and(Band::is_to_do) {
+            all.of_point(point);
+        }
+    }
+    for zone in &zones.hot {
+        all.offer(Source::Zone(*zone), Effort::FreeNow);
+    }
+    for pair in &mirror.hollow {
+        all.offer(Source::Pair(pair.clone()), Effort::Small);
+    }
+    all.free.append(&mut all.rest);
+    all.free
+}
+
+/// What is suggested so far.
+struct Offers<'g> {
+    ground: &'g Ground<'g>,
+    free: Vec<Suggestion>,
+    rest: Vec<Suggestion>,
+}
+
+impl Offers<'_> {
+    /// Suggests something, unless it is in the plan.
+    fn offer(&mut self, source: Source, effort: Effort) {
+        if !self.ground.assessment.actions.iter().any(|action| action.source.as_ref() == Some(&source)) {
+            let list = if effort == Effort::FreeNow { &mut self.free } else { &mut self.rest };
+            list.push(Suggestion { source, effort });
+        }
+    }
+
+    fn of_point(&mut self, point: &Point<'_>) {
+        let touchpoint = point.id();
+        let rating = point.rating();
+        let mut is_weak = false;
+        for checked in point.weak() {
+            is_weak = true;
+            self.offer(Source::Check { check: checked.check.id.clone(), touchpoint }, effort(checked.fix));
+        }
+        if rating.is_failing() && rating.fix.is_some() && !is_weak {
+            self.offer(Source::Fix(touchpoint), effort(rating.fix));
+        }
+        let pressing = matches!(point.band, Some(Band::High | Band::Medium));
+        let unasked = rating.is_failing() && pressing && !point.is_checked();
+        if unasked || point.impression() == Some(Impression::Unknown) {
+            self.offer(Source::Ask(touchpoint), Effort::FreeNow);
+        }
+    }
+}
+
+/// What a fix takes.
+fn effort(fix: Option<Fix>) -> Effort {
+    match fix {
+        Some(Fix::FreeNow) => Effort::FreeNow,
+        Some(Fix::Budget | Fix::Others) => Effort::Large,
+        Some(Fix::Later) | None => Effort::Small,
+    }
+}

@@ -1,0 +1,86 @@
+//! The seams: how often, and what they cost (METHOD, *Zones*).
+
+use super::{Ground, percent, rounded};
+use crate::domain::{Assessment, Frequency, Table, Zone};
+
+/// On how many answered zones their index must rest to be shown as a number.
+pub const SHOWN_FROM: u32 = 5;
+
+/// The zones together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Zones {
+    /// `round(100 · Σ frequency / (3 · n))` over the n answered.
+    pub index: Option<u32>,
+    /// How many are answered.
+    pub rests_on: u32,
+    /// Those that happen often or always, most frequent first.
+    pub hot: Vec<Zone>,
+    /// What they cost.
+    pub losses: Losses,
+}
+
+/// Losses a month, in whole units of the currency.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Losses {
+    /// Of each zone that has the figures for it.
+    pub by_zone: Table<Zone, Option<u64>>,
+    /// Their sum, each case counted once.
+    pub total: Option<u64>,
+    /// How many losses the total adds.
+    pub rests_on: u32,
+}
+
+/// The zones together.
+pub fn zones(ground: &Ground<'_>) -> Zones {
+    let mut zones = Zones { losses: losses(ground.assessment), ..Zones::default() };
+    let mut sum = 0;
+    let (mut always, mut often) = (Vec::new(), Vec::new());
+    for (zone, answer) in ground.assessment.zones.iter() {
+        if let Some(points) = answer.frequency.and_then(Frequency::points) {
+            sum += points;
+            zones.rests_on += 1;
+        }
+        match answer.frequency {
+            Some(Frequency::Always) => always.push(zone),
+            Some(Frequency::Often) => often.push(zone),
+            _ => {}
+        }
+    }
+    always.append(&mut often);
+    zones.hot = always;
+    zones.index = percent(sum, 3 * zones.rests_on);
+    zones
+}
+
+/// What one zone costs a month; none where neither time nor customers can be reckoned.
+pub fn loss(assessment: &Assessment, zone: Zone) -> Option<u64> {
+    let (answer, money) = (assessment.zones.get(zone), &assessment.money);
+    let time = match (answer.cases, answer.minutes, money.hour_cost) {
+        (Some(cases), Some(minutes), Some(cost)) => {
+            rounded(u64::from(cases) * u64::from(minutes) * u64::from(cost), 60)
+        }
+        _ => None,
+    };
+    let customers = match (answer.lost, money.customer_value) {
+        (Some(lost), Some(value)) => Some(u64::from(lost) * u64::from(value)),
+        _ => None,
+    };
+    match (time, customers) {
+        (Some(time), Some(customers)) => Some(time + customers),
+        (one, other) => one.or(other),
+    }
+}
+
+fn losses(assessment: &Assessment) -> Losses {
+    let by_zone = Table::from_fn(|zone| loss(assessment, zone));
+    let mut losses = Losses { by_zone, ..Losses::default() };
+    for (zone, loss) in losses.by_zone.iter() {
+        let same = assessment.zones.get(zone).same_as;
+        let counted_there = same.is_some_and(|same| losses.by_zone.get(same).is_some());
+        if let (Some(loss), false) = (loss, counted_there) {
+            losses.total = Some(losses.total.unwrap_or(0) + loss);
+            losses.rests_on += 1;
+        }
+    }
+    losses
+}

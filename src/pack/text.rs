@@ -1,0 +1,378 @@
+//! The texts of the interface by what they are for: one that a screen asks for cannot be missing, for words
+//! are refused without it.
+
+use crate::domain::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A text; `{names}` in it are filled in.
+    T {
+        /// “and”
+        And = "and",
+        /// “Next”
+        Next = "next",
+        /// “Back”
+        Back = "back",
+        /// “Undo”
+        Undo = "undo",
+        /// “Redo”
+        Redo = "redo",
+        /// “Close”
+        Close = "close",
+        /// “Yes”
+        Yes = "yes",
+        /// “No”
+        No = "no",
+        /// “choose”
+        Choose = "choose",
+        /// ““{text}””
+        Quoted = "quoted",
+        /// “{name}: {stage}”
+        CellName = "cell_name",
+        /// “a touchpoint of another pack ({id})”
+        UnknownItem = "unknown_item",
+        /// “Steps”
+        StepsLabel = "steps_label",
+        /// “You”
+        StepYou = "step_you",
+        /// “List”
+        StepList = "step_list",
+        /// “Touchpoints”
+        StepAsk = "step_ask",
+        /// “Seams”
+        StepZones = "step_zones",
+        /// “Results”
+        StepResults = "step_results",
+        /// “Where do people meet your business?”
+        StartTitle = "start_title",
+        /// “In five minutes you will see which meetings you win, which you lose, and which you never notice.”
+        StartLead = "start_lead",
+        /// “Start, 5 minutes”
+        StartButton = "start_button",
+        /// “See an example first”
+        SeeExample = "see_example",
+        /// “Your answers stay in your browser and are sent nowhere. Stop whenever you like: everything is kept.”
+        StartPrivate = "start_private",
+        /// “First, about you”
+        YouTitle = "you_title",
+        /// “Half a minute. It decides which meetings to ask about.”
+        YouLead = "you_lead",
+        /// “What is your part in the business?”
+        RoleQuestion = "role_question",
+        /// “Do you meet customers yourself?”
+        MeetsQuestion = "meets_question",
+        /// “Then start with colleagues: your work reaches the customer through them, and so does a failure.”
+        MeetsNoAside = "meets_no_aside",
+        /// “Which people do you meet at work?”
+        CounterpartsQuestion = "counterparts_question",
+        /// “Tick everyone you deal with. A colleague who waits for your work is a customer too, an inner one.”
+        CounterpartsHint = "counterparts_hint",
+        /// “Tick at least one kind of people: the list is made from them.”
+        CounterpartsNeeded = "counterparts_needed",
+        /// “Where do they meet you?”
+        ListTitle = "list_title",
+        /// “Tick what really happens in your business. Seven touchpoints are plenty to begin with: the ones that come to mind first.”
+        ListLead = "list_lead",
+        /// “Find another touchpoint or name your own”
+        ListSearch = "list_search",
+        /// “for example, parking”
+        ListSearchHint = "list_search_hint",
+        /// “Found in the pack”
+        ListFound = "list_found",
+        /// “Add “{title}” as your own”
+        ListAddOwn = "list_add_own",
+        /// “That is enough to begin with: you can go on.”
+        ListEnough = "list_enough",
+        /// “Tick at least one touchpoint: the questions are about them.”
+        ListNeeded = "list_needed",
+        /// “With whom”
+        OwnCounterpart = "own_counterpart",
+        /// “When”
+        OwnStage = "own_stage",
+        /// “Through what”
+        OwnChannel = "own_channel",
+        /// “Add”
+        OwnAdd = "own_add",
+        /// “Choose with whom, when and through what it happens.”
+        OwnNeeded = "own_needed",
+        /// ““{title}” is off the list, with its answers.”
+        Removed = "removed",
+        /// “Touchpoint {at} of {all}”
+        AskProgress = "ask_progress",
+        /// “What impression does it leave on the person?”
+        AskImpression = "ask_impression",
+        /// “Is that how it should be?”
+        AskQuiet = "ask_quiet",
+        /// “Yes: unnoticed, and rightly so”
+        QuietYes = "quiet_yes",
+        /// “nobody notices good ventilation either”
+        QuietHint = "quiet_hint",
+        /// “How much does it matter to them?”
+        AskImportance = "ask_importance",
+        /// “hardly matters”
+        ImportanceLow = "importance_low",
+        /// “decides everything”
+        ImportanceHigh = "importance_high",
+        /// “Which meeting does it tell on?”
+        AskLeads = "ask_leads",
+        /// “A failure inside comes out somewhere. Where will it be noticed first?”
+        LeadsHint = "leads_hint",
+        /// “There is no meeting with anyone outside on your list yet. You can add one there.”
+        LeadsNoOuter = "leads_no_outer",
+        /// “none of these”
+        LeadsNone = "leads_none",
+        /// “Rate what the person left with, not what was intended.”
+        AsideCustomer = "aside_customer",
+        /// “A supplier chooses too: whom to serve first, whom to forgive a delay.”
+        AsideSupplier = "aside_supplier",
+        /// “Someone you turn down today may come back tomorrow as a customer.”
+        AsideApplicant = "aside_applicant",
+        /// “A colleague won’t go to a competitor, so their patience doesn’t show. It shows later, in an order that is late.”
+        AsideColleague = "aside_colleague",
+        /// “The courier and the neighbour talk about you to people you don’t know yet.”
+        AsideOther = "aside_other",
+        /// “Seam {at} of {all}”
+        ZonesProgress = "zones_progress",
+        /// “How often does this happen in your business?”
+        ZonesQuestion = "zones_question",
+        /// “Ten things people hear where departments meet. Think of the last month.”
+        ZonesLead = "zones_lead",
+        /// “Nothing to tell yet”
+        ResultsNoneTitle = "results_none_title",
+        /// “Results appear as soon as you have rated one touchpoint.”
+        ResultsNone = "results_none",
+        /// “Back to the questions”
+        ResultsNoneButton = "results_none_button",
+        /// “Map of {n} meetings by stage, from −1 to ∞, and by people. Each is told in words below.”
+        MapLabel = "map_label",
+        /// ““{from}” looks like a trifle, but it tells on “{to}”, and that matters {n} out of 5.”
+        SaysLiftedSmall = "says_lifted_small",
+        /// ““{from}” reaches further than it shows: “{to}” pays for it, and that matters {n} out of 5.”
+        SaysLifted = "says_lifted",
+        /// “Nobody remembers “{title}”, though it matters {n} out of 5. Is that intended, or does nobody look there?”
+        SaysSilent = "says_silent",
+        /// ““{to}” delights, but it is paid for inside: “{from}” rests on somebody’s patience.”
+        SaysHeroic = "says_heroic",
+        /// ““{from}” delights, and then “{to}” hurts: the person expected more of the same.”
+        SaysJumpHurt = "says_jump_hurt",
+        /// ““{from}” delights, then comes “{to}” and leaves nothing behind: the person expected more of the same.”
+        SaysJumpSilent = "says_jump_silent",
+        /// ““{title}” is remembered as bad, and it matters {n} out of 5: people talk about it.”
+        SaysHurt = "says_hurt",
+        /// “You don’t know what people take away from “{title}”, and it matters {n} out of 5. Ask three of them.”
+        SaysUnknown = "says_unknown",
+        /// ““{title}” delights where it matters: {n} out of 5. Find out who keeps it so, and protect it.”
+        SaysProtect = "says_protect",
+        /// “What is heard most at the seams: {phrase}”
+        SaysHeard = "says_heard",
+        /// “Matters {n} out of 5.”
+        WhyImportance = "why_importance",
+        /// “{own} out of 5 by itself, but it tells on “{to}”, which matters {n}.”
+        WhyLifted = "why_lifted",
+        /// “It tells on “{to}”, which matters {n} out of 5.”
+        WhyLiftedOnly = "why_lifted_only",
+        /// “It leaves no impression.”
+        WhySilent = "why_silent",
+        /// “It leaves a bad impression.”
+        WhyHurt = "why_hurt",
+        /// “What people feel there is not known.”
+        WhyUnknown = "why_unknown",
+        /// “You wanted to start here.”
+        WhyPinned = "why_pinned",
+        /// “Look into”
+        LookTitle = "look_title",
+        /// “Unnoticed or unknown. Somebody will mend what is bad; nobody looks here.”
+        LookLead = "look_lead",
+        /// “Nothing here: you know the impression of every touchpoint that matters.”
+        LookNone = "look_none",
+        /// “Put right”
+        FixTitle = "fix_title",
+        /// “What people remember as bad.”
+        FixLead = "fix_lead",
+        /// “By your answers, no touchpoint leaves a bad impression.”
+        FixNone = "fix_none",
+        /// “Could something here be put right now and for free?”
+        FreeQuestion = "free_question",
+        /// “now and for free”
+        FreeNowTag = "free_now_tag",
+        /// “The seams”
+        SeamsTitle = "seams_title",
+        /// “A free step: {step}”
+        SeamStep = "seam_step",
+        /// “You haven’t said anything about the seams yet.”
+        SeamsUnasked = "seams_unasked",
+        /// “By your answers, nothing goes wrong often at the seams.”
+        SeamsCool = "seams_cool",
+        /// “What matters and delights”
+        NumberTitle = "number_title",
+        /// “out of 100”
+        NumberOf = "number_of",
+        /// “With the unknown ones, from {low} to {high}.”
+        NumberRange = "number_range",
+        /// “None of them is unknown, so there is no range.”
+        NumberExact = "number_exact",
+        /// “How it came about”
+        NumberHowTitle = "number_how_title",
+        /// “The importance of the touchpoints that delight adds up to {delight}; that of all with a known impression, to {known}. That makes {value} out of 100. The unknown ones weigh {unknown}: if all of them delighted, or none did, you would get the ends of the range. “Unnoticed, and rightly so” doesn’t count.”
+        NumberHow = "number_how",
+        /// “{name}: no touchpoints yet.”
+        BlindAll = "blind_all",
+        /// “Left out so far: {names}.”
+        BlindOthers = "blind_others",
+        /// “Take it with you”
+        KeepTitle = "keep_title",
+        /// “Your answers are kept in this browser only. The file and the link are yours; the link carries the answers in itself, and they reach no server.”
+        KeepLead = "keep_lead",
+        /// “Copy a link”
+        CopyLink = "copy_link",
+        /// “The link is copied.”
+        LinkCopied = "link_copied",
+        /// “The browser didn’t allow copying. The link is below: select and copy it.”
+        LinkByHand = "link_by_hand",
+        /// “There are so many answers that a link would not open. Download the file and send that.”
+        LinkTooLongToShare = "link_too_long_to_share",
+        /// “This page was opened from a disk, so a link has no address: only the file will open. Download it and send that.”
+        LinkNoAddress = "link_no_address",
+        /// “with my notes and names”
+        LinkWithWords = "link_with_words",
+        /// “Download a file”
+        DownloadFile = "download_file",
+        /// “The browser didn’t allow the download. Copy a link instead: it carries the same answers.”
+        DownloadFailed = "download_failed",
+        /// “Open a file”
+        OpenFile = "open_file",
+        /// “Start anew”
+        StartAnew = "start_anew",
+        /// “You have started anew. The answers you had can be brought back.”
+        StartedAnew = "started_anew",
+        /// “An example: {name}”
+        PreviewExample = "preview_example",
+        /// “Answers opened from a link”
+        PreviewLink = "preview_link",
+        /// “Answers opened from a file”
+        PreviewFile = "preview_file",
+        /// “You are only looking: your own answers are untouched.”
+        PreviewSafe = "preview_safe",
+        /// “Back to my own answers”
+        PreviewBack = "preview_back",
+        /// “Start my own”
+        PreviewStart = "preview_start",
+        /// “Go on with these answers”
+        PreviewTake = "preview_take",
+        /// “Replace my answers with these”
+        PreviewReplace = "preview_replace",
+        /// “These answers are yours now. The ones you had can be brought back.”
+        PreviewWasTaken = "preview_was_taken",
+        /// “Put right: “{title}””
+        ActionFix = "action_fix",
+        /// “Ask three people: “{title}””
+        ActionAsk = "action_ask",
+        /// “Untitled action”
+        ActionUntitled = "action_untitled",
+        /// “The words of that language could not be loaded. Check the connection and try again: your answers are safe.”
+        WordsFailed = "words_failed",
+        /// “The answers were changed in another tab.”
+        OtherTab = "other_tab",
+        /// “Take those”
+        OtherTabTake = "other_tab_take",
+        /// “Keep these”
+        OtherTabKeep = "other_tab_keep",
+        /// “The browser doesn’t allow answers to be kept. They are safe while the page is open; download a file before you leave.”
+        StorageDenied = "storage_denied",
+        /// “The answers kept before cannot be read. {reason} They are set aside untouched.”
+        StorageBroken = "storage_broken",
+        /// “Download them as they are”
+        StorageBrokenFile = "storage_broken_file",
+        /// “The file is larger than {mib} MB. An assessment never is: check that this is the right file.”
+        FaultTooLarge = "fault_too_large",
+        /// “This is no assessment: it is not JSON, or it is damaged. Open the file that you downloaded here.”
+        FaultNotJson = "fault_not_json",
+        /// “This is no assessment: it nests deeper than {n} levels.”
+        FaultTooDeep = "fault_too_deep",
+        /// “This is a file of something else. You need one downloaded here with “Download a file”.”
+        FaultOtherFormat = "fault_other_format",
+        /// “The file was written by a newer version of the program (format {version}). Open it where it was downloaded.”
+        FaultNewer = "fault_newer",
+        /// “These answers belong to another set of questions (“{id}”). Open them on the page where they were given.”
+        FaultOtherPack = "fault_other_pack",
+        /// “It could not be opened: {path} {wrong}. Mend that place or take another file; your own answers are untouched.”
+        FaultAt = "fault_at",
+        /// “is missing”
+        WrongMissing = "wrong_missing",
+        /// “must be a text”
+        WrongNotText = "wrong_not_text",
+        /// “must be true or false”
+        WrongNotFlag = "wrong_not_flag",
+        /// “must be a list”
+        WrongNotList = "wrong_not_list",
+        /// “must be an object”
+        WrongNotObject = "wrong_not_object",
+        /// “must be a whole number from {least} to {most}”
+        WrongNotWithin = "wrong_not_within",
+        /// “is a word that this program doesn’t know”
+        WrongNotAWord = "wrong_not_a_word",
+        /// “is not written in the form it must have”
+        WrongMalformed = "wrong_malformed",
+        /// “is longer than {n} characters”
+        WrongTooLong = "wrong_too_long",
+        /// “has more than {n}, which is the most that is opened”
+        WrongTooMany = "wrong_too_many",
+        /// “stands there twice”
+        WrongRepeated = "wrong_repeated",
+        /// “points to something that is not there”
+        WrongDangling = "wrong_dangling",
+        /// “leads back to itself”
+        WrongCircle = "wrong_circle",
+        /// “lies deeper than {n} levels”
+        WrongTooDeep = "wrong_too_deep",
+        /// “already counts with other cases”
+        WrongSameAs = "wrong_same_as",
+        /// “The link is empty: there is nothing after “tangent=”. Ask for it again.”
+        LinkEmpty = "link_empty",
+        /// “The link is damaged: it was cut or changed on its way. Ask for the whole link, or for the file; your own answers are untouched.”
+        LinkDamaged = "link_damaged",
+        /// “The link is longer than any of ours: this is no assessment.”
+        LinkTooLong = "link_too_long",
+        /// “The link was made by a newer version of the program. Open it where it came from.”
+        LinkNewer = "link_newer",
+        /// “That is no longer here.”
+        RefusalGone = "refusal_gone",
+        /// “It needs a name.”
+        RefusalTitle = "refusal_title",
+        /// “There are 500 touchpoints already, which is the most. Take one off first.”
+        RefusalTooMany = "refusal_too_many",
+        /// “There are 500 actions already, which is the most. Remove one first.”
+        RefusalTooManyActions = "refusal_too_many_actions",
+        /// “Parts go no deeper than six levels.”
+        RefusalTooDeep = "refusal_too_deep",
+        /// “That would be a circle: the touchpoint would tell on itself.”
+        RefusalCircle = "refusal_circle",
+        /// “You can start with three at most. Take one mark off.”
+        RefusalPins = "refusal_pins",
+        /// “The figure is too large: {n} at most.”
+        RefusalFigure = "refusal_figure",
+        /// “Three actions are in hand already. Finish one first.”
+        RefusalInHand = "refusal_in_hand",
+    }
+}
+
+vocabulary! {
+    /// A text with a number, in the forms in which the language counts.
+    Counted {
+        /// “{n} touchpoints chosen.”
+        Listed = "listed",
+        /// “What your {n} touchpoints show”
+        ResultsTitle = "results_title",
+        /// “Rated: {rated} of {n} touchpoints; the rest doesn’t count yet.”
+        Partial = "partial",
+        /// “{name}: nothing at the stages {stages}.”
+        EmptyStages = "empty_stages",
+        /// “{name}: you looked only at the stages {stages}; the others are empty.”
+        SeenStages = "seen_stages",
+        /// “It rests on {n} touchpoints of known impression.”
+        NumberRests = "number_rests",
+        /// “The number appears when at least five touchpoints have a known impression and an importance. So far there are {n}.”
+        NumberTooFew = "number_too_few",
+        /// “Link, {n} characters”
+        LinkLength = "link_length",
+    }
+}

@@ -1,0 +1,6 @@
+//! Pictures as geometry: what is drawn where, in whole pixels. No words are made here and nothing is
+//! drawn; the interface turns the geometry into SVG.
+
+pub mod map;
+pub mod mark;
+pub mod route;

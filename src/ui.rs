@@ -1,0 +1,34 @@
+//! The interface: one Yew component that holds the model, and a file of pure view functions for each
+//! screen.
+//!
+//! ```text
+//! App ─ frame: banner of a preview · notices · language, undo
+//!  ├ start      what this is; an example; a file
+//!  ├ you        role, customers, counterparts
+//!  ├ list       likely touchpoints, the rest by a field, one's own
+//!  ├ ask        one touchpoint: impression, importance, what it tells on
+//!  ├ zones      one seam: its phrases, how often
+//!  └ results    sentences, map, what to look into and put right, seams, number, what to take away
+//! ```
+//!
+//! Messages are facts in the past tense. All that changes answers goes through [`work::Work`].
+
+pub mod app;
+pub mod ask;
+pub mod choice;
+pub mod element;
+pub mod frame;
+pub mod keep;
+pub mod list;
+pub mod picture;
+pub mod port;
+pub mod preview;
+pub mod results;
+pub mod start;
+pub mod step;
+pub mod view;
+pub mod work;
+pub mod you;
+pub mod zones;
+
+pub use app::{App, Msg};

@@ -1,0 +1,680 @@
+//! The model, what can happen to it, and the screen that follows.
+
+use super::element::{Element, el};
+use super::frame::{self, Notice};
+use super::port::Port;
+use super::preview::{self, Origin, Preview};
+use super::step::Step;
+use super::view::View;
+use super::work::Work;
+use super::{ask, keep, list, results, start, you, zones};
+use crate::browser::{clipboard, clock, file, location, storage};
+use crate::codec::value::{Value, write_text};
+use crate::codec::{Fault, json, link};
+use crate::domain::{Assessment, Event, Refusal, Structure, Table, TouchpointId};
+use crate::method::{Ground, Report};
+use crate::pack::{self, Example, T, Words};
+use crate::telling::{self, Teller};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{File, HtmlElement};
+use yew::prelude::*;
+
+/// Under which key the person's choice of language is kept.
+const LANGUAGE_KEY: &str = "tangent.lang";
+
+/// What the component is made from.
+#[derive(Properties)]
+pub struct Props {
+    /// The shell.
+    pub port: Port,
+    /// The person's work, which the shell reads and sets too.
+    pub work: Rc<RefCell<Work>>,
+    /// The pack's examples.
+    pub examples: Rc<Table<Example, Option<Assessment>>>,
+    /// The languages of the pack.
+    pub languages: Rc<Vec<String>>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.work, &other.work)
+    }
+}
+
+/// What happened.
+pub enum Msg {
+    /// Something with the answers.
+    Happened(Event),
+    /// A touchpoint was taken off the list.
+    TouchpointDropped(TouchpointId),
+    /// Next.
+    NextPressed,
+    /// Back.
+    BackPressed,
+    /// A part of the path.
+    StepChosen(Step),
+    /// Undo.
+    UndoPressed,
+    /// Redo.
+    RedoPressed,
+    /// Another language.
+    LanguageChosen(String),
+    /// The words of a language came, or didn't.
+    WordsArrived(Option<Rc<Words>>),
+    /// On the list.
+    List(list::ListMsg),
+    /// The example.
+    ExampleAsked,
+    /// The fragment of the address changed.
+    FragmentChanged,
+    /// A file was chosen.
+    FileChosen(File),
+    /// Its text came, or couldn't be read.
+    FileRead(Option<String>),
+    /// The link.
+    LinkAsked,
+    /// It was copied, or couldn't be.
+    LinkCopied(bool),
+    /// With one's own words, or without.
+    WithWordsChanged,
+    /// A file to take away.
+    FileAsked,
+    /// What was found and could not be read, as it is.
+    BrokenAsked,
+    /// Start anew.
+    ResetAsked,
+    /// The preview's answers are taken over.
+    PreviewTaken,
+    /// The preview is left.
+    PreviewLeft,
+    /// The work was set from outside.
+    WorkSet,
+    /// Another tab may have written.
+    StorageChanged,
+    /// Take over what another tab wrote.
+    OtherTaken,
+    /// Keep what is here.
+    OtherRefused,
+    /// An attribute of the element changed.
+    AttributeChanged(String),
+    /// The notice was closed.
+    NoticeClosed,
+}
+
+/// Where the focus goes after drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Focus {
+    Stays,
+    Title,
+    FirstChoice,
+    Field,
+}
+
+/// A listener on the window: what it listens to, and what it calls.
+type Listening = (&'static str, Closure<dyn FnMut()>);
+
+/// The interface.
+pub struct App {
+    words: Option<Rc<Words>>,
+    step: Step,
+    preview: Option<Preview>,
+    list: list::Model,
+    keep: keep::Model,
+    counterparts_needed: bool,
+    notice: Option<Notice>,
+    focus: Focus,
+    title: NodeRef,
+    ready: bool,
+    completed: Option<u64>,
+    listeners: Vec<Listening>,
+}
+
+impl Component for App {
+    type Message = Rc<Msg>;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut app = Self {
+            words: None,
+            step: kept_step(&ctx.props().work.borrow()),
+            preview: None,
+            list: list::Model::default(),
+            keep: keep::Model::default(),
+            counterparts_needed: false,
+            notice: None,
+            focus: Focus::Stays,
+            title: NodeRef::default(),
+            ready: false,
+            completed: None,
+            listeners: Vec::new(),
+        };
+        app.listen(ctx, "hashchange", || Msg::FragmentChanged);
+        app.listen(ctx, "storage", || Msg::StorageChanged);
+        send(ctx, Errand::Words(first_language(ctx.props())));
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Rc<Msg>) -> bool {
+        let revision = ctx.props().work.borrow().assessment().revision;
+        let before = self.place();
+        self.happen(ctx, &message);
+        let work = ctx.props().work.borrow();
+        if work.assessment().revision != revision {
+            self.keep.shown = None;
+            let detail = format!("{{\"revision\":{}}}", work.assessment().revision);
+            ctx.props().port.emit("tangent-change", &detail);
+        }
+        if self.place() != before {
+            keep_step(&work, self.step);
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Some(words) = &self.words else { return el("div.waiting").html() };
+        let props = ctx.props();
+        let work = props.work.borrow();
+        let shown = self.preview.as_ref().map_or(work.assessment(), |preview| &preview.assessment);
+        let ground = Ground::new(shown, &work.structure);
+        let level = props.port.attribute("heading-level").and_then(|level| level.bytes().next());
+        let level = level.map(|digit| digit.wrapping_sub(b'0')).filter(|level| (1..=5).contains(level)).unwrap_or(2);
+        let view = View { words, ground: &ground, link: ctx.link(), level, title: &self.title };
+        let (banner, progress, screen) = match &self.preview {
+            Some(preview) => {
+                let banner = preview::banner(&view, preview.origin, work.assessment().is_blank());
+                (Some(banner), None, self.results(&view, false))
+            }
+            None => (None, frame::progress(&view, self.step), self.screen(props, &view)),
+        };
+        el("div.widget")
+            .attr("lang", words.lang())
+            .with(frame::notices(&view, self.notice.as_ref(), work.keeping))
+            .maybe(banner)
+            .maybe(progress)
+            .with(screen)
+            .with(frame::foot(&view, work.session(), &props.languages, self.preview.is_some()))
+            .html()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if self.words.is_none() {
+            return;
+        }
+        match std::mem::replace(&mut self.focus, Focus::Stays) {
+            Focus::Stays => {}
+            Focus::Title => focus(self.title.cast::<HtmlElement>()),
+            Focus::FirstChoice => focus(self.first_choice()),
+            Focus::Field => focus(self.field()),
+        }
+        let props = ctx.props();
+        if !std::mem::replace(&mut self.ready, true) {
+            props.port.emit("tangent-ready", "{}");
+        }
+        if self.step == Step::Results && self.preview.is_none() {
+            self.complete(props);
+        }
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        let Some(window) = web_sys::window() else { return };
+        for (name, listener) in &self.listeners {
+            let _ = window.remove_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+        }
+    }
+}
+
+impl App {
+    fn listen(&mut self, ctx: &Context<Self>, name: &'static str, message: fn() -> Msg) {
+        let link = ctx.link().clone();
+        let listener = Closure::<dyn FnMut()>::new(move || link.send_message(Rc::new(message())));
+        if let Some(window) = web_sys::window() {
+            let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+        }
+        self.listeners.push((name, listener));
+    }
+
+    /// The words at hand.
+    pub fn words(&self) -> Option<Rc<Words>> {
+        self.words.clone()
+    }
+
+    /// What decides which screen stands.
+    fn place(&self) -> (Step, bool, Option<String>) {
+        (self.step, self.preview.is_some(), self.words.as_ref().map(|words| words.lang().to_owned()))
+    }
+
+    fn screen(&self, props: &Props, view: &View<'_>) -> Element {
+        match self.step {
+            Step::Start => {
+                let example = props.examples.get(Example::Trade).as_ref();
+                let ground = example.map(|example| Ground::new(example, view.structure()));
+                start::view(view, ground.as_ref())
+            }
+            Step::You => you::view(view, self.counterparts_needed),
+            Step::List => list::view(view, &self.list),
+            Step::Ask(id) => ask::view(view, id),
+            Step::Zones(zone) => zones::view(view, zone),
+            Step::Results => el("div.taken").with(self.results(view, true)).with(keep::view(view, &self.keep)),
+        }
+    }
+
+    fn results(&self, view: &View<'_>, own: bool) -> Element {
+        let report = Report::on(view.ground);
+        results::view(view, &Teller { ground: view.ground, report: &report, words: view.words }, own)
+    }
+
+    fn first_choice(&self) -> Option<HtmlElement> {
+        let screen = self.title.cast::<HtmlElement>()?.closest(".screen").ok().flatten()?;
+        let question = screen.query_selector("fieldset").ok().flatten()?;
+        let chosen = question.query_selector("input:checked").ok().flatten();
+        let first = chosen.or(question.query_selector("input").ok().flatten())?;
+        first.dyn_into().ok()
+    }
+
+    /// The field in which one writes, on the list.
+    fn field(&self) -> Option<HtmlElement> {
+        let screen = self.title.cast::<HtmlElement>()?.closest(".screen").ok().flatten()?;
+        screen.query_selector(".finder input").ok().flatten()?.dyn_into().ok()
+    }
+
+    fn say(&mut self, text: T) {
+        let text = self.words.as_ref().map(|words| words.text(text).to_owned());
+        self.notice = text.map(|text| Notice { text, ways: Vec::new(), trouble: false });
+    }
+
+    fn trouble(&mut self, ctx: &Context<Self>, code: &str, text: String) {
+        let mut message = String::new();
+        write_text(&text, &mut message);
+        ctx.props().port.emit("tangent-error", &format!("{{\"code\":\"{code}\",\"message\":{message}}}"));
+        self.notice = Some(Notice { text, ways: Vec::new(), trouble: true });
+    }
+
+    fn go(&mut self, step: Step) {
+        self.step = step;
+        self.notice = None;
+        self.counterparts_needed = false;
+        self.focus = match step {
+            Step::Ask(_) | Step::Zones(_) => Focus::FirstChoice,
+            _ => Focus::Title,
+        };
+    }
+
+    #[allow(clippy::too_many_lines, reason = "one arm for each thing that can happen")]
+    fn happen(&mut self, ctx: &Context<Self>, message: &Msg) {
+        let props = ctx.props();
+        let words = self.words.clone();
+        match message {
+            Msg::Happened(event) => {
+                let result = props.work.borrow_mut().apply(event);
+                self.after(result);
+            }
+            Msg::TouchpointDropped(id) => self.drop_touchpoint(props, *id),
+            Msg::NextPressed => self.next(props),
+            Msg::BackPressed => {
+                let step = with_ground(props, |ground| self.step.back(ground));
+                self.go(step);
+            }
+            Msg::StepChosen(step) => self.go(*step),
+            Msg::UndoPressed => {
+                props.work.borrow_mut().undo();
+                self.stay_where_something_is(props);
+            }
+            Msg::RedoPressed => {
+                props.work.borrow_mut().redo();
+                self.stay_where_something_is(props);
+            }
+            Msg::LanguageChosen(language) => {
+                let _ = storage::set(LANGUAGE_KEY, language);
+                send(ctx, Errand::Words(language.clone()));
+            }
+            Msg::WordsArrived(Some(words)) => self.speak(ctx, words.clone()),
+            Msg::WordsArrived(None) => {
+                let text = words.map(|words| words.text(T::WordsFailed).to_owned()).unwrap_or_default();
+                self.trouble(ctx, "words", text);
+            }
+            Msg::List(message) => {
+                let chosen = list::chosen(props.work.borrow().assessment());
+                if let Some(event) = self.list.update(message, &chosen) {
+                    let result = props.work.borrow_mut().apply(&event);
+                    self.after(result);
+                    // The button that was pressed is gone.
+                    self.focus = Focus::Field;
+                }
+            }
+            Msg::ExampleAsked => self.show_example(props, Example::Trade),
+            Msg::FragmentChanged => self.open_link(ctx),
+            // The limit is checked before anything is read.
+            Msg::FileChosen(file) if file.size() > json::LARGEST as f64 => self.open_file(ctx, None),
+            Msg::FileChosen(file) => send(ctx, Errand::File(file.clone())),
+            Msg::FileRead(text) => self.open_file(ctx, text.as_deref()),
+            Msg::LinkAsked => self.show_link(ctx),
+            Msg::LinkCopied(true) => {
+                self.say(T::LinkCopied);
+                ctx.props().port.emit("tangent-export", "{\"kind\":\"link\"}");
+            }
+            Msg::LinkCopied(false) => self.say(T::LinkByHand),
+            Msg::WithWordsChanged => {
+                self.keep.with_words = !self.keep.with_words;
+                if self.keep.shown.is_some() {
+                    self.keep.shown = Some(link_of(props, self.keep.with_words));
+                }
+            }
+            Msg::FileAsked => {
+                let name = format!("tangent-{}.json", clock::today());
+                let given = file::download(&name, "application/json", &file::pretty(&props.work.borrow().export()));
+                match given {
+                    Some(()) => props.port.emit("tangent-export", "{\"kind\":\"json\"}"),
+                    None => self.say(T::DownloadFailed),
+                }
+            }
+            Msg::BrokenAsked => {
+                if let Some((text, _)) = &props.work.borrow().broken {
+                    file::download("tangent-unreadable.json", "application/json", text);
+                }
+            }
+            Msg::ResetAsked => {
+                props.work.borrow_mut().reset();
+                self.go(Step::Start);
+                self.undoable(T::StartedAnew);
+            }
+            Msg::PreviewTaken => {
+                if let Some(preview) = self.preview.take() {
+                    props.work.borrow_mut().replace(preview.assessment);
+                    self.go(Step::Results);
+                    self.undoable(T::PreviewWasTaken);
+                }
+            }
+            Msg::PreviewLeft => {
+                self.preview = None;
+                self.focus = Focus::Title;
+            }
+            Msg::WorkSet => {
+                self.preview = None;
+                self.stay_where_something_is(props);
+            }
+            Msg::StorageChanged => {
+                if let (true, Some(words)) = (props.work.borrow().written_elsewhere(), words) {
+                    let text = words.text(T::OtherTab).to_owned();
+                    let ways =
+                        vec![(T::OtherTabTake, Msg::OtherTaken.into()), (T::OtherTabKeep, Msg::OtherRefused.into())];
+                    self.notice = Some(Notice { text, ways, trouble: false });
+                }
+            }
+            Msg::OtherTaken => {
+                self.notice = None;
+                let taken = props.work.borrow_mut().take_other();
+                match taken {
+                    Ok(()) => self.stay_where_something_is(props),
+                    Err(fault) => self.refuse(ctx, "storage", &fault),
+                }
+            }
+            Msg::OtherRefused => {
+                self.notice = None;
+                props.work.borrow_mut().keep();
+            }
+            Msg::AttributeChanged(name) => {
+                if name == "lang"
+                    && let Some(language) =
+                        props.port.attribute("lang").and_then(|wanted| known(&wanted, &props.languages))
+                {
+                    send(ctx, Errand::Words(language));
+                }
+            }
+            Msg::NoticeClosed => self.notice = None,
+        }
+    }
+
+    fn after(&mut self, result: Result<(), Refusal>) {
+        self.counterparts_needed = false;
+        self.notice = match (result, &self.words) {
+            (Err(refusal), Some(words)) => {
+                Some(Notice { text: telling::trouble::of_refusal(refusal, words), ways: Vec::new(), trouble: true })
+            }
+            _ => None,
+        };
+    }
+
+    fn undoable(&mut self, text: T) {
+        self.say(text);
+        if let Some(notice) = &mut self.notice {
+            notice.ways.push((T::Undo, Msg::UndoPressed.into()));
+        }
+    }
+
+    fn drop_touchpoint(&mut self, props: &Props, id: TouchpointId) {
+        let Some(words) = self.words.clone() else { return };
+        let mut work = props.work.borrow_mut();
+        let title = telling::title_of(id, work.assessment(), &words);
+        let said = work.assessment().touchpoint(id).is_some_and(|touchpoint| touchpoint.rating.impression.is_some());
+        let wording = telling::action::wording(work.assessment(), &words);
+        let result = work.apply(&Event::TouchpointRemoved { touchpoint: id, wording });
+        self.after(result);
+        if said && result.is_ok() {
+            let text = words.fill(T::Removed, &[("title", &title)]);
+            self.notice = Some(Notice { text, ways: vec![(T::Undo, Msg::UndoPressed.into())], trouble: false });
+        }
+    }
+
+    fn next(&mut self, props: &Props) {
+        let work = props.work.borrow();
+        let assessment = work.assessment();
+        let nobody = !assessment.respondent.counterparts.iter().any(|(_, chosen)| *chosen);
+        if self.step == Step::You && nobody {
+            self.counterparts_needed = true;
+        } else if self.step == Step::List && assessment.touchpoints.is_empty() {
+            self.list.empty = true;
+        } else {
+            let step = self.step.next(&Ground::new(assessment, &work.structure));
+            self.go(step);
+        }
+    }
+
+    /// After a step back or another state: if the screen speaks of something that is gone, the list.
+    fn stay_where_something_is(&mut self, props: &Props) {
+        self.notice = None;
+        let work = props.work.borrow();
+        let assessment = work.assessment();
+        match self.step {
+            Step::Ask(id) if assessment.touchpoint(id).is_none() => self.go(Step::List),
+            Step::Start if !assessment.is_blank() => self.go(kept_step(&work)),
+            _ => {}
+        }
+    }
+
+    fn speak(&mut self, ctx: &Context<Self>, words: Rc<Words>) {
+        let props = ctx.props();
+        props.work.borrow_mut().speak(words.lang());
+        if props.port.is_standalone()
+            && let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element())
+        {
+            let _ = root.set_attribute("lang", words.lang());
+        }
+        let first = self.words.is_none();
+        self.words = Some(words);
+        self.notice = None;
+        if let Some(Origin::Example(example)) = self.preview.as_ref().map(|preview| preview.origin) {
+            self.show_example(props, example);
+            self.focus = Focus::Stays;
+        }
+        if first {
+            self.say_broken(props);
+            self.open_link(ctx);
+            self.focus = Focus::Stays;
+        }
+    }
+
+    fn say_broken(&mut self, props: &Props) {
+        let work = props.work.borrow();
+        if let (Some((_, fault)), Some(words)) = (&work.broken, &self.words) {
+            let reason = telling::trouble::of_fault(fault, words);
+            let text = words.fill(T::StorageBroken, &[("reason", &reason)]);
+            self.notice =
+                Some(Notice { text, ways: vec![(T::StorageBrokenFile, Msg::BrokenAsked.into())], trouble: true });
+        }
+    }
+
+    fn show_example(&mut self, props: &Props, example: Example) {
+        let (Some(words), Some(assessment)) = (&self.words, props.examples.get(example)) else { return };
+        let assessment = pack::example::worded(assessment, example, words);
+        self.show(assessment, Origin::Example(example));
+    }
+
+    fn show(&mut self, assessment: Assessment, origin: Origin) {
+        self.preview = Some(Preview { assessment, origin });
+        self.notice = None;
+        self.focus = Focus::Title;
+    }
+
+    fn open_link(&mut self, ctx: &Context<Self>) {
+        let Some(words) = self.words.clone() else { return };
+        let work = ctx.props().work.borrow();
+        let Some(payload) = link::find(&location::fragment(), work.storage_key()) else { return };
+        match link::decode(&payload) {
+            Ok(assessment) if assessment.pack.id != work.structure.id => {
+                self.refuse(ctx, "link", &Fault::OtherPack(assessment.pack.id.as_str().into()));
+            }
+            Ok(assessment) => self.show(link::resolve(assessment, &work.structure), Origin::Link),
+            Err(fault) => self.trouble(ctx, "link", telling::trouble::of_link(&fault, &words)),
+        }
+    }
+
+    fn open_file(&mut self, ctx: &Context<Self>, text: Option<&str>) {
+        let read = match text {
+            Some(text) => json::read(text, &ctx.props().work.borrow().structure),
+            None => Err(Fault::TooLarge(json::LARGEST)),
+        };
+        match read {
+            Ok(assessment) => self.show(assessment, Origin::File),
+            Err(fault) => self.refuse(ctx, "file", &fault),
+        }
+    }
+
+    fn refuse(&mut self, ctx: &Context<Self>, code: &str, fault: &Fault) {
+        if let Some(words) = self.words.clone() {
+            self.trouble(ctx, code, telling::trouble::of_fault(fault, &words));
+        }
+    }
+
+    fn show_link(&mut self, ctx: &Context<Self>) {
+        let props = ctx.props();
+        self.keep.has_words = has_words(props.work.borrow().assessment());
+        let link = link_of(props, self.keep.with_words);
+        let refusal = match (link.len() > link::LONGEST, link.starts_with('#')) {
+            (true, _) => Some(T::LinkTooLongToShare),
+            (false, true) => Some(T::LinkNoAddress),
+            (false, false) => None,
+        };
+        if let Some(refusal) = refusal {
+            self.keep.shown = None;
+            self.say(refusal);
+            if let Some(notice) = &mut self.notice {
+                notice.ways.push((T::DownloadFile, Msg::FileAsked.into()));
+            }
+            return;
+        }
+        self.keep.shown = Some(link.clone());
+        send(ctx, Errand::Copy(link));
+    }
+
+    /// Tells the host once for every state of the answers whose results are seen.
+    fn complete(&mut self, props: &Props) {
+        let work = props.work.borrow();
+        let revision = work.assessment().revision;
+        let rated = work.assessment().touchpoints.iter().any(|touchpoint| touchpoint.rating.impression.is_some());
+        if rated && self.completed.replace(revision) != Some(revision) {
+            let (assessment, report) = (work.export(), json::write_report(&work.report()));
+            props.port.emit("tangent-complete", &format!("{{\"assessment\":{assessment},\"report\":{report}}}"));
+        }
+    }
+}
+
+fn focus(element: Option<HtmlElement>) {
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}
+
+fn with_ground<R>(props: &Props, ask: impl FnOnce(&Ground<'_>) -> R) -> R {
+    let work = props.work.borrow();
+    ask(&Ground::new(work.assessment(), &work.structure))
+}
+
+fn link_of(props: &Props, with_words: bool) -> String {
+    let work = props.work.borrow();
+    work.link(work.assessment(), props.port.attribute("share-base").as_deref(), with_words)
+}
+
+/// Whether there are words of the person's own that a link leaves out.
+fn has_words(assessment: &Assessment) -> bool {
+    let respondent = &assessment.respondent;
+    [&respondent.label, &respondent.department, &respondent.branch].iter().any(|text| !text.is_blank())
+        || assessment.touchpoints.iter().any(|touchpoint| !touchpoint.note.is_blank())
+        || assessment.actions.iter().any(|action| {
+            action.title.is_some() || !action.person.is_blank() || !action.note.is_blank() || action.due.is_some()
+        })
+}
+
+fn step_key(work: &Work) -> String {
+    format!("tangent.step.{}", work.storage_key())
+}
+
+/// Where the person was, if answers are kept and there is something to come back to.
+fn kept_step(work: &Work) -> Step {
+    let kept = storage::get(&step_key(work)).ok().flatten();
+    let blank = work.assessment().is_blank();
+    kept.filter(|_| !blank).and_then(|kept| Step::from_text(&kept, work.assessment())).unwrap_or(if blank {
+        Step::Start
+    } else {
+        Step::List
+    })
+}
+
+fn keep_step(work: &Work, step: Step) {
+    if work.keeping == super::work::Keeping::On {
+        let _ = storage::set(&step_key(work), &step.to_text());
+    }
+}
+
+/// A language of the pack for a wished one: `en` for `en-GB`.
+fn known(wished: &str, languages: &[String]) -> Option<String> {
+    let base = wished.split(['-', '_']).next().unwrap_or_default();
+    languages.iter().find(|known| known.eq_ignore_ascii_case(wished) || known.eq_ignore_ascii_case(base)).cloned()
+}
+
+/// The language to begin with: the attribute's, the one chosen before, the page's, the browser's, the
+/// pack's first.
+fn first_language(props: &Props) -> String {
+    let wishes =
+        [props.port.attribute("lang"), storage::get(LANGUAGE_KEY).ok().flatten(), props.port.nearest_language()];
+    let wishes = wishes.into_iter().flatten().chain(crate::browser::language::preferred());
+    let found = wishes.filter_map(|wish| known(&wish, &props.languages)).next();
+    found.or_else(|| props.languages.first().cloned()).unwrap_or_default()
+}
+
+/// Something that takes its time.
+enum Errand {
+    Words(String),
+    File(File),
+    Copy(String),
+}
+
+fn send(ctx: &Context<App>, errand: Errand) {
+    let (port, structure) = (ctx.props().port.clone(), ctx.props().work.borrow().structure.clone());
+    ctx.link().send_future(async move {
+        Rc::new(match errand {
+            Errand::Words(language) => {
+                let text = port.words(&language).await;
+                Msg::WordsArrived(text.and_then(|text| read_words(&text, &structure)).map(Rc::new))
+            }
+            Errand::File(file) => Msg::FileRead(Some(file::read(file.into()).await.unwrap_or_default())),
+            Errand::Copy(link) => Msg::LinkCopied(clipboard::copy(link).await),
+        })
+    });
+}
+
+fn read_words(text: &str, structure: &Structure) -> Option<Words> {
+    Words::read(Value::parse(text, pack::LARGEST).ok()?, structure).ok()
+}

@@ -1,0 +1,5 @@
+//! Pictures as SVG.
+
+pub mod bar;
+pub mod map;
+pub mod mark;

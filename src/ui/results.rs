@@ -1,0 +1,183 @@
+//! The results, read from the top: sentences about this person's own points, the map, what to look into,
+//! what to put right, the seams, the number with its range, then what to take away.
+
+use super::app::Msg;
+use super::choice::{Choice, Opt, choice, plain};
+use super::element::{Element, el};
+use super::picture;
+use super::picture::bar::bar;
+use super::view::View;
+use crate::domain::event::TouchpointEvent;
+use crate::domain::{Effort, Event, Fix, Frequency, Impression, TouchpointId, Vocabulary};
+use crate::method::{Band, Point};
+use crate::pack::{Counted, T};
+use crate::telling::{self, Teller};
+
+/// Of how many of the most pressing it is asked whether something could be done for free.
+const ASKED_FOR_FREE: usize = 3;
+
+/// Draws them; `own` for the person's own answers, which can go on being answered.
+pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool) -> Element {
+    let (words, counts) = (view.words, &teller.report.counts);
+    let screen = el("div.screen.results");
+    if counts.rated == 0 {
+        return screen
+            .with(view.screen_title("title", words.text(T::ResultsNoneTitle)))
+            .with(view.say("p.lead", T::ResultsNone))
+            .maybe(own.then(|| view.button(T::ResultsNoneButton, Msg::BackPressed)));
+    }
+    let mut sentences = el("div.sentences");
+    for sentence in telling::headline::headline(teller) {
+        sentences = sentences.with(el("p.sentence").text(&sentence));
+    }
+    let partial = (counts.not_rated > 0).then(|| {
+        let names = [("rated", &*counts.rated.to_string())];
+        el("p.mute").text(&words.count(Counted::Partial, counts.listed, &names))
+    });
+    let mut blind = el("div.blind.mute");
+    for sentence in telling::blind::blind(teller) {
+        blind = blind.with(el("p").text(&sentence));
+    }
+    let to_do = el("div.columns")
+        .with(to_do(view, teller, own, false, [T::LookTitle, T::LookLead, T::LookNone]))
+        .with(to_do(view, teller, own, true, [T::FixTitle, T::FixLead, T::FixNone]));
+    screen
+        .with(view.screen_title("title", &words.count(Counted::ResultsTitle, counts.rated, &[])))
+        .with(sentences)
+        .maybe(partial)
+        .with(picture::map::full(view.ground, words))
+        .with(blind)
+        .with(to_do)
+        .with(el("div.columns").with(seams(view, teller)).with(number(view, teller)))
+        .with(others(view, teller))
+}
+
+/// A list of what to do, each with why it ranks there: what hurts, or what nobody sees.
+fn to_do(view: &View<'_>, teller: &Teller<'_>, own: bool, hurts: bool, [title, lead, none]: [T; 3]) -> Element {
+    let mut items = el("ul.items");
+    let mut empty = true;
+    for (at, id) in teller.report.order.iter().enumerate() {
+        if let Some(point) = teller.point(*id)
+            && (point.impression() == Some(Impression::Hurt)) == hurts
+        {
+            items = items.with(item(view, teller, point, own && at < ASKED_FOR_FREE));
+            empty = false;
+        }
+    }
+    el("section").with(view.part_title(view.words.text(title))).with(view.say("p.mute", lead)).with(if empty {
+        view.say("p.mute", none)
+    } else {
+        items
+    })
+}
+
+fn item(view: &View<'_>, teller: &Teller<'_>, point: &Point<'_>, asks: bool) -> Element {
+    let title = teller.title(point);
+    let band = point.band.map(|band| view.words.band(band)).unwrap_or_default();
+    let fix = point.rating().fix;
+    let head = el("p.item-title").with(el("b").text(&title)).text(" ").with(el("span.band.cap").text(band));
+    let free = match (asks, fix) {
+        (true, _) => Some(free(view, point.id(), fix, &title)),
+        (false, Some(Fix::FreeNow)) => Some(view.say("p.tag", T::FreeNowTag)),
+        (false, _) => None,
+    };
+    let body = el("div")
+        .with(head)
+        .with(el("p.mute").text(&telling::why::why(teller, point)))
+        .maybe(telling::why::advice(teller, point).map(|advice| el("p").text(advice)))
+        .maybe(free);
+    el("li.item").key(&point.id().to_string()).with(picture::mark::mark(point.impression(), 28)).with(body)
+}
+
+/// Could something here be put right now and for free?
+fn free(view: &View<'_>, id: TouchpointId, chosen: Option<Fix>, title: &str) -> Element {
+    let mut options = Vec::new();
+    for fix in Fix::ALL {
+        options.push(Opt {
+            id: fix.id().into(),
+            label: plain(view.words.fix(*fix)),
+            chosen: chosen == Some(*fix),
+            message: Msg::Happened(Event::Touchpoint(id, TouchpointEvent::FixChosen(Some(*fix)))),
+        });
+    }
+    let question = Choice {
+        name: &["fix-", &id.to_string()].concat(),
+        question: view.words.text(T::FreeQuestion),
+        about: Some(title),
+        hint: None,
+        class: "chips small",
+        several: false,
+    };
+    choice(view, &question, options)
+}
+
+/// The hot zones, each with its free step.
+fn seams(view: &View<'_>, teller: &Teller<'_>) -> Element {
+    let (words, zones) = (view.words, &teller.report.zones);
+    let mut hot = el("ul.items");
+    for zone in &zones.hot {
+        let frequency = view.assessment().zones.get(*zone).frequency;
+        let often = frequency.map(|frequency| words.frequency(frequency)).unwrap_or_default();
+        let points = frequency.and_then(Frequency::points).unwrap_or(0);
+        let head = el("div.seam-head").with(el("b.cap").text(words.zone(*zone))).with(el("span.mute").text(often));
+        let step = words.fill(T::SeamStep, &[("step", words.zone_step(*zone, Effort::FreeNow))]);
+        hot = hot.with(el("li.seam-item").with(head).with(bar(3, &[(points, "rect.hurt")])).with(el("p").text(&step)));
+    }
+    let list = if !zones.hot.is_empty() {
+        hot
+    } else if zones.rests_on == 0 {
+        view.say("p.mute", T::SeamsUnasked)
+    } else {
+        view.say("p.mute", T::SeamsCool)
+    };
+    el("section").with(view.part_title(words.text(T::SeamsTitle))).with(list)
+}
+
+/// The index, with its range, never alone.
+fn number(view: &View<'_>, teller: &Teller<'_>) -> Element {
+    let number = telling::number::number(teller);
+    let weights = &teller.report.index.weights;
+    let weight = |impression| *weights.get(impression);
+    let pieces = [
+        (weight(Impression::Delight), "rect.delight"),
+        (weight(Impression::Silent), "rect.silent"),
+        (weight(Impression::Hurt), "rect.hurt"),
+        (weight(Impression::Unknown), "rect.unknown"),
+    ];
+    let section = el("section").with(view.part_title(view.words.text(T::NumberTitle)));
+    let about = el("p.mute").text(&number.about);
+    match number.value {
+        None => section.with(about),
+        Some(value) => section
+            .with(bar(pieces.iter().map(|(weight, _)| weight).sum(), &pieces))
+            .with(
+                el("p.number")
+                    .with(el("b").text(&value.to_string()))
+                    .text(" ")
+                    .with(view.say("span.mute", T::NumberOf)),
+            )
+            .with(about)
+            .with(el("details").with(view.say("summary", T::NumberHowTitle)).with(el("p").text(&number.how))),
+    }
+}
+
+/// What is good, or may be too much.
+fn others(view: &View<'_>, teller: &Teller<'_>) -> Element {
+    let report = teller.report;
+    let mut columns = el("div.columns");
+    for (band, points) in
+        [(Band::Protect, &report.protect), (Band::Keep, &report.keep), (Band::Overkill, &report.overkill)]
+    {
+        let mut names = el("ul.names");
+        for point in points.iter().filter_map(|id| teller.point(*id)) {
+            let mark = picture::mark::mark(point.impression(), 22);
+            names = names.with(el("li").with(mark).with(el("span").text(&teller.title(point))));
+        }
+        let section = el("section")
+            .with(el("div.cap-title").with(view.part_title(view.words.band(band))))
+            .with(el("p.mute").text(view.words.band_do(band)))
+            .with(names);
+        columns = columns.maybe((!points.is_empty()).then_some(section));
+    }
+    columns
+}

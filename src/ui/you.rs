@@ -1,0 +1,66 @@
+//! About the respondent: role, customers, the people they meet.
+
+use super::app::Msg;
+use super::choice::{Choice, Opt, choice, named, plain};
+use super::element::{Element, el};
+use super::view::View;
+use crate::domain::event::RespondentEvent;
+use crate::domain::{Counterpart, Event, Role, Vocabulary};
+use crate::pack::T;
+
+fn happened(event: RespondentEvent) -> Msg {
+    Msg::Happened(Event::Respondent(event))
+}
+
+/// Draws it; `needed` where the person wants to go on without having chosen anybody.
+pub fn view(view: &View<'_>, needed: bool) -> Element {
+    let (words, respondent) = (view.words, &view.assessment().respondent);
+    let mut roles = Vec::new();
+    for role in Role::ALL {
+        roles.push(Opt {
+            id: role.id().into(),
+            label: plain(words.role(*role)),
+            chosen: respondent.role == Some(*role),
+            message: happened(RespondentEvent::RoleChosen(Some(*role))),
+        });
+    }
+    let mut meets = Vec::new();
+    for (answer, text) in [(true, T::Yes), (false, T::No)] {
+        meets.push(Opt {
+            id: text.id().into(),
+            label: plain(words.text(text)),
+            chosen: respondent.meets_customers == Some(answer),
+            message: happened(RespondentEvent::MeetsCustomersAnswered(Some(answer))),
+        });
+    }
+    let mut counterparts = Vec::new();
+    for counterpart in Counterpart::ALL {
+        let chosen = *respondent.counterparts.get(*counterpart);
+        counterparts.push(Opt {
+            id: counterpart.id().into(),
+            label: named(words.counterpart(*counterpart), words.who(*counterpart)),
+            chosen,
+            message: happened(RespondentEvent::CounterpartChosen(*counterpart, !chosen)),
+        });
+    }
+    let question = |name, question, class, hint, several| Choice {
+        name,
+        question: words.text(question),
+        about: None,
+        hint,
+        class,
+        several,
+    };
+    let hint = Some(words.text(T::CounterpartsHint));
+    let inside = respondent.meets_customers == Some(false);
+    view.form(
+        el("div.questions")
+            .with(view.screen_title("title", words.text(T::YouTitle)))
+            .with(view.say("p.lead", T::YouLead))
+            .with(choice(view, &question("role", T::RoleQuestion, "chips", None, false), roles))
+            .with(choice(view, &question("meets", T::MeetsQuestion, "chips", None, false), meets))
+            .maybe(inside.then(|| view.say("p.aside", T::MeetsNoAside)))
+            .with(choice(view, &question("counterparts", T::CounterpartsQuestion, "cards", hint, true), counterparts))
+            .with(view.problem(needed.then_some(T::CounterpartsNeeded))),
+    )
+}

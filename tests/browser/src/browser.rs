@@ -1,0 +1,127 @@
+//! A browser: one session of one engine, with a home of its own.
+
+use crate::cdp::Cdp;
+use crate::engine::{Driver, Engine, downloads};
+use crate::page::Page;
+use crate::release::dist;
+use crate::wait::until;
+use anyhow::{Context, Result, bail};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::fs;
+use tempfile::TempDir;
+
+/// A running browser.
+pub struct Browser {
+    pub engine: Engine,
+    pub(crate) client: Client,
+    // Dropped in this order: the driver ends its browser, then nobody needs the home.
+    _driver: Driver,
+    home: TempDir,
+}
+
+impl Browser {
+    /// Starts a browser that remembers nothing.
+    pub async fn launch(engine: Engine) -> Result<Self> {
+        let home = TempDir::with_prefix(format!("tangent-{engine}-"))?;
+        let driver = engine.drive(home.path()).await?;
+        let Value::Object(capabilities) = engine.capabilities(home.path())? else {
+            bail!("capabilities are an object");
+        };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{}", driver.port))
+            .await
+            .with_context(|| format!("{engine} does not start"))?;
+        Ok(Self { engine, client, _driver: driver, home })
+    }
+
+    /// Opens an address.
+    pub async fn open(&self, address: &str) -> Result<Page<'_>> {
+        self.client.goto(address).await.with_context(|| format!("cannot open {address}"))?;
+        Ok(Page { browser: self })
+    }
+
+    /// Opens a file of the release from disk, with nothing kept there from before.
+    pub async fn open_from_disk(&self, name: &str) -> Result<Page<'_>> {
+        let path = dist().join(name).canonicalize().with_context(|| name.to_owned())?;
+        let address = url::Url::from_file_path(&path).ok().context("no file address")?;
+        let page = self.open(address.as_str()).await?;
+        page.run("localStorage.clear()", json!([])).await?;
+        page.reload().await?;
+        Ok(page)
+    }
+
+    /// The page that is open.
+    pub fn page(&self) -> Page<'_> {
+        Page { browser: self }
+    }
+
+    /// The size of the window's inside, as near as the engine lets us come.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        if self.engine == Engine::Chromium {
+            // Its windows cannot be as narrow as a phone.
+            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
+            return Ok(());
+        }
+        self.client.set_window_size(width, height).await?;
+        let inside = self.page().run("return [innerWidth, innerHeight]", json!([])).await?;
+        let frame = |place: usize, wanted: u32| {
+            let is = inside[place].as_u64().and_then(|is| u32::try_from(is).ok()).unwrap_or(wanted);
+            wanted.saturating_add(wanted.saturating_sub(is))
+        };
+        self.client.set_window_size(frame(0, width), frame(1, height)).await?;
+        Ok(())
+    }
+
+    /// Light or dark, as the person's system would say (Chromium only).
+    pub async fn prefer_dark(&self, dark: bool) -> Result<()> {
+        let scheme = if dark { "dark" } else { "light" };
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.cdp("Emulation.setEmulatedMedia", media).await.map(drop)
+    }
+
+    /// A command of Chromium's own protocol.
+    pub async fn cdp(&self, command: &'static str, parameters: Value) -> Result<Value> {
+        Ok(self.client.issue_cmd(Cdp { command, parameters }).await?)
+    }
+
+    /// Waits for a downloaded file whose name ends so; takes it away and returns name and content.
+    pub async fn downloaded(&self, ending: &str) -> Result<(String, Vec<u8>)> {
+        let folder = downloads(self.home.path());
+        until(format!("a downloaded …{ending}"), async || {
+            let mut names = Vec::new();
+            for entry in fs::read_dir(&folder)? {
+                let entry = entry?;
+                let name = entry.file_name().to_string_lossy().into_owned();
+                // While it is being written the file is empty, or has another name.
+                if name.ends_with(ending) && entry.metadata()?.len() > 0 {
+                    let content = fs::read(entry.path())?;
+                    fs::remove_file(entry.path())?;
+                    return Ok(Ok((name, content)));
+                }
+                names.push(name);
+            }
+            Ok(Err(format!("{names:?}")))
+        })
+        .await
+    }
+
+    /// Leaves everything as it would be for a new visitor.
+    pub async fn reset(&self) -> Result<()> {
+        let page = self.page();
+        let _ = page.run("localStorage.clear()", json!([])).await;
+        self.open("about:blank").await?;
+        for entry in fs::read_dir(downloads(self.home.path()))?.flatten() {
+            fs::remove_file(entry.path())?;
+        }
+        self.resize(1280, 900).await
+    }
+
+    /// Ends the session, and with it the browser and its driver.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.client.clone().close().await?)
+    }
+}

@@ -1,0 +1,81 @@
+//! Programs that live no longer than the tests.
+
+use crate::wait::until;
+use anyhow::{Context, Result};
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+/// Runs a program, and ends it with all that it has started as soon as its own input closes: when
+/// the test lets go of it, and also when the test itself is killed.
+const LEASH: &str = r#""$@" & read -r _; kill 0"#;
+
+/// A running program.
+pub struct Program {
+    child: Child,
+}
+
+impl Program {
+    /// Starts a program; its output is discarded.
+    pub fn start(command: &Command) -> Result<Self> {
+        let child = leashed(command)
+            .stdout(Stdio::null())
+            .spawn()
+            .with_context(|| format!("cannot start {}", command.get_program().display()))?;
+        Ok(Self { child })
+    }
+
+    /// Starts a program and waits for the first line that it prints.
+    pub fn start_for_line(command: &Command) -> Result<(Self, String)> {
+        let mut child = leashed(command).stdout(Stdio::piped()).spawn()?;
+        let output = child.stdout.take().context("no output")?;
+        let mut line = String::new();
+        BufReader::new(output).read_line(&mut line)?;
+        Ok((Self { child }, line.trim().to_owned()))
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take());
+        let _ = self.child.wait();
+    }
+}
+
+fn leashed(command: &Command) -> Command {
+    let mut leashed = Command::new("sh");
+    leashed
+        .args(["-c", LEASH, "sh"])
+        .arg(command.get_program())
+        .args(command.get_args())
+        .stdin(Stdio::piped())
+        .stderr(Stdio::null())
+        .process_group(0);
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => leashed.env(name, value),
+            None => leashed.env_remove(name),
+        };
+    }
+    leashed
+}
+
+/// Finds a program among the repository's own tools, then along `PATH`.
+pub fn find(name: impl AsRef<OsStr>) -> PathBuf {
+    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../.tools/bin").join(name.as_ref());
+    if own.is_file() { own } else { PathBuf::from(name.as_ref()) }
+}
+
+/// A port that nobody listens on.
+pub fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+/// Waits until somebody listens on a port.
+pub async fn listening(port: u16) -> Result<()> {
+    until(format!("a driver on port {port}"), async || Ok(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).map(drop)))
+        .await
+}

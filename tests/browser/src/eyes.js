@@ -1,0 +1,106 @@
+// What a person, or their screen reader, makes of the page. Put before each script of page.rs.
+const eyes = {
+  /** All elements, through open shadow roots, in the order they are read. */
+  *all(root = document) {
+    for (const element of root.children ?? []) {
+      yield element;
+      if (element.shadowRoot) yield* eyes.all(element.shadowRoot);
+      yield* eyes.all(element);
+    }
+  },
+
+  tidy: (text) => (text ?? "").replace(/[\s\u00a0\u202f]+/g, " ").trim(),
+
+  visible(element) {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true });
+  },
+
+  /** Hidden from assistive technology, or out of use. */
+  hidden: (element) => Boolean(element.closest('[aria-hidden="true"], [inert]')),
+
+  role(element) {
+    const role = element.getAttribute("role");
+    if (role) return role;
+    const tag = element.localName;
+    if (/^h[1-6]$/.test(tag)) return "heading";
+    if (tag == "a") return element.hasAttribute("href") ? "link" : "";
+    if (tag == "input") {
+      return { button: "button", submit: "button", file: "button", checkbox: "checkbox", radio: "radio", range: "slider", number: "spinbutton", search: "searchbox" }[element.type]
+        ?? (element.hasAttribute("list") ? "combobox" : "textbox");
+    }
+    if (tag == "select") return element.multiple || element.size > 1 ? "listbox" : "combobox";
+    return { button: "button", textarea: "textbox", summary: "button", fieldset: "group", option: "option", dialog: "dialog", img: "img", nav: "navigation", main: "main", progress: "progressbar", table: "table", li: "listitem", output: "status" }[tag] ?? "";
+  },
+
+  name(element) {
+    const root = element.getRootNode();
+    const referred = element.getAttribute("aria-labelledby");
+    if (referred) return eyes.tidy(referred.split(/\s+/).map((id) => eyes.raw(root.getElementById(id))).join(" "));
+    const label = element.getAttribute("aria-label");
+    if (label) return eyes.tidy(label);
+    if (element.labels?.length) return eyes.tidy([...element.labels].map(eyes.raw).join(" "));
+    if (element.localName == "img") return eyes.tidy(element.alt);
+    if (element.localName == "fieldset") return eyes.tidy(eyes.raw(element.querySelector("legend")));
+    if (element instanceof SVGElement) return eyes.tidy(element.querySelector("title")?.textContent);
+    const roles = ["button", "link", "heading", "radio", "checkbox", "option", "tab", "menuitem", "switch", "listitem"];
+    const own = roles.includes(eyes.role(element)) ? eyes.tidy(eyes.raw(element)) : "";
+    return own || eyes.tidy(element.value && element.localName == "input" && eyes.role(element) == "button" ? element.value : element.title || element.placeholder);
+  },
+
+  /** The text within, without what is hidden from assistive technology. */
+  raw(node) {
+    if (!node) return "";
+    if (node.nodeType == Node.TEXT_NODE) return node.data;
+    if (node.nodeType != Node.ELEMENT_NODE) return "";
+    if (node.getAttribute("aria-hidden") == "true" || !node.checkVisibility()) return "";
+    if (["input", "select", "textarea", "style", "script"].includes(node.localName)) return "";
+    const inner = [...node.childNodes].map(eyes.raw).join("");
+    return node.getAttribute("aria-label") ?? (getComputedStyle(node).display.startsWith("inline") ? inner : ` ${inner} `);
+  },
+
+  /** The visible text of a tree. */
+  text(element) {
+    const parts = [element.innerText ?? ""];
+    for (const inner of eyes.all(element)) {
+      if (inner.shadowRoot) parts.push(...[...inner.shadowRoot.children].map((child) => child.innerText ?? ""));
+    }
+    return eyes.tidy(parts.join(" "));
+  },
+
+  named: (role) => [...eyes.all()].filter((element) => eyes.role(element) == role && !eyes.hidden(element) && (eyes.visible(element) || eyes.label(element))),
+
+  find(role, name, nth) {
+    const all = eyes.named(role);
+    const exact = all.filter((element) => eyes.name(element) == name);
+    const found = exact.length ? exact : all.filter((element) => eyes.name(element).startsWith(name));
+    return found[nth] ?? null;
+  },
+
+  /** The visible label of a radio button or checkbox that is drawn by its label. */
+  label: (element) => /^(radio|checkbox)$/.test(element.type) ? [...(element.labels ?? [])].find(eyes.visible) : undefined,
+
+  /** What the pointer would press. */
+  clickable(role, name, nth) {
+    const element = eyes.find(role, name, nth);
+    if (!element || element.disabled || element.ariaDisabled == "true") return null;
+    const target = eyes.label(element) ?? element;
+    target.scrollIntoView({ block: "center", behavior: "instant" });
+    return target;
+  },
+
+  chosen: (element) => element.checked ?? ["ariaChecked", "ariaPressed", "ariaSelected"].some((state) => element[state] == "true"),
+
+  focused() {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (!element || element == document.body) return { role: "", name: "" };
+    return { role: eyes.role(element) || element.localName, name: eyes.name(element) };
+  },
+
+  outline() {
+    return [...eyes.all()]
+      .filter((element) => eyes.role(element) && eyes.role(element) != "listitem" && !eyes.hidden(element) && eyes.visible(element))
+      .map((element) => `${eyes.role(element)} ${eyes.name(element)}`.slice(0, 80));
+  },
+};

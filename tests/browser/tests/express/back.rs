@@ -1,0 +1,224 @@
+//! Coming back, changing one's mind, changing the language: nothing is lost.
+
+use crate::host::{WIDGET, no_errors, page_with};
+use crate::own::{answers, assessment, at, own};
+use crate::person::{Hand, Person};
+use crate::walk::same;
+use crate::words::{Words, tidy};
+use tangent::domain::{Frequency, Impression, Zone};
+use tangent::pack::{Counted, Example, T};
+use tangent_browser_tests::{Browser, Page, Result, ensure, json, until};
+
+fn pointer<'a>(page: Page<'a>, words: &'a Words) -> Person<'a> {
+    Person { page, words, hand: Hand::Pointer }
+}
+
+pub async fn reload_goes_on_where_one_was(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let (_site, page) = at(browser, "ru", "ask t2").await?;
+    let person = pointer(page, &words);
+    let payment = words.title("payment")?;
+    let silent = tidy(words.pack.impression(Impression::Silent));
+    page.heading(&payment).is_there().await?;
+    person.is_chosen("radio", tidy(words.pack.impression(Impression::Hurt)).as_str()).await?;
+    page.radio(&silent).click().await?;
+    person.is_chosen("radio", &silent).await?;
+    let said = assessment(&page).await?;
+
+    page.reload().await?;
+    page.heading(&payment).is_there().await?;
+    person.is_chosen("radio", &silent).await?;
+    person.is_chosen("radio", "5").await?;
+    same("answers", &assessment(&page).await?, &said)?;
+
+    person.press(&words.text(T::StepZones)).await?;
+    let often = tidy(words.pack.frequency(Frequency::Often));
+    page.radio(&often).click().await?;
+    person.is_chosen("radio", &often).await?;
+    page.reload().await?;
+    let phrases = words.pack.phrases(Zone::Organisation);
+    page.heading(&tidy(phrases.first().unwrap_or(&""))).is_there().await?;
+    person.is_chosen("radio", &often).await?;
+
+    person.press(&words.text(T::StepResults)).await?;
+    let title = words.count(Counted::ResultsTitle, 2, &[]);
+    page.heading(&title).is_there().await?;
+    page.reload().await?;
+    page.heading(&title).is_there().await?;
+    no_errors(&page).await
+}
+
+pub async fn another_language_loses_nothing(browser: &Browser) -> Result<()> {
+    let (english, russian) = (Words::of("en")?, Words::of("ru")?);
+    let (_site, page) = at(browser, "en", "ask t2").await?;
+    let person = pointer(page, &english);
+    // In the middle of a question.
+    page.radio(&tidy(english.pack.impression(Impression::Silent))).click().await?;
+    page.sees(&english.text(T::AskQuiet)).await?;
+    let said = answers(&page).await?;
+    person.switch_to("ru").await?;
+    page.heading(&russian.title("payment")?).is_there().await?;
+    page.sees(&russian.text(T::AskQuiet)).await?;
+    let person = pointer(page, &russian);
+    person.is_chosen("radio", &tidy(russian.pack.impression(Impression::Silent))).await?;
+    same("answers", &answers(&page).await?, &said)?;
+    // In the middle of typing, and of saying where it stands.
+    person.press(&russian.text(T::StepList)).await?;
+    let typed = "<b>Шлагбаум & ко";
+    person.write(&russian.text(T::ListSearch), typed).await?;
+    person.press(&russian.fill(T::ListAddOwn, &[("title", typed)])).await?;
+    let stages = russian.all(tangent::pack::Words::common_stage);
+    person.select(&russian.text(T::OwnStage), &stages[1], "first").await?;
+    person.switch_to("en").await?;
+    let person = pointer(page, &english);
+    page.heading(&english.text(T::ListTitle)).is_there().await?;
+    person.has_typed(&english.text(T::ListSearch), typed).await?;
+    let stage = page.find("combobox", &english.text(T::OwnStage));
+    ensure!(stage.value().await? == "first", "{}", stage.value().await?);
+    page.button(&english.fill(T::ListAddOwn, &[("title", typed)])).is_there().await?;
+    same("answers", &answers(&page).await?, &said)?;
+    // The choice is remembered.
+    person.switch_to("ru").await?;
+    page.heading(&russian.text(T::ListTitle)).is_there().await?;
+    page.reload().await?;
+    page.heading(&russian.text(T::ListTitle)).is_there().await?;
+    let language = page.run(&format!("return {WIDGET}.assessment.lang"), json!([])).await?;
+    same("language", &language, &json!("ru"))?;
+    no_errors(&page).await
+}
+
+pub async fn undo_and_redo_go_through_all_that_was_done(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at(browser, "en", "ask t1").await?;
+    let person = pointer(page, &words);
+    let name = |impression| tidy(words.pack.impression(impression));
+    let (delight, silent) = (name(Impression::Delight), name(Impression::Silent));
+    person.is_chosen("radio", &delight).await?;
+    ensure!(!page.button(&words.text(T::Undo)).exists().await?, "there is nothing to undo");
+    let before = answers(&page).await?;
+    page.radio(&silent).click().await?;
+    person.tick(&words.text(T::QuietYes)).await?;
+    page.radio("2").click().await?;
+    person.is_chosen("radio", "2").await?;
+    let after = answers(&page).await?;
+    for _ in 0..3 {
+        person.press(&words.text(T::Undo)).await?;
+    }
+    person.is_chosen("radio", &delight).await?;
+    person.is_chosen("radio", "4").await?;
+    same("undone", &answers(&page).await?, &before)?;
+    ensure!(page.button(&words.text(T::Undo)).attribute("disabled").await?.is_some());
+    for _ in 0..3 {
+        person.press(&words.text(T::Redo)).await?;
+    }
+    person.is_chosen("checkbox", &words.text(T::QuietYes)).await?;
+    person.is_chosen("radio", "2").await?;
+    same("redone", &answers(&page).await?, &after)?;
+    // Undoing is kept too.
+    person.press(&words.text(T::Undo)).await?;
+    person.is_chosen("radio", "4").await?;
+    page.reload().await?;
+    person.is_chosen("radio", "4").await?;
+    no_errors(&page).await
+}
+
+pub async fn removed_with_its_answers_and_brought_back(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let (_site, page) = at(browser, "ru", "list").await?;
+    let person = pointer(page, &words);
+    let before = answers(&page).await?;
+    let payment = words.title("payment")?;
+    person.is_chosen("checkbox", &payment).await?;
+    page.checkbox(&payment).click().await?;
+    let removed = words.fill(T::Removed, &[("title", &payment)]);
+    page.sees(&removed).await?;
+    page.sees(&words.count(Counted::Listed, 2, &[])).await?;
+    let left = answers(&page).await?;
+    same("the chain to it", &left["touchpoints"][1]["leads_to"], &json!(null))?;
+    ensure!(left["touchpoints"].as_array().is_some_and(|left| left.len() == 2), "{left}");
+    person.press(&words.text(T::Undo)).await?;
+    page.sees_no(&removed).await?;
+    person.is_chosen("checkbox", &payment).await?;
+    same("brought back", &answers(&page).await?, &before)?;
+    // Where nothing was said yet there is nothing to lose, and nothing to say.
+    let counter = words.title("issue-counter")?;
+    page.checkbox(&counter).click().await?;
+    page.sees(&words.count(Counted::Listed, 2, &[])).await?;
+    page.sees_no(&words.fill(T::Removed, &[("title", &counter)])).await?;
+    no_errors(&page).await
+}
+
+pub async fn example_is_seen_before_anything_is_answered(browser: &Browser) -> Result<()> {
+    let (russian, english) = (Words::of("ru")?, Words::of("en")?);
+    let site = page_with("", "<div lang=ru><tangent-assessment start=now></tangent-assessment></div>").serve(0)?;
+    let page = browser.open(&site.url("/host.html")).await?;
+    page.hears("tangent-ready").await?;
+    let nothing = answers(&page).await?;
+    let person = pointer(page, &russian);
+    person.press(&russian.text(T::SeeExample)).await?;
+    sees_example(&page, &russian).await?;
+    person.switch_to("en").await?;
+    sees_example(&page, &english).await?;
+    same("own work", &answers(&page).await?, &nothing)?;
+    let person = pointer(page, &english);
+    person.press(&english.text(T::PreviewStart)).await?;
+    page.heading(&english.text(T::StartTitle)).is_there().await?;
+    same("own work", &answers(&page).await?, &nothing)?;
+    ensure!(page.heard().await?.iter().all(|(name, _)| name == "tangent-ready"), "{:?}", page.heard().await?);
+    no_errors(&page).await
+}
+
+async fn sees_example(page: &Page<'_>, words: &Words) -> Result<()> {
+    page.sees(&words.fill(T::PreviewExample, &[("name", words.pack.example(Example::Trade))])).await?;
+    page.sees(&tidy(words.pack.example_about(Example::Trade))).await?;
+    let own_title = words.pack.of_example(Example::Trade, "titles", "t4").unwrap_or_default();
+    page.sees(&tidy(own_title)).await?;
+    page.sees(&words.text(T::NumberTitle)).await
+}
+
+pub async fn example_leaves_ones_own_work_alone(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at(browser, "en", "start").await?;
+    let person = pointer(page, &words);
+    let before = assessment(&page).await?;
+    person.press(&words.text(T::SeeExample)).await?;
+    sees_example(&page, &words).await?;
+    same("own work", &assessment(&page).await?, &before)?;
+    let link = page.run(&format!("return {WIDGET}.link().split('=')[1]"), json!([])).await?;
+    same("link", &link, &json!(crate::own::payload(&own())?))?;
+    person.press(&words.text(T::PreviewBack)).await?;
+    page.heading(&words.text(T::StartTitle)).is_there().await?;
+    same("own work", &assessment(&page).await?, &before)?;
+    no_errors(&page).await
+}
+
+pub async fn two_pages_with_the_same_work_do_not_overwrite_each_other(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let (_site, page) = at(browser, "ru", "ask t2").await?;
+    let person = pointer(page, &words);
+    page.radio("3").click().await?;
+    person.is_chosen("radio", "3").await?;
+    // What another page of the browser has written, and how the browser tells of it.
+    let elsewhere = "const key = 'tangent.assessment.default', kept = JSON.parse(localStorage[key]);
+        kept.touchpoints[1].importance = 1; kept.revision += 1; localStorage[key] = JSON.stringify(kept);
+        dispatchEvent(new StorageEvent('storage', { key }));";
+    page.run(elsewhere, json!([])).await?;
+    page.sees(&words.text(T::OtherTab)).await?;
+    person.is_chosen("radio", "3").await?;
+    person.press(&words.text(T::OtherTabTake)).await?;
+    person.is_chosen("radio", "1").await?;
+    person.press(&words.text(T::Undo)).await?;
+    person.is_chosen("radio", "3").await?;
+    page.run(elsewhere, json!([])).await?;
+    page.sees(&words.text(T::OtherTab)).await?;
+    person.press(&words.text(T::OtherTabKeep)).await?;
+    page.sees_no(&words.text(T::OtherTab)).await?;
+    until("the answers here to be kept", async || {
+        let kept = page
+            .run("return JSON.parse(localStorage['tangent.assessment.default']).touchpoints[1].importance", json!([]))
+            .await?;
+        Ok(if kept == 3 { Ok(()) } else { Err(kept) })
+    })
+    .await?;
+    no_errors(&page).await
+}

@@ -1,0 +1,59 @@
+//! The whole product as a person meets it on the express path, from the first screen to the file and
+//! the link they take away; what comes back, what comes in, and what the element promises to its page.
+
+mod back;
+mod element;
+mod host;
+mod own;
+mod path;
+mod person;
+mod plural;
+mod private;
+mod storage;
+#[path = "../../../support/mod.rs"]
+mod support;
+mod walk;
+mod words;
+mod wrong;
+
+use back::*;
+use element::*;
+use path::*;
+use plural::*;
+use private::*;
+use storage::*;
+use tangent_browser_tests::tests;
+use wrong::*;
+
+fn main() -> std::process::ExitCode {
+    tests![
+        path_by_keyboard_alone,
+        path_by_pointer_from_disk_and_its_link_elsewhere,
+        reload_goes_on_where_one_was,
+        another_language_loses_nothing,
+        undo_and_redo_go_through_all_that_was_done,
+        removed_with_its_answers_and_brought_back,
+        example_is_seen_before_anything_is_answered,
+        example_leaves_ones_own_work_alone,
+        two_pages_with_the_same_work_do_not_overwrite_each_other,
+        damaged_links_are_told,
+        damaged_link_at_the_door_leaves_work_as_it_was,
+        foreign_fragments_are_none_of_ours,
+        link_in_mid_session_is_only_looked_at,
+        foreign_files_are_told,
+        good_file_is_looked_at_and_taken_over,
+        denied_storage_is_told_and_everything_works,
+        storage_full_for_a_while_is_told_as_long,
+        unreadable_work_is_set_aside,
+        reports_are_those_worked_by_hand,
+        invalid_assessment_is_refused_and_leaves_the_work,
+        assessment_set_early_waits_to_be_checked,
+        reset_can_be_undone,
+        set_assessment_is_a_step_that_can_be_undone,
+        two_widgets_keep_to_themselves,
+        events_tell_the_page_in_order,
+        speaks_of_ones_own_work_while_another_is_shown,
+        counted_words_agree_with_the_browser,
+        nothing_is_asked_for_but_the_release,
+    ]
+}

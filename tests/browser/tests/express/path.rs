@@ -1,0 +1,181 @@
+//! The main job: from the first screen to a file in one's hands.
+
+use crate::host::{WIDGET, no_errors};
+use crate::own::assessment;
+use crate::person::{Hand, Person};
+use crate::walk::{Meeting, Story, What, same};
+use crate::words::Words;
+use tangent::domain::touchpoint::Channel;
+use tangent::domain::{Counterpart, Fix, Frequency, Impression, Role, Stage};
+use tangent::pack::{Counted, T};
+use tangent_browser_tests::{Browser, Engine, Result, Value, ensure, json, release, until};
+
+fn meeting(what: What, impression: Impression, importance: u8) -> Meeting {
+    Meeting { what, impression, quiet: false, importance, leads_to: None, fix: None }
+}
+
+/// Somebody who never meets a customer.
+///
+/// Delight 3 + 5, none 4 (and 2 rightly so, which does not count), hurt 3 + 2, unknown 2: 800/17 = 47.06,
+/// 800/19 = 42.1, 1000/19 = 52.6. What hurts inside tells on the 5 of the handover.
+pub fn storekeeper() -> Story {
+    use Frequency::{Always, Never, Often, Rarely, Unknown};
+    Story {
+        role: Role::Staff,
+        meets_customers: false,
+        counterparts: &[Counterpart::Customer, Counterpart::Colleague],
+        meetings: vec![
+            meeting(What::Likely("entrance"), Impression::Delight, 3),
+            Meeting { fix: Some(Fix::FreeNow), ..meeting(What::Likely("consultation"), Impression::Silent, 4) },
+            meeting(What::Likely("order-handover"), Impression::Delight, 5),
+            Meeting { quiet: true, ..meeting(What::Likely("reviews"), Impression::Silent, 2) },
+            Meeting { leads_to: Some(2), ..meeting(What::Likely("issue-counter"), Impression::Hurt, 3) },
+            Meeting {
+                leads_to: Some(4),
+                ..meeting(
+                    What::Own("Табличка у проходной", Counterpart::Colleague, Stage::Receive, Channel::Place),
+                    Impression::Hurt,
+                    2,
+                )
+            },
+            meeting(What::Found("подъ парк", "parking"), Impression::Unknown, 2),
+        ],
+        asked: &[0, 6, 1, 2, 3, 4, 5],
+        zones: [Often, Never, Rarely, Always, Unknown, Never, Rarely, Often, Never, Always],
+        number: "47 42–53",
+    }
+}
+
+pub async fn path_by_keyboard_alone(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let site = release().serve(0)?;
+    let page = browser.open(&site.url("/")).await?;
+    page.listen().await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    person.speak().await?;
+    let story = storekeeper();
+    person.walk(&story).await?;
+    page.hears("tangent-complete").await?;
+    person.put_right().await?;
+    person.press(&words.text(T::DownloadFile)).await?;
+    let (name, file) = browser.downloaded(".json").await?;
+    let file = String::from_utf8(file)?;
+    ensure!(name.starts_with("tangent-20"), "{name}");
+    story.is_told_by(&file, "ru")?;
+    person.sees_results(&file).await?;
+    ensure!(page.hears("tangent-export").await? == json!({ "kind": "json" }));
+    no_errors(&page).await?;
+    ensure!(
+        site.requests().iter().all(|path| path == "/index.html" || path == "/favicon.ico"),
+        "{:?}",
+        site.requests()
+    );
+    Ok(())
+}
+
+/// An owner who meets customers.
+///
+/// Delight 4 + 2, none 4 + 3, hurt 5, unknown 1: 600/18 = 33.3, 600/19 = 31.6, 700/19 = 36.8. Of what is most
+/// pressing, nobody looks at the chat, which tells on the 5 of the complaint: 100 · 5.
+pub fn owner() -> Story {
+    use Frequency::{Always, Never, Often, Rarely, Unknown};
+    let key = What::Own("Key to the office", Counterpart::Colleague, Stage::First, Channel::Thing);
+    let chat = meeting(What::Likely("work-chat"), Impression::Silent, 3);
+    Story {
+        role: Role::Owner,
+        meets_customers: true,
+        counterparts: &[Counterpart::Customer, Counterpart::Colleague],
+        meetings: vec![
+            meeting(What::Likely("website"), Impression::Silent, 4),
+            meeting(What::Likely("payment"), Impression::Delight, 4),
+            meeting(What::Likely("complaint"), Impression::Hurt, 5),
+            Meeting { leads_to: Some(2), fix: Some(Fix::FreeNow), ..chat },
+            meeting(key, Impression::Unknown, 1),
+            meeting(What::Found("CHAT APP", "messenger"), Impression::Delight, 2),
+        ],
+        asked: &[0, 5, 1, 2, 3, 4],
+        zones: [Never, Always, Rarely, Unknown, Often, Never, Never, Always, Rarely, Often],
+        number: "33 32–37",
+    }
+}
+
+pub async fn path_by_pointer_from_disk_and_its_link_elsewhere(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let page = browser.open_from_disk("index.html").await?;
+    page.listen().await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    person.speak().await?;
+    let story = owner();
+    person.walk(&story).await?;
+    page.hears("tangent-complete").await?;
+    person.put_right().await?;
+    person.press(&words.text(T::DownloadFile)).await?;
+    let (_, file) = browser.downloaded(".json").await?;
+    let file = String::from_utf8(file)?;
+    story.is_told_by(&file, "en")?;
+    person.sees_results(&file).await?;
+
+    person.press(&words.text(T::CopyLink)).await?;
+    let link = page.run(&format!("return {WIDGET}.link()"), json!([])).await?;
+    let link = link.as_str().unwrap_or_default();
+    ensure!(link.starts_with("#tangent=1"), "{link}");
+    let length = words.count(Counted::LinkLength, u32::try_from(link.len())?, &[]);
+    let shown = page.field(&length);
+    ensure!(shown.value().await? == link, "{}", shown.value().await?);
+    ensure!(shown.attribute("readonly").await?.is_some());
+    until("a word about copying", async || {
+        let text = page.text().await?;
+        let said = [T::LinkCopied, T::LinkByHand].map(|said| words.text(said));
+        Ok(if said.iter().any(|said| text.contains(said)) { Ok(()) } else { Err(text) })
+    })
+    .await?;
+    no_errors(&page).await?;
+    let other = Browser::launch(another(browser.engine)).await?;
+    let opened = link_elsewhere(&other, link, &file, &words).await;
+    other.close().await?;
+    opened
+}
+
+/// Another engine to test with, if there is one.
+fn another(engine: Engine) -> Engine {
+    let chosen = Engine::chosen();
+    let at = chosen.iter().position(|known| *known == engine).unwrap_or_default();
+    chosen.get((at + 1) % chosen.len().max(1)).copied().unwrap_or(engine)
+}
+
+/// The link is opened by somebody who has begun with answers of their own.
+async fn link_elsewhere(browser: &Browser, link: &str, file: &str, words: &Words) -> Result<()> {
+    let site = release().serve(0)?;
+    let page = browser.open(&site.url("/")).await?;
+    let person = Person { page, words, hand: Hand::Pointer };
+    person.speak().await?;
+    person.press(&words.text(T::StartButton)).await?;
+    person.choose(&words.all(tangent::pack::Words::role), 1, false).await?;
+    let own = assessment(&page).await?;
+    same("role", &own["respondent"]["role"], &json!("manager"))?;
+
+    browser.open("about:blank").await?;
+    let page = browser.open(&site.url(&format!("/{link}"))).await?;
+    page.sees(&words.text(T::PreviewLink)).await?;
+    page.sees(&words.text(T::PreviewSafe)).await?;
+    page.listen().await?;
+    person.sees_results(file).await?;
+    same("own work", &assessment(&page).await?, &own)?;
+    let kept = page.run("return JSON.parse(localStorage['tangent.assessment.default']).respondent.role", json!([]));
+    same("what is kept", &kept.await?, &json!("manager"))?;
+
+    person.press(&words.text(T::PreviewReplace)).await?;
+    page.sees(&words.text(T::PreviewWasTaken)).await?;
+    person.sees_results(file).await?;
+    let told: Value = serde_json::from_str(file)?;
+    same("report", &page.run(&format!("return {WIDGET}.report"), json!([])).await?, &told["report"])?;
+    let taken = assessment(&page).await?;
+    ensure!(taken["id"] != told["id"] && taken["id"] != Value::Null, "the id is made anew: {}", taken["id"]);
+    same("touchpoints", &taken["touchpoints"], &told["touchpoints"])?;
+    person.press(&words.text(T::Undo)).await?;
+    page.sees(&words.text(T::ResultsNoneTitle)).await?;
+    let mut back = assessment(&page).await?;
+    back["revision"] = own["revision"].clone();
+    same("own work", &back, &own)?;
+    no_errors(&page).await
+}

@@ -1,0 +1,176 @@
+//! A person at the page, who has either a keyboard or a pointer, and only looks at what is shown.
+
+use crate::words::Words;
+use tangent::pack::T;
+use tangent_browser_tests::{Context, Engine, Key, Page, Result, bail, ensure, until};
+
+/// With what they work.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Hand {
+    Keyboard,
+    Pointer,
+}
+
+/// A person, their language, and the page before them.
+pub struct Person<'a> {
+    pub page: Page<'a>,
+    pub words: &'a Words,
+    pub hand: Hand,
+}
+
+impl Person<'_> {
+    /// Takes their own language where the page speaks another.
+    pub async fn speak(&self) -> Result<()> {
+        let heading = self.page.heading(&self.words.text(T::StartTitle));
+        let language = self.words.pack.lang();
+        let spoken = until("the page in some language", async || {
+            let other = self.button_of(language).await?;
+            Ok(if other.is_some() || heading.exists().await? { Ok(other.is_none()) } else { Err("neither") })
+        })
+        .await?;
+        if !spoken {
+            self.switch_to(language).await?;
+        }
+        heading.is_there().await
+    }
+
+    /// Chooses another language by its own name.
+    pub async fn switch_to(&self, language: &str) -> Result<()> {
+        let button = until(format!("the button of {language}"), async || {
+            Ok(self.button_of(language).await?.ok_or("it is not there"))
+        });
+        self.press(button.await?).await
+    }
+
+    /// What the button of a language says here: browsers do not agree about the capital letter.
+    async fn button_of(&self, language: &str) -> Result<Option<&'static str>> {
+        let names = if language == "ru" { ["русский", "Русский"] } else { ["English", "english"] };
+        for name in names {
+            if self.page.button(name).exists().await? {
+                return Ok(Some(name));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Presses a button.
+    pub async fn press(&self, button: &str) -> Result<()> {
+        match self.hand {
+            Hand::Pointer => self.page.button(button).click().await,
+            Hand::Keyboard => {
+                self.page.button(button).is_there().await?;
+                self.page.tab_to("button", button).await?;
+                self.page.press(Key::Enter).await
+            }
+        }
+    }
+
+    /// Ticks a box.
+    pub async fn tick(&self, name: &str) -> Result<()> {
+        let checkbox = self.page.checkbox(name);
+        ensure!(!checkbox.is_chosen().await?, "{name} is ticked already");
+        match self.hand {
+            Hand::Pointer => checkbox.click().await?,
+            Hand::Keyboard => {
+                self.page.tab_to("checkbox", name).await?;
+                self.page.press(Key::Space).await?;
+            }
+        }
+        self.is_chosen("checkbox", name).await
+    }
+
+    /// Chooses one of several: by the pointer, by its digit, or by the arrows.
+    pub async fn choose(&self, options: &[String], at: usize, arrows: bool) -> Result<()> {
+        let name = options.get(at).context("there is no such option")?;
+        self.page.radio(name).is_there().await?;
+        if self.hand == Hand::Pointer {
+            self.page.radio(name).click().await?;
+        } else {
+            self.come_to(options).await?;
+            if arrows { self.walk_to(name).await? } else { self.page.type_text(&(at + 1).to_string()).await? }
+        }
+        self.is_chosen("radio", name).await
+    }
+
+    /// Goes on by Tab until one of these radio buttons has the focus.
+    async fn come_to(&self, options: &[String]) -> Result<()> {
+        for _ in 0..100 {
+            let focused = self.page.focused().await?;
+            if focused.role == "radio" && options.iter().any(|option| focused.name.starts_with(option.as_str())) {
+                return Ok(());
+            }
+            self.page.press(Key::Tab).await?;
+        }
+        bail!("Tab never comes to any of {options:?}")
+    }
+
+    /// Goes round by the arrow until this radio button has the focus.
+    async fn walk_to(&self, name: &str) -> Result<()> {
+        for _ in 0..20 {
+            if self.page.focused().await?.name.starts_with(name) {
+                // The arrow chooses as it goes; where there was no need to go, the space bar does.
+                return self.page.press(Key::Space).await;
+            }
+            self.page.press(Key::Down).await?;
+        }
+        bail!("the arrows never come to {name}")
+    }
+
+    /// Chooses in a drop-down list, by the value behind it.
+    pub async fn select(&self, list: &str, option: &str, value: &str) -> Result<()> {
+        let target = self.page.find("combobox", list);
+        target.is_there().await?;
+        match self.hand {
+            Hand::Pointer => target.choose_option(option).await?,
+            Hand::Keyboard => {
+                self.page.tab_to("combobox", list).await?;
+                for _ in 0..20 {
+                    if target.value().await? == value {
+                        break;
+                    }
+                    self.page.press(Key::Down).await?;
+                }
+            }
+        }
+        let chosen = target.value().await?;
+        ensure!(chosen == value, "{list}: {chosen}, not {value}");
+        Ok(())
+    }
+
+    /// Puts the focus into a field and types.
+    pub async fn write(&self, field: &str, text: &str) -> Result<()> {
+        match self.hand {
+            // WebKit's driver cannot click a text field within a shadow root.
+            Hand::Pointer if self.page.browser.engine == Engine::WebKit => self.page.field(field).focus().await?,
+            Hand::Pointer => self.page.field(field).click().await?,
+            Hand::Keyboard => self.page.tab_to("textbox", field).await?,
+        }
+        self.page.type_text(text).await?;
+        self.has_typed(field, text).await
+    }
+
+    pub async fn has_typed(&self, field: &str, text: &str) -> Result<()> {
+        until(format!("“{text}” in {field}"), async || {
+            let typed = self.page.field(field).value().await?;
+            Ok(if typed == text { Ok(()) } else { Err(typed) })
+        })
+        .await
+    }
+
+    /// Goes on: Enter anywhere, or the button.
+    pub async fn next(&self) -> Result<()> {
+        match self.hand {
+            Hand::Pointer => self.page.button(&self.words.text(T::Next)).click().await,
+            Hand::Keyboard => self.page.press(Key::Enter).await,
+        }
+    }
+
+    /// Waits until it is checked.
+    pub async fn is_chosen(&self, role: &str, name: &str) -> Result<()> {
+        let target = self.page.find(role, name);
+        until(format!("{target} to be chosen"), async || {
+            Ok(if target.is_chosen().await? { Ok(()) } else { Err("it is not") })
+        })
+        .await
+    }
+}

@@ -1,0 +1,123 @@
+//! Where the browser does not keep what it should.
+
+use crate::host::{WIDGET, no_errors, page_with};
+use crate::own::assessment;
+use crate::person::{Hand, Person};
+use crate::walk::same;
+use crate::words::Words;
+use tangent::codec::json as format;
+use tangent::pack::T;
+use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json};
+use tangent_server::Serving;
+
+async fn open<'a>(browser: &'a Browser, language: &str, script: &str) -> Result<(Serving, Page<'a>)> {
+    let body = format!("<div lang={language}><tangent-assessment start=now></tangent-assessment></div>");
+    let site = page_with(script, &body).serve(0)?;
+    let page = browser.open(&site.url("/host.html")).await?;
+    page.hears("tangent-ready").await?;
+    Ok((site, page))
+}
+
+/// Begins to answer, sees that nothing is kept, and takes the file.
+async fn goes_on_without(browser: &Browser, language: &str, script: &str) -> Result<()> {
+    let words = Words::of(language)?;
+    let (_site, page) = open(browser, language, script).await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    person.press(&words.text(T::StartButton)).await?;
+    let roles = words.all(tangent::pack::Words::role);
+    person.choose(&roles, 2, false).await?;
+    page.sees(&words.text(T::StorageDenied)).await?;
+    let counterparts = words.all(tangent::pack::Words::counterpart);
+    person.tick(&counterparts[0]).await?;
+    person.next().await?;
+    person.tick(&words.title("website")?).await?;
+    person.next().await?;
+    person.choose(&["1", "2", "3", "4", "5"].map(str::to_owned), 3, false).await?;
+    person.press(&words.text(T::Undo)).await?;
+    person.press(&words.text(T::Redo)).await?;
+    person.is_chosen("radio", "4").await?;
+    page.sees(&words.text(T::StorageDenied)).await?;
+    person.press(&words.text(T::DownloadFile)).await?;
+    let (_, file) = browser.downloaded(".json").await?;
+    let file: Value = serde_json::from_slice(&file)?;
+    same("role", &file["respondent"]["role"], &json!("staff"))?;
+    same("importance", &file["touchpoints"][0]["importance"], &json!(4))?;
+    no_errors(&page).await
+}
+
+pub async fn denied_storage_is_told_and_everything_works(browser: &Browser) -> Result<()> {
+    goes_on_without(
+        browser,
+        "ru",
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError') } })",
+    )
+    .await?;
+    let refuse = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";
+    goes_on_without(browser, "en", refuse).await
+}
+
+pub async fn storage_full_for_a_while_is_told_as_long(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let script = "const keep = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (...it) {
+          if (window.full) throw new DOMException('full', 'QuotaExceededError');
+          keep.apply(this, it);
+        }";
+    let (_site, page) = open(browser, "en", script).await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    person.press(&words.text(T::StartButton)).await?;
+    let roles = words.all(tangent::pack::Words::role);
+    person.choose(&roles, 0, false).await?;
+    ensure!(!page.text().await?.contains(&words.text(T::StorageDenied)));
+    page.run("window.full = true", json!([])).await?;
+    person.choose(&roles, 1, false).await?;
+    page.sees(&words.text(T::StorageDenied)).await?;
+    page.run("window.full = false", json!([])).await?;
+    person.choose(&roles, 2, false).await?;
+    page.sees_no(&words.text(T::StorageDenied)).await?;
+    let said = assessment(&page).await?;
+    page.reload().await?;
+    person.is_chosen("radio", &roles[2]).await?;
+    same("answers", &assessment(&page).await?, &said)?;
+    no_errors(&page).await
+}
+
+pub async fn unreadable_work_is_set_aside(browser: &Browser) -> Result<()> {
+    let half = "{\"format\":\"tangent-assessment\",\"version\":1,\"touchpoints\":[{\"id\":\"Склад";
+    let bad = json!({ "format": "tangent-assessment", "version": 1, "zones": { "data": { "frequency": "daily" } } })
+        .to_string();
+    let newer = "{\"format\":\"tangent-assessment\",\"version\":7}";
+    for (language, kept, reason) in [("ru", half, 0), ("en", &bad, 1), ("ru", newer, 2)] {
+        let words = Words::of(language)?;
+        let wrong = [("path", "zones.data.frequency"), ("wrong", &*words.text(T::WrongNotAWord))];
+        let reason = match reason {
+            0 => words.text(T::FaultNotJson),
+            1 => words.fill(T::FaultAt, &wrong),
+            _ => words.fill(T::FaultNewer, &[("version", "7")]),
+        };
+        let script = format!("localStorage['tangent.assessment.default'] ??= {}", json!(kept));
+        let (_site, page) = open(browser, language, &script).await?;
+        let person = Person { page, words: &words, hand: Hand::Pointer };
+        page.sees(&words.fill(T::StorageBroken, &[("reason", &reason)])).await?;
+        person.press(&words.text(T::StorageBrokenFile)).await?;
+        let (_, file) = browser.downloaded(".json").await?;
+        ensure!(file == kept.as_bytes(), "{}", String::from_utf8_lossy(&file));
+        // Work begins anew, and what was set aside stays there.
+        person.press(&words.text(T::StartButton)).await?;
+        person.choose(&words.all(tangent::pack::Words::role), 0, false).await?;
+        let stored = page
+            .run(
+                "return [localStorage['tangent.assessment.default'], localStorage['tangent.broken.default']]",
+                json!([]),
+            )
+            .await?;
+        let structure = crate::words::structure()?;
+        ensure!(format::read(stored[0].as_str().unwrap_or_default(), &structure).is_ok(), "{stored}");
+        same("what was set aside", &stored[1], &json!(kept))?;
+        let role = page.run(&format!("return {WIDGET}.assessment.respondent.role"), json!([])).await?;
+        same("role", &role, &json!("owner"))?;
+        no_errors(&page).await?;
+        browser.reset().await?;
+    }
+    Ok(())
+}

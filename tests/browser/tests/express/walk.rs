@@ -1,0 +1,293 @@
+//! What a person says on the express path, how they say it, and what must be in their file then.
+
+use crate::person::Person;
+use crate::words::{refused, structure};
+use tangent::codec::json;
+use tangent::domain::touchpoint::Channel;
+use tangent::domain::{Counterpart, Fix, Frequency, Impression, Role, Stage, Vocabulary, Zone};
+use tangent::method::{Ground, Report};
+use tangent::pack::{Counted, T};
+use tangent::telling::{Teller, headline, number};
+use tangent_browser_tests::{Context, Key, Result, Value, ensure, json};
+
+/// A meeting that a person lists, in the order of listing.
+pub struct Meeting {
+    pub what: What,
+    pub impression: Impression,
+    pub quiet: bool,
+    pub importance: u8,
+    /// On which of the meetings it tells, by its place in the list.
+    pub leads_to: Option<usize>,
+    pub fix: Option<Fix>,
+}
+
+/// How a meeting comes onto the list.
+pub enum What {
+    /// Ticked among the likely ones.
+    Likely(&'static str),
+    /// Found by these letters.
+    Found(&'static str, &'static str),
+    /// One's own.
+    Own(&'static str, Counterpart, Stage, Channel),
+}
+
+/// All that a person says.
+pub struct Story {
+    pub role: Role,
+    pub meets_customers: bool,
+    pub counterparts: &'static [Counterpart],
+    pub meetings: Vec<Meeting>,
+    /// The meetings in the order in which they are asked about.
+    pub asked: &'static [usize],
+    pub zones: [Frequency; 10],
+    /// The fix said on the results: of which meeting it is, and which.
+    pub number: &'static str,
+}
+
+const IMPRESSIONS: [Impression; 4] = [Impression::Delight, Impression::Hurt, Impression::Silent, Impression::Unknown];
+
+impl Person<'_> {
+    /// The whole express path, from the first screen to the results.
+    pub async fn walk(&self, story: &Story) -> Result<()> {
+        self.press(&self.words.text(T::StartButton)).await?;
+        self.tell_of_themselves(story).await?;
+        self.next().await?;
+        self.list(story).await?;
+        self.next().await?;
+        for (place, at) in story.asked.iter().enumerate() {
+            self.rate(story, place, *at).await?;
+            self.next().await?;
+        }
+        for (zone, often) in Zone::ALL.iter().zip(story.zones) {
+            let phrases = self.words.pack.phrases(*zone);
+            let first = phrases.first().context("a zone has phrases")?;
+            self.page.heading(&crate::words::tidy(first)).is_there().await?;
+            let options = self.words.all(tangent::pack::Words::frequency);
+            self.choose(&options, often.index(), zone.index() == 3).await?;
+            self.next().await?;
+        }
+        let rated = u32::try_from(story.meetings.len())?;
+        self.page.heading(&self.words.count(Counted::ResultsTitle, rated, &[])).is_there().await
+    }
+
+    async fn tell_of_themselves(&self, story: &Story) -> Result<()> {
+        self.page.heading(&self.words.text(T::YouTitle)).is_there().await?;
+        let roles = self.words.all(tangent::pack::Words::role);
+        self.choose(&roles, story.role.index(), true).await?;
+        let meets = [self.words.text(T::Yes), self.words.text(T::No)];
+        self.choose(&meets, usize::from(!story.meets_customers), false).await?;
+        if !story.meets_customers {
+            self.page.sees(&self.words.text(T::MeetsNoAside)).await?;
+        }
+        let counterparts = self.words.all(tangent::pack::Words::counterpart);
+        for counterpart in story.counterparts {
+            self.tick(&counterparts[counterpart.index()]).await?;
+        }
+        Ok(())
+    }
+
+    async fn list(&self, story: &Story) -> Result<()> {
+        let words = self.words;
+        self.page.heading(&words.text(T::ListTitle)).is_there().await?;
+        let field = words.text(T::ListSearch);
+        for (meeting, listed) in story.meetings.iter().zip(1..) {
+            match meeting.what {
+                What::Likely(item) => self.tick(&words.title(item)?).await?,
+                What::Found(letters, item) => {
+                    self.write(&field, letters).await?;
+                    // Those found say where they stand; those offered before stand there.
+                    let cell = self.cell_of(item)?;
+                    self.tick(&format!("{} {cell}", words.title(item)?)).await?;
+                }
+                What::Own(title, counterpart, stage, channel) => {
+                    self.write(&field, title).await?;
+                    self.press(&words.fill(T::ListAddOwn, &[("title", title)])).await?;
+                    let cell = tangent::domain::Cell { counterpart, stage };
+                    let lists = [
+                        (T::OwnCounterpart, words.pack.counterpart(counterpart), counterpart.id()),
+                        (T::OwnStage, words.pack.stage(cell), stage.id()),
+                        (T::OwnChannel, words.pack.channel(channel), channel.id()),
+                    ];
+                    for (list, option, value) in lists {
+                        self.select(&words.text(list), &crate::words::tidy(option), value).await?;
+                    }
+                    self.press(&words.text(T::OwnAdd)).await?;
+                    self.is_chosen("checkbox", title).await?;
+                    self.has_typed(&field, "").await?;
+                    ensure!(self.page.focused().await?.name == field, "the focus is lost");
+                }
+            }
+            self.page.sees(&words.count(Counted::Listed, listed, &[])).await?;
+        }
+        self.page.sees(&words.text(T::ListEnough)).await
+    }
+
+    /// Where an item of the pack stands, in words.
+    fn cell_of(&self, item: &str) -> Result<String> {
+        let structure = structure()?;
+        let item = structure.touchpoints.iter().find(|known| known.id.as_str() == item).context("no such item")?;
+        let cell = tangent::domain::Cell { counterpart: item.counterpart, stage: item.stage };
+        let names = [("name", self.words.pack.counterpart(item.counterpart)), ("stage", self.words.pack.stage(cell))];
+        Ok(self.words.fill(T::CellName, &names))
+    }
+
+    /// What a meeting is called.
+    pub fn title(&self, meeting: &Meeting) -> Result<String> {
+        match meeting.what {
+            What::Likely(item) | What::Found(_, item) => self.words.title(item),
+            What::Own(title, ..) => Ok(title.into()),
+        }
+    }
+
+    async fn rate(&self, story: &Story, place: usize, at: usize) -> Result<()> {
+        let (words, meeting) = (self.words, &story.meetings[at]);
+        self.page.heading(&self.title(meeting)?).is_there().await?;
+        let names = [("at", &*(place + 1).to_string()), ("all", &story.meetings.len().to_string())];
+        self.page.sees(&words.fill(T::AskProgress, &names)).await?;
+        let impressions = IMPRESSIONS.map(|impression| crate::words::tidy(words.pack.impression(impression)));
+        let impression = IMPRESSIONS.iter().position(|known| *known == meeting.impression).context("no impression")?;
+        self.choose(&impressions, impression, place == 1).await?;
+        if meeting.impression == Impression::Silent {
+            self.page.sees(&words.text(T::AskQuiet)).await?;
+        }
+        if meeting.quiet {
+            self.tick(&words.text(T::QuietYes)).await?;
+        }
+        let numbers = ["1", "2", "3", "4", "5"].map(str::to_owned);
+        self.choose(&numbers, usize::from(meeting.importance) - 1, place == 2).await?;
+        if let Some(other) = meeting.leads_to {
+            self.page.sees(&words.text(T::AskLeads)).await?;
+            self.chain(story, at, other).await?;
+        }
+        Ok(())
+    }
+
+    /// Says on which other meeting this one tells.
+    async fn chain(&self, story: &Story, at: usize, other: usize) -> Result<()> {
+        let wanted = self.title(&story.meetings[other])?;
+        if self.hand == crate::person::Hand::Pointer {
+            self.page.radio(&wanted).click().await?;
+        } else {
+            // By Tab to “none of these”, which is chosen as long as nothing else is; from there by the arrow.
+            self.page.tab_to("radio", &self.words.text(T::LeadsNone)).await?;
+            for _ in 0..story.meetings.len() {
+                if self.page.focused().await?.name.starts_with(&wanted) {
+                    break;
+                }
+                self.page.press(Key::Up).await?;
+            }
+        }
+        self.is_chosen("radio", &wanted).await.with_context(|| format!("the chain from {at}"))
+    }
+
+    /// Says of the first of the most pressing that something can be put right now and for free.
+    pub async fn put_right(&self) -> Result<()> {
+        let fixes = self.words.all(tangent::pack::Words::fix);
+        self.choose(&fixes, Fix::FreeNow.index(), false).await
+    }
+
+    /// Sees what the results must say of these answers: the sentences, and the number.
+    pub async fn sees_results(&self, file: &str) -> Result<()> {
+        let structure = structure()?;
+        let assessment = json::read(file, &structure).map_err(|fault| refused(&fault))?;
+        let ground = Ground::new(&assessment, &structure);
+        let report = Report::on(&ground);
+        let teller = Teller { ground: &ground, report: &report, words: &self.words.pack };
+        let sentences = headline::headline(&teller);
+        ensure!(sentences.len() == 3, "{sentences:?}");
+        let number = number::number(&teller);
+        let value = number.value.context("there is a number")?;
+        let of = format!("{value} {}", self.words.text(T::NumberOf));
+        for text in sentences.iter().chain([&number.about, &of]) {
+            self.page.sees(&crate::words::tidy(text)).await?;
+        }
+        Ok(())
+    }
+}
+
+impl Story {
+    /// The touchpoints that must be in the file.
+    pub fn touchpoints(&self) -> Result<Value> {
+        let structure = structure()?;
+        let mut touchpoints = Vec::new();
+        for (meeting, number) in self.meetings.iter().zip(1..) {
+            let (pack_id, title, counterpart, stage, channel) = match meeting.what {
+                What::Likely(item) | What::Found(_, item) => {
+                    let known = structure.touchpoints.iter().find(|known| known.id.as_str() == item);
+                    let known = known.context("no such item")?;
+                    (json!(item), Value::Null, known.counterpart, known.stage, known.channel)
+                }
+                What::Own(title, counterpart, stage, channel) => {
+                    (Value::Null, json!(title), counterpart, stage, channel)
+                }
+            };
+            touchpoints.push(json!({
+                "id": format!("t{number}"), "pack_id": pack_id, "title": title,
+                "counterpart": counterpart.id(), "stage": stage.id(), "channel": channel.id(), "parent": null,
+                "leads_to": meeting.leads_to.map(|at| format!("t{}", at + 1)),
+                "impression": meeting.impression.id(), "quiet_by_design": meeting.quiet,
+                "importance": meeting.importance, "evidence": null, "fix": meeting.fix.map(Vocabulary::id),
+                "pinned": false, "checks": {}, "note": "",
+            }));
+        }
+        Ok(Value::Array(touchpoints))
+    }
+
+    /// The file says what the person said, and its report is what the method makes of it.
+    pub fn is_told_by(&self, file: &str, language: &str) -> Result<()> {
+        let found: Value = serde_json::from_str(file)?;
+        let counterparts: Vec<_> = self.counterparts.iter().map(|it| it.id()).collect();
+        same("touchpoints", &found["touchpoints"], &self.touchpoints()?)?;
+        same("lang", &found["lang"], &json!(language))?;
+        same("format", &found["format"], &json!("tangent-assessment"))?;
+        same("version", &found["version"], &json!(1))?;
+        same("pack", &found["pack"], &json!({ "id": "touchpoints", "version": 1 }))?;
+        let respondent = &found["respondent"];
+        same("role", &respondent["role"], &json!(self.role.id()))?;
+        same("meets_customers", &respondent["meets_customers"], &json!(self.meets_customers))?;
+        same("counterparts", &respondent["counterparts"], &json!(counterparts))?;
+        for (zone, often) in Zone::ALL.iter().zip(self.zones) {
+            same(zone.id(), &found["zones"][zone.id()]["frequency"], &json!(often.id()))?;
+        }
+        let structure = structure()?;
+        let assessment = json::read(file, &structure).map_err(|fault| refused(&fault))?;
+        let report: Value = serde_json::from_str(&json::write_report(&Report::of(&assessment, &structure)))?;
+        same("report", &found["report"], &report)?;
+        let mut keys: Vec<_> = found["report"].as_object().context("report")?.keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        ensure!(keys == REPORT, "the report's keys are {keys:?}");
+        let index = &found["report"]["index"];
+        ensure!(
+            format!("{} {}–{}", index["value"], index["low"], index["high"]) == self.number,
+            "the number is {index}"
+        );
+        Ok(())
+    }
+}
+
+/// The report's keys, as the contract has them.
+const REPORT: [&str; 17] = [
+    "blind_spots",
+    "contradictions",
+    "counts",
+    "heroics",
+    "index",
+    "jumps",
+    "keep",
+    "mirror",
+    "not_looked_at",
+    "order",
+    "overkill",
+    "patterns",
+    "protect",
+    "roots",
+    "suggestions",
+    "touchpoints",
+    "zones",
+];
+
+/// That two values are the same.
+pub fn same(what: &str, found: &Value, expected: &Value) -> Result<()> {
+    ensure!(found == expected, "{what} is\n{found}, not\n{expected}");
+    Ok(())
+}

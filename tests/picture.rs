@@ -1,0 +1,150 @@
+//! The map as geometry: nothing on top of anything else, only what was touched, chains through gutters.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+use std::collections::BTreeSet;
+use tangent::codec::json;
+use tangent::codec::value::Value;
+use tangent::domain::{Assessment, Structure};
+use tangent::method::Ground;
+use tangent::pack::{LARGEST, structure};
+use tangent::picture::map::{Flow, Map, map};
+use tangent::picture::mark::{radius, strokes};
+use tangent::picture::route::{End, corners, head, path};
+
+fn built_in() -> Structure {
+    let path = format!("{}/packs/touchpoints.json", env!("CARGO_MANIFEST_DIR"));
+    structure::read(&Value::parse(&std::fs::read_to_string(path).unwrap(), LARGEST).unwrap()).unwrap()
+}
+
+/// The first `n` items of the pack, every third leading to the one before it.
+fn listed(structure: &Structure, n: usize) -> Assessment {
+    let touchpoints: Vec<String> = structure
+        .touchpoints
+        .iter()
+        .enumerate()
+        .step_by(structure.touchpoints.len() / n)
+        .enumerate()
+        .map(|(at, (_, item))| {
+            let leads_to = if at > 0 && at % 3 == 0 { format!("\"t{at}\"") } else { "null".into() };
+            format!(
+                r#"{{"id":"t{}","pack_id":"{}","leads_to":{leads_to},"importance":{}}}"#,
+                at + 1,
+                item.id.as_str(),
+                at % 5 + 1
+            )
+        })
+        .collect();
+    let text = format!(r#"{{"format":"tangent-assessment","version":1,"touchpoints":[{}]}}"#, touchpoints.join(","));
+    json::read(&text, structure).unwrap()
+}
+
+fn drawn(assessment: &Assessment, structure: &Structure, flow: Flow) -> Map {
+    map(&Ground::new(assessment, structure), flow, &|point| format!("Touchpoint number {}", point.id()))
+}
+
+const FLOWS: [Flow; 2] = [Flow::Across, Flow::Down];
+
+#[test]
+fn marks_lie_inside_and_apart() {
+    let structure = built_in();
+    for n in [1, 7, 40, 120] {
+        let assessment = listed(&structure, n);
+        for flow in FLOWS {
+            let map = drawn(&assessment, &structure, flow);
+            assert_eq!(map.placed.len(), assessment.touchpoints.len());
+            for (at, mark) in map.placed.iter().enumerate() {
+                let ((x, y), r) = (mark.at, mark.radius);
+                assert!(x >= r && y >= r && x + r <= map.width && y + r <= map.height, "{flow:?} {n}: {mark:?}");
+                for other in &map.placed[..at] {
+                    let (dx, dy) = (x - other.at.0, y - other.at.1);
+                    assert!(dx * dx + dy * dy > (r + other.radius).pow(2), "{flow:?} {n}: {mark:?} on {other:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn only_what_was_touched_is_drawn_and_the_rest_of_it_is_visibly_empty() {
+    let structure = built_in();
+    let assessment = listed(&structure, 7);
+    let cells: BTreeSet<_> =
+        Ground::new(&assessment, &structure).points.iter().filter_map(|point| point.cell).collect();
+    let stages: BTreeSet<_> = cells.iter().map(|cell| cell.stage).collect();
+    let counterparts: BTreeSet<_> = cells.iter().map(|cell| cell.counterpart).collect();
+    for flow in FLOWS {
+        let map = drawn(&assessment, &structure, flow);
+        assert_eq!(map.stages.iter().map(|(stage, _)| *stage).collect::<BTreeSet<_>>(), stages);
+        assert_eq!(map.counterparts.iter().map(|(it, _)| *it).collect::<BTreeSet<_>>(), counterparts);
+        assert_eq!(map.empty.len(), stages.len() * counterparts.len() - cells.len());
+    }
+}
+
+#[test]
+fn the_narrow_map_fits_the_narrowest_phone() {
+    let structure = built_in();
+    let map = drawn(&listed(&structure, 60), &structure, Flow::Down);
+    assert!(map.width <= 328, "{}", map.width);
+}
+
+#[test]
+fn every_chain_between_drawn_marks_is_drawn() {
+    let structure = built_in();
+    let assessment = listed(&structure, 40);
+    let chains = assessment.touchpoints.iter().filter(|touchpoint| touchpoint.leads_to.is_some()).count();
+    for flow in FLOWS {
+        assert_eq!(drawn(&assessment, &structure, flow).chains.len(), chains);
+    }
+}
+
+fn end(x: i32, y: i32, column: usize) -> End {
+    let left = i32::try_from(column).unwrap() * 100;
+    End { at: (x, y), radius: 10, column, left, right: left + 100 }
+}
+
+#[test]
+fn ways_turn_at_right_angles_and_end_at_the_mark() {
+    for (from, to) in
+        [(end(50, 300, 0), end(50, 40, 0)), (end(50, 300, 0), end(350, 40, 3)), (end(350, 40, 3), end(50, 300, 0))]
+    {
+        let way = corners(from, to, 200, 0);
+        for pair in way.windows(2) {
+            assert!(pair[0].0 == pair[1].0 || pair[0].1 == pair[1].1, "{way:?}");
+        }
+        let tip = way.last().unwrap();
+        assert_eq!((tip.1, (tip.0 - to.at.0).abs()), (to.at.1, to.radius + 4), "{way:?}");
+    }
+}
+
+#[test]
+fn a_way_to_the_next_column_at_the_same_height_is_straight() {
+    assert_eq!(corners(end(50, 40, 0), end(150, 40, 1), 90, 5), [(63, 40), (136, 40)]);
+}
+
+#[test]
+fn a_way_is_drawn_with_rounded_corners_and_a_head() {
+    let way = [(0, 0), (40, 0), (40, 60), (80, 60)];
+    assert_eq!(path(&way), "M0 0L31 0Q40 0 40 9L40 51Q40 60 49 60L80 60");
+    assert_eq!(head(&way), "M80 60L71 55L71 65Z");
+}
+
+#[test]
+fn area_grows_with_importance() {
+    let radii: Vec<i32> = (1..=5).map(|value| radius(tangent::domain::Importance::new(value))).collect();
+    assert!(radii.windows(2).all(|pair| pair[0] < pair[1]), "{radii:?}");
+    // 5 has about five times the area of 1, not twenty-five times.
+    let ratio = f64::from(radii[4].pow(2)) / f64::from(radii[0].pow(2));
+    assert!((4.0..6.0).contains(&ratio), "{ratio}");
+}
+
+#[test]
+fn impressions_differ_by_shape() {
+    use tangent::domain::{Impression, Vocabulary};
+    let shapes: BTreeSet<_> = Impression::ALL
+        .iter()
+        .map(|it| strokes(Some(*it)).iter().map(|stroke| stroke.path).collect::<Vec<_>>())
+        .collect();
+    assert_eq!(shapes.len(), 4);
+    assert!(strokes(Some(Impression::Silent)).iter().all(|stroke| stroke.dashed && !stroke.filled));
+}

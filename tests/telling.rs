@@ -1,0 +1,263 @@
+//! Results in words: whole sentences, in both languages.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+use tangent::codec::value::Value;
+use tangent::codec::{Fault, json};
+use tangent::domain::{Assessment, Flaw, Refusal, Structure, Wrong};
+use tangent::method::{Ground, Report};
+use tangent::pack::{Example, LARGEST, Words, example, structure};
+use tangent::telling::{Teller, action, blind, headline, number, trouble, why};
+
+fn file(name: &str) -> Value {
+    let path = format!("{}/packs/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    Value::parse(&std::fs::read_to_string(path).unwrap(), LARGEST).unwrap()
+}
+
+fn pack(language: &str) -> (Structure, Words) {
+    let structure = structure::read(&file("touchpoints")).unwrap();
+    let words = Words::read(file(language), &structure).unwrap();
+    (structure, words)
+}
+
+/// No-break spaces are for print; here they would hide what is said.
+fn plain(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+fn told<R>(language: &str, assessment: &Assessment, tell: impl Fn(&Teller<'_>) -> R) -> R {
+    let (structure, words) = pack(language);
+    let ground = Ground::new(assessment, &structure);
+    let report = Report::on(&ground);
+    tell(&Teller { ground: &ground, report: &report, words: &words })
+}
+
+fn of(json_text: &str) -> Assessment {
+    json::read(json_text, &pack("ru").0).unwrap()
+}
+
+/// An assessment of listed items: `(pack id, impression, importance, leads_to)`.
+fn listed(counterparts: &str, items: &[(&str, &str, u8, Option<&str>)]) -> Assessment {
+    let items: Vec<String> = items
+        .iter()
+        .enumerate()
+        .map(|(at, (item, impression, importance, leads_to))| {
+            let leads_to = leads_to.map_or("null".into(), |id| format!("\"{id}\""));
+            format!(
+                r#"{{"id":"t{}","pack_id":"{item}","impression":"{impression}","importance":{importance},"leads_to":{leads_to}}}"#,
+                at + 1
+            )
+        })
+        .collect();
+    of(&format!(
+        r#"{{"format":"tangent-assessment","version":1,"respondent":{{"counterparts":[{counterparts}]}},"touchpoints":[{}]}}"#,
+        items.join(",")
+    ))
+}
+
+fn headlines(language: &str, assessment: &Assessment) -> Vec<String> {
+    told(language, assessment, |teller| headline::headline(teller).iter().map(|it| plain(it)).collect())
+}
+
+#[test]
+fn the_example_in_three_sentences() {
+    let (structure, _) = pack("ru");
+    let examples = example::read(&file("touchpoints"), &structure).unwrap();
+    let trade = examples.get(Example::Trade).as_ref().unwrap();
+    assert_eq!(
+        headlines("ru", &example::worded(trade, Example::Trade, &pack("ru").1)),
+        [
+            "«Выдача со склада» кажется мелочью, но сказывается на точке «Выдача заказа», а там важность 5 из 5.",
+            "«Выдача заказа» радует, а дальше ранит «Вопрос о готовности заказа»: человек ждал, что будет так же.",
+            "«Шлагбаум, охрана» запоминается плохим, а важность 4 из 5: об этом рассказывают.",
+        ]
+    );
+    assert_eq!(
+        headlines("en", &example::worded(trade, Example::Trade, &pack("en").1)),
+        [
+            "“Issue from the warehouse” looks like a trifle, but it tells on “Collecting the order”, and that matters 5 out of 5.",
+            "“Collecting the order” delights, and then “Asking if the order is ready” hurts: the person expected more of the same.",
+            "“Gate and guard” is remembered as bad, and it matters 4 out of 5: people talk about it.",
+        ]
+    );
+}
+
+#[test]
+fn each_finding_has_its_sentence() {
+    for (items, sentence) in [
+        (
+            &[("office-call", "silent", 5, None)][..],
+            "«Звонок в офис» никому не запоминается, хотя важность 5 из 5. Так задумано — или туда просто никто не смотрит?",
+        ),
+        (&[("complaint", "hurt", 4, None)], "«Жалоба» запоминается плохим, а важность 4 из 5: об этом рассказывают."),
+        (
+            &[("reviews", "unknown", 3, None)],
+            "С чем человек уходит из точки «Отзывы в интернете», вы не знаете, а важность 3 из 5. Спросите троих.",
+        ),
+        (
+            &[("website", "delight", 4, None)],
+            "«Сайт» радует там, где это важно: 4 из 5. Узнайте, на ком это держится, и берегите.",
+        ),
+        (
+            &[("issue-counter", "hurt", 4, Some("t2")), ("order-handover", "hurt", 5, None)],
+            "«Выдача со склада» бьёт дальше, чем видно: отвечать за это приходится точке «Выдача заказа», а её важность 5 из 5.",
+        ),
+        (
+            &[("issue-counter", "hurt", 5, Some("t2")), ("order-handover", "delight", 5, None)],
+            "«Выдача заказа» радует, но платят за это внутри: «Выдача со склада» держится на чьём-то терпении.",
+        ),
+        (
+            &[("website", "delight", 2, None), ("order-handover", "silent", 2, None)],
+            "«Сайт» радует, а дальше — «Выдача заказа», и ничего не запомнилось: человек ждал, что будет так же.",
+        ),
+    ] {
+        assert_eq!(headlines("ru", &listed("", items))[0], sentence);
+    }
+    assert!(
+        headlines("ru", &listed("", &[("website", "silent", 2, None)])).is_empty(),
+        "what hardly matters is no headline"
+    );
+}
+
+#[test]
+fn what_is_heard_fills_up_the_sentences() {
+    let assessment = of(r#"{"format":"tangent-assessment","version":1,"zones":{"data":{"frequency":"often"}}}"#);
+    let first = pack("ru").1.phrases(tangent::domain::Zone::Data)[0].to_owned();
+    assert_eq!(headlines("ru", &assessment), [format!("На стыках чаще всего слышно: {}", plain(&first))]);
+}
+
+#[test]
+fn where_nobody_looked_is_one_sentence_for_each() {
+    let assessment = listed(
+        r#""customer","supplier","colleague""#,
+        &[("website", "delight", 4, None), ("order-handover", "hurt", 5, None), ("issue-counter", "hurt", 5, None)],
+    );
+    let blind = |language| -> Vec<String> {
+        told(language, &assessment, |teller| blind::blind(teller).iter().map(|it| plain(it)).collect())
+    };
+    assert_eq!(
+        blind("ru"),
+        [
+            "Клиент: вы смотрели только на стадии «первый контакт» и «получает», остальные пусты.",
+            "Поставщик: пока ни одной точки.",
+            "Коллега: вы смотрели только на стадию «получает», остальные пусты.",
+            "Пока за кадром: соискатели и прочие.",
+        ]
+    );
+    assert_eq!(
+        blind("en")[1..],
+        [
+            "Supplier: no touchpoints yet.",
+            "Colleague: you looked only at the stage “receiving”; the others are empty.",
+            "Left out so far: applicants and others."
+        ]
+    );
+}
+
+#[test]
+fn the_number_never_stands_alone() {
+    let of_number = |assessment: &Assessment| told("ru", assessment, number::number);
+    let four = [
+        ("website", "delight", 4, None),
+        ("contract", "silent", 2, None),
+        ("payment", "hurt", 3, None),
+        ("complaint", "hurt", 5, None),
+    ];
+    let number = of_number(&listed("", &four));
+    assert_eq!(
+        (number.value, plain(&number.about).as_str(), number.how.as_str()),
+        (
+            None,
+            "Число появится, когда впечатление будет известно хотя бы у пяти точек, важность которых вы указали. Пока таких 4.",
+            ""
+        )
+    );
+    let mut six = four.to_vec();
+    six.extend([("packaging", "delight", 1, None), ("reviews", "unknown", 5, None)]);
+    let number = of_number(&listed("", &six));
+    // Delight 4 + 1 of 4 + 1 + 2 + 3 + 5 = 15 known, 20 with the unknown one.
+    assert_eq!(
+        (number.value, plain(&number.about).as_str()),
+        (Some(33), "По 5 точкам с известным впечатлением. С неизвестными — от 25 до 50.")
+    );
+    assert!(
+        plain(&number.how).contains("которые радуют: 5.") && plain(&number.how).contains("впечатлением: 15."),
+        "{}",
+        number.how
+    );
+}
+
+#[test]
+fn why_it_ranks_there() {
+    let items = [
+        ("warehouse-request", "silent", 2, Some("t2")),
+        ("issue-counter", "hurt", 3, Some("t3")),
+        ("order-handover", "delight", 5, None),
+        ("reviews", "unknown", 4, None),
+    ];
+    let assessment = listed("", &items);
+    let whys = told("ru", &assessment, |teller| -> Vec<String> {
+        teller.report.order.iter().map(|id| plain(&why::why(teller, teller.point(*id).unwrap()))).collect()
+    });
+    assert_eq!(
+        whys,
+        [
+            "Сама — 2 из 5, но сказывается на точке «Выдача заказа», а там 5. Впечатления никакого.",
+            "Сама — 3 из 5, но сказывается на точке «Выдача заказа», а там 5. Впечатление плохое.",
+            "Важность 4 из 5. Что чувствует человек, неизвестно.",
+        ]
+    );
+}
+
+#[test]
+fn advice_fits_impression_and_channel() {
+    let assessment = listed("", &[("office-call", "silent", 5, None), ("website", "delight", 5, None)]);
+    told("en", &assessment, |teller| {
+        let advice = |at: usize| why::advice(teller, &teller.ground.points[at]);
+        assert_eq!(advice(0), Some("Ring your own number as a stranger would, and wait until somebody answers."));
+        assert_eq!(advice(1), None, "nothing to do about delight");
+    });
+}
+
+#[test]
+fn trouble_says_what_where_and_what_to_do() {
+    let (_, words) = pack("en");
+    let flaw = Fault::Flaw(Flaw::new("touchpoints[0].importance", Wrong::NotWithin(1, 5)));
+    assert_eq!(
+        trouble::of_fault(&flaw, &words),
+        "It could not be opened: touchpoints[0].importance must be a whole number from 1 to 5. Mend that place or take another file; your own answers are untouched."
+    );
+    assert_eq!(
+        trouble::of_fault(&Fault::Newer(2), &words),
+        "The file was written by a newer version of the program (format 2). Open it where it was downloaded."
+    );
+    assert_eq!(
+        trouble::of_refusal(Refusal::FigureTooLarge(100_000), &words),
+        "The figure is too large: 100000 at most."
+    );
+}
+
+#[test]
+fn actions_take_the_words_of_their_source() {
+    let assessment = of(r#"{"format":"tangent-assessment","version":1,
+        "touchpoints":[{"id":"t1","pack_id":"gate"}],
+        "actions":[
+            {"id":"a1","source":{"fix":"t1"},"effort":"small","state":"queue"},
+            {"id":"a2","source":{"ask":"t1"},"effort":"free_now","state":"queue"},
+            {"id":"a3","source":{"zone":"data"},"effort":"free_now","state":"queue"},
+            {"id":"a4","title":"Позвонить Анне","effort":"small","state":"done"},
+            {"id":"a5","effort":"small","state":"queue"}]}"#);
+    let (_, words) = pack("ru");
+    let titles: Vec<_> = assessment.actions.iter().map(|it| plain(&action::title(it, &assessment, &words))).collect();
+    let step = plain(words.zone_step(tangent::domain::Zone::Data, tangent::domain::Effort::FreeNow));
+    assert_eq!(
+        titles,
+        [
+            "Исправить: «Шлагбаум, охрана»",
+            "Спросить троих: «Шлагбаум, охрана»",
+            &step,
+            "Позвонить Анне",
+            "Дело без названия"
+        ]
+    );
+}

@@ -1,0 +1,95 @@
+//! `cargo xtask build`: the files of a release.
+//!
+//! ```text
+//! src/**            ── build/program.rs ──  wasm and its bindings (glue)
+//! styles/**         ── build/styles.rs ──┐
+//! glue              ── build/glue.rs ────┤
+//! packs/*.json      ── build/packs.rs ───┼─ build/script.rs ──  the scripts
+//! src/embed/*.js    ─────────────────────┘
+//! pages/*.html      ── build/page.rs ────  the pages
+//! all of it         ── build/sizes.rs ───  sizes, budgets, integrity.json
+//! ```
+
+mod glue;
+mod minify;
+mod packs;
+mod page;
+mod program;
+mod script;
+mod sizes;
+mod styles;
+
+pub use sizes::{Measured, budgets, check, print};
+
+use crate::{setup, workspace};
+use anyhow::{Context, Result};
+use std::fs;
+use std::time::Instant;
+
+/// One file of a release: its path from `dist/`, and what is in it.
+pub struct File {
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), bytes: bytes.into() }
+    }
+}
+
+/// Builds `dist/`, prints the sizes, and fails where a budget is exceeded.
+pub fn run() -> Result<()> {
+    let measured = release()?;
+    sizes::print(&measured);
+    sizes::check(&measured)
+}
+
+/// Builds `dist/` and measures it.
+pub fn release() -> Result<Vec<Measured>> {
+    let start = Instant::now();
+    let files = files()?;
+    let mut measured: Vec<Measured> = files.iter().map(Measured::of).collect();
+    let integrity = File::new("integrity.json", sizes::integrity(&measured)?);
+    measured.push(Measured::of(&integrity));
+    write(files.iter().chain([&integrity]))?;
+    println!("built dist/ in {:.1} s", start.elapsed().as_secs_f32());
+    Ok(measured)
+}
+
+fn files() -> Result<Vec<File>> {
+    let toolchain = setup::wasm_toolchain()?;
+    let program = program::compile(&toolchain)?;
+    let packs = packs::read()?;
+    let app = glue::app(&program.glue, &styles::bundle()?)?;
+    let scripts = script::Scripts::assemble(&app, &program.wasm, &packs)?;
+
+    let mut files = vec![
+        File::new("index.html", page::standalone(&scripts.inline)?),
+        File::new("blog.html", page::blog()?),
+        File::new("tangent.js", scripts.shell),
+        File::new("tangent.mjs", scripts.module),
+        File::new("tangent-app.js", scripts.app),
+        File::new("tangent.wasm", program.wasm),
+        File::new("tangent.inline.js", scripts.inline),
+        File::new("tangent.d.ts", fs::read(workspace::path("src/embed/tangent.d.ts"))?),
+    ];
+    files.extend(packs.files());
+    Ok(files)
+}
+
+/// Writes the files, and removes what an earlier build has left beside them.
+fn write<'a>(files: impl Iterator<Item = &'a File>) -> Result<()> {
+    let dist = workspace::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).context("cannot clear dist/")?;
+    }
+    for file in files {
+        let path = dist.join(&file.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&path, &file.bytes).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! What a release weighs, and what it may weigh.
+
+use super::File;
+use anyhow::{Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha384};
+use std::io::Write;
+
+/// What a reader pays who never starts.
+const SHELL_BUDGET: usize = 4_096;
+/// What a person pays who answers in one language: the aim for the whole product. Later issues
+/// may raise it, to 131,072 and no further.
+const PROGRAM_BUDGET: usize = 92_160;
+/// The standalone page on disk, with both languages.
+const PAGE_BUDGET: usize = 409_600;
+
+/// A file's sizes and hash.
+pub struct Measured {
+    pub path: String,
+    pub raw: usize,
+    pub gzip: usize,
+    pub brotli: usize,
+    integrity: String,
+}
+
+impl Measured {
+    pub fn of(file: &File) -> Self {
+        Self {
+            path: file.path.clone(),
+            raw: file.bytes.len(),
+            gzip: gzip(&file.bytes),
+            brotli: brotli(&file.bytes),
+            integrity: format!("sha384-{}", BASE64.encode(Sha384::digest(&file.bytes))),
+        }
+    }
+}
+
+/// A budget and what of it is used.
+pub struct Budget {
+    pub name: &'static str,
+    pub used: usize,
+    pub limit: usize,
+}
+
+pub fn budgets(files: &[Measured]) -> Vec<Budget> {
+    let find = |path: &str| files.iter().find(|file| file.path == path);
+    let brotli = |path: &str| find(path).map_or(0, |file| file.brotli);
+    let program = ["tangent.js", "tangent-app.js", "tangent.wasm", "packs/touchpoints.json"];
+    let language = brotli("packs/ru.json").max(brotli("packs/en.json"));
+    vec![
+        Budget { name: "tangent.js, brotli", used: brotli("tangent.js"), limit: SHELL_BUDGET },
+        Budget {
+            name: "script, app, wasm, structure, larger language, brotli",
+            used: program.iter().map(|path| brotli(path)).sum::<usize>() + language,
+            limit: PROGRAM_BUDGET,
+        },
+        Budget { name: "index.html, on disk", used: find("index.html").map_or(0, |file| file.raw), limit: PAGE_BUDGET },
+    ]
+}
+
+pub fn print(files: &[Measured]) {
+    println!("\n{:<26}{:>10}{:>10}{:>10}", "dist/", "raw", "gzip", "brotli");
+    for file in files {
+        println!("{:<26}{:>10}{:>10}{:>10}", file.path, grouped(file.raw), grouped(file.gzip), grouped(file.brotli));
+    }
+    println!();
+    for budget in budgets(files) {
+        println!("{:>8} of {:>8} B  {}", grouped(budget.used), grouped(budget.limit), budget.name);
+    }
+}
+
+/// Refuses a release that exceeds a budget.
+pub fn check(files: &[Measured]) -> Result<()> {
+    for Budget { name, used, limit } in budgets(files) {
+        if used > limit {
+            bail!("over budget: {name}: {} of {} B", grouped(used), grouped(limit));
+        }
+    }
+    Ok(())
+}
+
+/// `integrity.json`: for each file what `integrity="…"` takes, and its sizes.
+pub fn integrity(files: &[Measured]) -> Result<String> {
+    let files: Map<String, Value> = files
+        .iter()
+        .map(|file| {
+            let sizes = json!({
+                "integrity": file.integrity, "raw": file.raw, "gzip": file.gzip, "brotli": file.brotli,
+            });
+            (file.path.clone(), sizes)
+        })
+        .collect();
+    Ok(serde_json::to_string_pretty(&files)? + "\n")
+}
+
+fn gzip(bytes: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing into a Vec cannot fail.
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).map_or(bytes.len(), |packed| packed.len())
+}
+
+fn brotli(bytes: &[u8]) -> usize {
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters).map_or(bytes.len(), |_| packed.len())
+}
+
+/// A number with its thousands set apart.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}

@@ -1,0 +1,23 @@
+//! Finds what a command needs, or installs it and says why.
+//!
+//! Rust and cargo are taken for granted, everything else is not. A second call finds all in
+//! place and does nothing.
+
+mod apt;
+mod browsers;
+mod wasm;
+
+pub use browsers::browsers;
+pub use wasm::{WasmToolchain, wasm_toolchain};
+
+use anyhow::Result;
+
+/// `cargo xtask setup [--browsers]`.
+pub fn run(arguments: &[String]) -> Result<()> {
+    println!("WebAssembly: {}", wasm_toolchain()?);
+    if arguments.iter().any(|argument| argument == "--browsers") {
+        browsers()?;
+        println!("browsers and their drivers: all there");
+    }
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! Real browsers for the tests, and the drivers that move them.
+
+use super::apt;
+use crate::command;
+use crate::workspace::{find_program, tools};
+use anyhow::Result;
+use std::path::Path;
+use std::process::Command;
+
+/// A program the tests start, the package it comes from, and what it is for.
+struct Needed {
+    /// Any of these will do: names along `PATH`, or whole paths.
+    programs: &'static [&'static str],
+    package: &'static str,
+    purpose: &'static str,
+}
+
+const NEEDED: &[Needed] = &[
+    Needed { programs: &["chromium"], package: "chromium", purpose: "Chromium" },
+    Needed { programs: &["chromedriver"], package: "chromium-driver", purpose: "Chromium's driver" },
+    Needed { programs: &["firefox-esr", "firefox"], package: "firefox-esr", purpose: "Firefox" },
+    Needed {
+        programs: &["WebKitWebDriver"],
+        package: "webkit2gtk-driver",
+        purpose: "WebKit, the engine of Safari, and its driver",
+    },
+    Needed { programs: &["Xvfb"], package: "xvfb", purpose: "a screen for WebKit, which has no headless mode" },
+    Needed { programs: &["dbus-run-session"], package: "dbus-x11", purpose: "WebKit's message bus" },
+];
+
+/// Installs what is missing of browsers and drivers.
+pub fn browsers() -> Result<()> {
+    let missing: Vec<&Needed> = NEEDED.iter().filter(|needed| !needed.is_there()).collect();
+    if !missing.is_empty() {
+        let packages: Vec<&str> = missing.iter().map(|needed| needed.package).collect();
+        let purposes: Vec<&str> = missing.iter().map(|needed| needed.purpose).collect();
+        apt::install(&packages, &format!("to test in real browsers: {}", purposes.join(", ")))?;
+    }
+    if find_program("geckodriver").is_none() {
+        println!("building geckodriver into .tools/ (Firefox's driver; some two minutes, once)");
+        command::run(
+            Command::new("cargo")
+                .args(["install", "geckodriver", "--root"])
+                .arg(tools())
+                .env_remove("CARGO_TARGET_DIR"),
+        )?;
+    }
+    Ok(())
+}
+
+impl Needed {
+    fn is_there(&self) -> bool {
+        self.programs
+            .iter()
+            .any(|name| Path::new(name).is_absolute() && Path::new(name).is_file() || find_program(name).is_some())
+    }
+}
