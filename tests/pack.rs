@@ -270,3 +270,25 @@ fn russian_counts_in_three_forms() {
         assert_eq!(PluralRule::EastSlavic.category(n), category, "{n}");
     }
 }
+
+/// The words of the full method wait in `packs/full/` and are in no release yet; what they speak of is there.
+#[test]
+fn words_of_the_full_method_speak_of_what_there_is() {
+    let structure = built_in();
+    let parts: BTreeSet<String> = json("full/structure")["parts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["id"].as_str().unwrap().to_owned())
+        .collect();
+    let known = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect::<BTreeSet<String>>();
+    for language in LANGUAGES {
+        let words = json(&format!("full/{language}"));
+        let there = |name: &str| words[name].as_object().unwrap().keys().cloned().collect::<BTreeSet<String>>();
+        assert_eq!(there("checks"), known(structure.checks.iter().map(|it| it.id.as_str()).collect()), "{language}");
+        assert_eq!(there("pairs"), known(structure.pairs.iter().map(|it| it.id.as_str()).collect()), "{language}");
+        assert_eq!(there("roots"), known(structure.roots.iter().map(|it| it.id.as_str()).collect()), "{language}");
+        assert_eq!(there("aspects"), known(Aspect::ALL.iter().map(|it| it.id()).collect()), "{language}");
+        assert_eq!(there("parts"), parts, "{language}");
+    }
+}

@@ -12,22 +12,14 @@ use tangent_browser_tests::{Browser, Context, Page, Result, Value, bail, dist, e
 
 /// The assessments worked by hand, and what follows from them.
 const BY_HAND: [(&str, &str, &str); 5] = [
-    (
-        "nothing",
-        include_str!("../../../by_hand/nothing.json"),
-        include_str!("../../../by_hand/nothing.report.json"),
-    ),
+    ("nothing", include_str!("../../../by_hand/nothing.json"), include_str!("../../../by_hand/nothing.report.json")),
     (
         "warehouse",
         include_str!("../../../by_hand/warehouse.json"),
         include_str!("../../../by_hand/warehouse.report.json"),
     ),
     ("clinic", include_str!("../../../by_hand/clinic.json"), include_str!("../../../by_hand/clinic.report.json")),
-    (
-        "workshop",
-        include_str!("../../../by_hand/workshop.json"),
-        include_str!("../../../by_hand/workshop.report.json"),
-    ),
+    ("workshop", include_str!("../../../by_hand/workshop.json"), include_str!("../../../by_hand/workshop.report.json")),
     ("hotel", include_str!("../../../by_hand/hotel.json"), include_str!("../../../by_hand/hotel.report.json")),
 ];
 
@@ -72,7 +64,8 @@ pub async fn reports_are_those_worked_by_hand(browser: &Browser) -> Result<()> {
     for (name, answers, report) in BY_HAND {
         let answers: Value = serde_json::from_str(answers)?;
         let report: Value = serde_json::from_str(report)?;
-        let script = format!("{WIDGET}.assessment = arguments[0]; return [{WIDGET}.report, {WIDGET}.assessment.report]");
+        let script =
+            format!("{WIDGET}.assessment = arguments[0]; return [{WIDGET}.report, {WIDGET}.assessment.report]");
         let found = page.run(&script, json!([answers])).await?;
         same(name, &found[0], &report)?;
         same(name, &found[1], &report)?;
@@ -101,13 +94,17 @@ pub async fn invalid_assessment_is_refused_and_leaves_the_work(browser: &Browser
         (json!([1, 2]), other.clone()),
         (with("version", json!(2)), words.fill(T::FaultNewer, &[("version", "2")])),
         (with("version", json!("1")), String::new()),
-        (with("touchpoints", json!([{ "pack_id": "website", "importance": 6 }])), at("touchpoints[0].importance", &within)),
+        (
+            with("touchpoints", json!([{ "pack_id": "website", "importance": 6 }])),
+            at("touchpoints[0].importance", &within),
+        ),
         (with("touchpoints", circle), at("touchpoints[0].leads_to", &words.text(T::WrongCircle))),
         (with("touchpoints", json!({})), at("touchpoints", &words.text(T::WrongNotList))),
         (with("pack", json!({ "id": "school" })), words.fill(T::FaultOtherPack, &[("id", "school")])),
     ] {
-        let script =
-            format!("try {{ {WIDGET}.assessment = arguments[0] }} catch (error) {{ return [error.code, error.message, error instanceof Error] }}");
+        let script = format!(
+            "try {{ {WIDGET}.assessment = arguments[0] }} catch (error) {{ return [error.code, error.message, error instanceof Error] }}"
+        );
         let thrown = page.run(&script, json!([bad])).await?;
         ensure!(thrown[0] == "assessment" && thrown[2] == true, "{bad}: {thrown}");
         let told = tidy(thrown[1].as_str().unwrap_or_default());
@@ -250,6 +247,7 @@ pub async fn speaks_of_ones_own_work_while_another_is_shown(browser: &Browser) -
 }
 
 async fn shows_own(page: &Page<'_>) -> Result<()> {
-    let script = format!("const it = {WIDGET}; return [it.assessment.id, it.report.counts.listed, it.link().split('=')[1]]");
+    let script =
+        format!("const it = {WIDGET}; return [it.assessment.id, it.report.counts.listed, it.link().split('=')[1]]");
     same("own work", &page.run(&script, json!([])).await?, &json!(["own", 3, payload(&own())?]))
 }

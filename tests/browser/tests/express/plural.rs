@@ -6,9 +6,11 @@ use tangent_browser_tests::{Browser, Result, Value, dist, ensure, json};
 
 pub async fn counted_words_agree_with_the_browser(browser: &Browser) -> Result<()> {
     let page = browser.open("about:blank").await?;
-    let numbers: Vec<u64> = (0..=200).chain([999, 1_000, 1_001, 1_011, 1_021, 4_002, 100_000, 1_000_000, 4_294_967_295]).collect();
+    let numbers: Vec<u64> =
+        (0..=200).chain([999, 1_000, 1_001, 1_011, 1_021, 4_002, 100_000, 1_000_000, 4_294_967_295]).collect();
     for language in ["ru", "en"] {
-        let script = "const rules = new Intl.PluralRules(arguments[0]); return arguments[1].map((n) => rules.select(n))";
+        let script =
+            "const rules = new Intl.PluralRules(arguments[0]); return arguments[1].map((n) => rules.select(n))";
         let known = page.run(script, json!([language, numbers])).await?;
         let rule = Words::of(language)?.pack.plural();
         let ours: Vec<_> = numbers.iter().map(|n| rule.category(*n).id()).collect();

@@ -30,7 +30,14 @@ pub async fn nothing_is_asked_for_but_the_release(browser: &Browser) -> Result<(
     browser.downloaded(".json").await?;
     no_errors(&page).await?;
 
-    let release = ["/tangent.js", "/tangent-app.js", "/tangent.wasm", "/packs/touchpoints.json", "/packs/ru.json", "/packs/en.json"];
+    let release = [
+        "/tangent.js",
+        "/tangent-app.js",
+        "/tangent.wasm",
+        "/packs/touchpoints.json",
+        "/packs/ru.json",
+        "/packs/en.json",
+    ];
     let asked = site.requests();
     for path in release {
         ensure!(asked.iter().filter(|asked| *asked == path).count() == 1, "{path} once: {asked:?}");
