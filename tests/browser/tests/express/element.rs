@@ -103,7 +103,7 @@ pub async fn invalid_assessment_is_refused_and_leaves_the_work(browser: &Browser
         (with("pack", json!({ "id": "school" })), words.fill(T::FaultOtherPack, &[("id", "school")])),
     ] {
         let script = format!(
-            "try {{ {WIDGET}.assessment = arguments[0] }} catch (error) {{ return [error.code, error.message, error instanceof Error] }}"
+            "try {{ {WIDGET}.assessment = arguments[0] }} catch (error) {{ return [error.code, error.message, String(error).startsWith('Error: ')] }}"
         );
         let thrown = page.run(&script, json!([bad])).await?;
         ensure!(thrown[0] == "assessment" && thrown[2] == true, "{bad}: {thrown}");

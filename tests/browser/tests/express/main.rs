@@ -27,8 +27,8 @@ use wrong::*;
 
 fn main() -> std::process::ExitCode {
     tests![
-        path_by_keyboard_alone,
-        path_by_pointer_from_disk_and_its_link_elsewhere,
+        path_by_keyboard_alone_and_its_link_elsewhere,
+        path_by_pointer_from_disk,
         reload_goes_on_where_one_was,
         another_language_loses_nothing,
         undo_and_redo_go_through_all_that_was_done,

@@ -8,7 +8,7 @@ use crate::words::Words;
 use tangent::domain::touchpoint::Channel;
 use tangent::domain::{Counterpart, Fix, Frequency, Impression, Role, Stage};
 use tangent::pack::{Counted, T};
-use tangent_browser_tests::{Browser, Engine, Result, Value, ensure, json, release, until};
+use tangent_browser_tests::{Browser, Context, Engine, Key, Result, Value, ensure, json, release, until};
 
 fn meeting(what: What, impression: Impression, importance: u8) -> Meeting {
     Meeting { what, impression, quiet: false, importance, leads_to: None, fix: None }
@@ -46,7 +46,7 @@ pub fn storekeeper() -> Story {
     }
 }
 
-pub async fn path_by_keyboard_alone(browser: &Browser) -> Result<()> {
+pub async fn path_by_keyboard_alone_and_its_link_elsewhere(browser: &Browser) -> Result<()> {
     let words = Words::of("ru")?;
     let site = release().serve(0)?;
     let page = browser.open(&site.url("/")).await?;
@@ -64,13 +64,36 @@ pub async fn path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     story.is_told_by(&file, "ru")?;
     person.sees_results(&file).await?;
     ensure!(page.hears("tangent-export").await? == json!({ "kind": "json" }));
+    let link = copied_link(&person).await?;
+    ensure!(link.starts_with(&site.url("/#tangent=1")), "{link}");
     no_errors(&page).await?;
-    ensure!(
-        site.requests().iter().all(|path| path == "/index.html" || path == "/favicon.ico"),
-        "{:?}",
-        site.requests()
-    );
-    Ok(())
+    let requests = site.requests();
+    ensure!(requests.iter().all(|path| path == "/index.html" || path == "/favicon.ico"), "{requests:?}");
+
+    let other = Browser::launch(another(browser.engine)).await?;
+    let opened = opened_elsewhere(&other, &link, &file, &words).await;
+    other.close().await?;
+    opened
+}
+
+/// Asks for a link, and takes it from the field in which it is shown.
+async fn copied_link(person: &Person<'_>) -> Result<String> {
+    let (page, words) = (person.page, person.words);
+    let button = words.text(T::CopyLink);
+    person.step_back_to(&button).await?;
+    page.press(Key::Enter).await?;
+    until("a word about copying", async || {
+        let text = page.text().await?;
+        let said = [T::LinkCopied, T::LinkByHand].map(|said| words.text(said));
+        Ok(if said.iter().any(|said| text.contains(said)) { Ok(()) } else { Err(text) })
+    })
+    .await?;
+    let link = page.run(&format!("return {WIDGET}.link()"), json!([])).await?;
+    let link = link.as_str().context("a link is a text")?;
+    let shown = page.field(&words.count(Counted::LinkLength, u32::try_from(link.len())?, &[]));
+    ensure!(shown.value().await? == link, "{}", shown.value().await?);
+    ensure!(shown.attribute("readonly").await?.is_some(), "the link can be written over");
+    Ok(link.to_owned())
 }
 
 /// An owner who meets customers.
@@ -99,7 +122,7 @@ pub fn owner() -> Story {
     }
 }
 
-pub async fn path_by_pointer_from_disk_and_its_link_elsewhere(browser: &Browser) -> Result<()> {
+pub async fn path_by_pointer_from_disk(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
     let page = browser.open_from_disk("index.html").await?;
     page.listen().await?;
@@ -115,25 +138,19 @@ pub async fn path_by_pointer_from_disk_and_its_link_elsewhere(browser: &Browser)
     story.is_told_by(&file, "en")?;
     person.sees_results(&file).await?;
 
+    // A page on disk has no address that would open elsewhere: the person is offered the file.
     person.press(&words.text(T::CopyLink)).await?;
-    let link = page.run(&format!("return {WIDGET}.link()"), json!([])).await?;
-    let link = link.as_str().unwrap_or_default();
-    ensure!(link.starts_with("#tangent=1"), "{link}");
-    let length = words.count(Counted::LinkLength, u32::try_from(link.len())?, &[]);
-    let shown = page.field(&length);
-    ensure!(shown.value().await? == link, "{}", shown.value().await?);
-    ensure!(shown.attribute("readonly").await?.is_some());
-    until("a word about copying", async || {
-        let text = page.text().await?;
-        let said = [T::LinkCopied, T::LinkByHand].map(|said| words.text(said));
-        Ok(if said.iter().any(|said| text.contains(said)) { Ok(()) } else { Err(text) })
-    })
-    .await?;
+    page.sees(&words.text(T::LinkNoAddress)).await?;
+    person.press(&words.text(T::DownloadFile)).await?;
+    let (_, again) = browser.downloaded(".json").await?;
+    story.is_told_by(std::str::from_utf8(&again)?, "en")?;
     no_errors(&page).await?;
-    let other = Browser::launch(another(browser.engine)).await?;
-    let opened = link_elsewhere(&other, link, &file, &words).await;
-    other.close().await?;
-    opened
+    // Whoever knows an address can put it in front of what the page itself may ask for.
+    let link = page.run(&format!("return {WIDGET}.link()"), json!([])).await?;
+    let link = link.as_str().context("a link is a text")?;
+    ensure!(link.starts_with("#tangent=1"), "{link}");
+    let site = release().serve(0)?;
+    opened_elsewhere(browser, &site.url(&format!("/{link}")), &file, &words).await
 }
 
 /// Another engine to test with, if there is one.
@@ -144,9 +161,8 @@ fn another(engine: Engine) -> Engine {
 }
 
 /// The link is opened by somebody who has begun with answers of their own.
-async fn link_elsewhere(browser: &Browser, link: &str, file: &str, words: &Words) -> Result<()> {
-    let site = release().serve(0)?;
-    let page = browser.open(&site.url("/")).await?;
+async fn opened_elsewhere(browser: &Browser, link: &str, file: &str, words: &Words) -> Result<()> {
+    let page = browser.open(link.split('#').next().unwrap_or_default()).await?;
     let person = Person { page, words, hand: Hand::Pointer };
     person.speak().await?;
     person.press(&words.text(T::StartButton)).await?;
@@ -155,7 +171,7 @@ async fn link_elsewhere(browser: &Browser, link: &str, file: &str, words: &Words
     same("role", &own["respondent"]["role"], &json!("manager"))?;
 
     browser.open("about:blank").await?;
-    let page = browser.open(&site.url(&format!("/{link}"))).await?;
+    let page = browser.open(link).await?;
     page.sees(&words.text(T::PreviewLink)).await?;
     page.sees(&words.text(T::PreviewSafe)).await?;
     page.listen().await?;

@@ -65,6 +65,17 @@ impl Person<'_> {
         }
     }
 
+    /// Goes back, by the keyboard, to a button just passed.
+    pub async fn step_back_to(&self, button: &str) -> Result<()> {
+        for _ in 0..5 {
+            if self.page.focused().await?.name == button {
+                return Ok(());
+            }
+            self.page.press_with(Key::Shift, Key::Tab).await?;
+        }
+        bail!("Shift and Tab never come back to {button}")
+    }
+
     /// Ticks a box.
     pub async fn tick(&self, name: &str) -> Result<()> {
         let checkbox = self.page.checkbox(name);
