@@ -130,6 +130,8 @@ impl Engine {
                         "browser.download.dir": downloads,
                         "browser.download.useDownloadDir": true,
                         "browser.download.manager.showWhenStarting": false,
+                        // It would take the keyboard away from the page.
+                        "browser.download.alwaysOpenPanel": false,
                         "browser.download.always_ask_before_handling_new_types": false,
                         "browser.helperApps.neverAsk.saveToDisk": "application/json,text/csv,text/markdown,text/calendar,image/svg+xml,application/octet-stream",
                         "intl.accept_languages": "ru,en",
