@@ -337,8 +337,12 @@ impl App {
             }
             Msg::List(message) => {
                 let chosen = list::chosen(props.work.borrow().assessment());
+                let typed = self.list.typed.clone();
                 if let Some(event) = self.list.update(message, &chosen) {
                     let result = props.work.borrow_mut().apply(&event);
+                    if result.is_err() {
+                        self.list.typed = typed;
+                    }
                     self.after(result);
                     // The button that was pressed is gone.
                     self.focus = Focus::Field;
@@ -623,13 +627,13 @@ fn step_key(work: &Work) -> String {
 
 /// Where the person was, if answers are kept and there is something to come back to.
 fn kept_step(work: &Work) -> Step {
+    if work.assessment().is_blank() {
+        return Step::Start;
+    }
     let kept = storage::get(&step_key(work)).ok().flatten();
-    let blank = work.assessment().is_blank();
-    kept.filter(|_| !blank).and_then(|kept| Step::from_text(&kept, work.assessment())).unwrap_or(if blank {
-        Step::Start
-    } else {
-        Step::List
-    })
+    let step = kept.and_then(|kept| Step::from_text(&kept, work.assessment()));
+    // Whoever has answers has started.
+    step.filter(|step| *step != Step::Start).unwrap_or(Step::List)
 }
 
 fn keep_step(work: &Work, step: Step) {

@@ -1,12 +1,12 @@
 //! What a person says on the express path, how they say it, and what must be in their file then.
 
-use crate::person::Person;
-use crate::words::{refused, structure};
+use crate::person::{Hand, Person};
+use crate::words::{refused, structure, tidy};
 use tangent::codec::json;
 use tangent::domain::touchpoint::Channel;
-use tangent::domain::{Counterpart, Fix, Frequency, Impression, Role, Stage, Vocabulary, Zone};
+use tangent::domain::{Cell, Counterpart, Fix, Frequency, Impression, Role, Stage, Vocabulary, Zone};
 use tangent::method::{Ground, Report};
-use tangent::pack::{Counted, T};
+use tangent::pack::{self, Counted, T};
 use tangent::telling::{Teller, headline, number};
 use tangent_browser_tests::{Context, Key, Result, Value, ensure, json};
 
@@ -40,7 +40,7 @@ pub struct Story {
     /// The meetings in the order in which they are asked about.
     pub asked: &'static [usize],
     pub zones: [Frequency; 10],
-    /// The fix said on the results: of which meeting it is, and which.
+    /// The number that follows, and its range.
     pub number: &'static str,
 }
 
@@ -61,8 +61,8 @@ impl Person<'_> {
         for (zone, often) in Zone::ALL.iter().zip(story.zones) {
             let phrases = self.words.pack.phrases(*zone);
             let first = phrases.first().context("a zone has phrases")?;
-            self.page.heading(&crate::words::tidy(first)).is_there().await?;
-            let options = self.words.all(tangent::pack::Words::frequency);
+            self.page.heading(&tidy(first)).is_there().await?;
+            let options = self.words.all(pack::Words::frequency);
             self.choose(&options, often.index(), zone.index() == 3).await?;
             self.next().await?;
         }
@@ -72,14 +72,14 @@ impl Person<'_> {
 
     async fn tell_of_themselves(&self, story: &Story) -> Result<()> {
         self.page.heading(&self.words.text(T::YouTitle)).is_there().await?;
-        let roles = self.words.all(tangent::pack::Words::role);
+        let roles = self.words.all(pack::Words::role);
         self.choose(&roles, story.role.index(), true).await?;
         let meets = [self.words.text(T::Yes), self.words.text(T::No)];
         self.choose(&meets, usize::from(!story.meets_customers), false).await?;
         if !story.meets_customers {
             self.page.sees(&self.words.text(T::MeetsNoAside)).await?;
         }
-        let counterparts = self.words.all(tangent::pack::Words::counterpart);
+        let counterparts = self.words.all(pack::Words::counterpart);
         for counterpart in story.counterparts {
             self.tick(&counterparts[counterpart.index()]).await?;
         }
@@ -102,14 +102,14 @@ impl Person<'_> {
                 What::Own(title, counterpart, stage, channel) => {
                     self.write(&field, title).await?;
                     self.press(&words.fill(T::ListAddOwn, &[("title", title)])).await?;
-                    let cell = tangent::domain::Cell { counterpart, stage };
+                    let cell = Cell { counterpart, stage };
                     let lists = [
                         (T::OwnCounterpart, words.pack.counterpart(counterpart), counterpart.id()),
                         (T::OwnStage, words.pack.stage(cell), stage.id()),
                         (T::OwnChannel, words.pack.channel(channel), channel.id()),
                     ];
                     for (list, option, value) in lists {
-                        self.select(&words.text(list), &crate::words::tidy(option), value).await?;
+                        self.select(&words.text(list), &tidy(option), value).await?;
                     }
                     self.press(&words.text(T::OwnAdd)).await?;
                     self.is_chosen("checkbox", title).await?;
@@ -126,7 +126,7 @@ impl Person<'_> {
     fn cell_of(&self, item: &str) -> Result<String> {
         let structure = structure()?;
         let item = structure.touchpoints.iter().find(|known| known.id.as_str() == item).context("no such item")?;
-        let cell = tangent::domain::Cell { counterpart: item.counterpart, stage: item.stage };
+        let cell = Cell { counterpart: item.counterpart, stage: item.stage };
         let names = [("name", self.words.pack.counterpart(item.counterpart)), ("stage", self.words.pack.stage(cell))];
         Ok(self.words.fill(T::CellName, &names))
     }
@@ -144,7 +144,7 @@ impl Person<'_> {
         self.page.heading(&self.title(meeting)?).is_there().await?;
         let names = [("at", &*(place + 1).to_string()), ("all", &story.meetings.len().to_string())];
         self.page.sees(&words.fill(T::AskProgress, &names)).await?;
-        let impressions = IMPRESSIONS.map(|impression| crate::words::tidy(words.pack.impression(impression)));
+        let impressions = IMPRESSIONS.map(|impression| tidy(words.pack.impression(impression)));
         let impression = IMPRESSIONS.iter().position(|known| *known == meeting.impression).context("no impression")?;
         self.choose(&impressions, impression, place == 1).await?;
         if meeting.impression == Impression::Silent {
@@ -165,7 +165,7 @@ impl Person<'_> {
     /// Says on which other meeting this one tells.
     async fn chain(&self, story: &Story, at: usize, other: usize) -> Result<()> {
         let wanted = self.title(&story.meetings[other])?;
-        if self.hand == crate::person::Hand::Pointer {
+        if self.hand == Hand::Pointer {
             self.page.radio(&wanted).click().await?;
         } else {
             // By Tab to “none of these”, which is chosen as long as nothing else is; from there by the arrow.
@@ -182,7 +182,7 @@ impl Person<'_> {
 
     /// Says of the first of the most pressing that something can be put right now and for free.
     pub async fn put_right(&self) -> Result<()> {
-        let fixes = self.words.all(tangent::pack::Words::fix);
+        let fixes = self.words.all(pack::Words::fix);
         self.choose(&fixes, Fix::FreeNow.index(), false).await
     }
 
@@ -199,7 +199,7 @@ impl Person<'_> {
         let value = number.value.context("there is a number")?;
         let of = format!("{value} {}", self.words.text(T::NumberOf));
         for text in sentences.iter().chain([&number.about, &of]) {
-            self.page.sees(&crate::words::tidy(text)).await?;
+            self.page.sees(&tidy(text)).await?;
         }
         Ok(())
     }
