@@ -483,7 +483,11 @@ impl App {
         let assessment = work.assessment();
         match self.step {
             Step::Ask(id) if assessment.touchpoint(id).is_none() => self.go(Step::List),
-            Step::Start if !assessment.is_blank() => self.go(kept_step(&work)),
+            // There are answers now: whoever has answers has started.
+            Step::Start if !assessment.is_blank() => self.go(match kept_step(&work) {
+                Step::Start => Step::List,
+                step => step,
+            }),
             _ => {}
         }
     }
@@ -632,8 +636,7 @@ fn kept_step(work: &Work) -> Step {
     }
     let kept = storage::get(&step_key(work)).ok().flatten();
     let step = kept.and_then(|kept| Step::from_text(&kept, work.assessment()));
-    // Whoever has answers has started.
-    step.filter(|step| *step != Step::Start).unwrap_or(Step::List)
+    step.unwrap_or(Step::List)
 }
 
 fn keep_step(work: &Work, step: Step) {

@@ -24,7 +24,6 @@ pub async fn nothing_is_asked_for_but_the_release(browser: &Browser) -> Result<(
     person.switch_to("en").await?;
     person.press(&words.text(T::PreviewStart)).await?;
     page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([own()])).await?;
-    person.press(&words.text(T::StartButton)).await?;
     person.press(&words.text(T::StepResults)).await?;
     person.press(&words.text(T::CopyLink)).await?;
     person.press(&words.text(T::DownloadFile)).await?;
