@@ -46,6 +46,8 @@ pub struct Budget {
     pub name: &'static str,
     pub used: usize,
     pub limit: usize,
+    /// What it should come to, where the limit is not that yet.
+    pub aim: Option<usize>,
 }
 
 pub fn budgets(files: &[Measured]) -> Vec<Budget> {
@@ -54,13 +56,19 @@ pub fn budgets(files: &[Measured]) -> Vec<Budget> {
     let program = ["tangent.js", "tangent-app.js", "tangent.wasm", "packs/touchpoints.json"];
     let language = brotli("packs/ru.json").max(brotli("packs/en.json"));
     vec![
-        Budget { name: "tangent.js, brotli", used: brotli("tangent.js"), limit: SHELL_BUDGET },
+        Budget { name: "tangent.js, brotli", used: brotli("tangent.js"), limit: SHELL_BUDGET, aim: None },
         Budget {
             name: "script, app, wasm, structure, larger language, brotli",
             used: program.iter().map(|path| brotli(path)).sum::<usize>() + language,
             limit: PROGRAM_BUDGET,
+            aim: Some(PROGRAM_AIM),
         },
-        Budget { name: "index.html, on disk", used: find("index.html").map_or(0, |file| file.raw), limit: PAGE_BUDGET },
+        Budget {
+            name: "index.html, on disk",
+            used: find("index.html").map_or(0, |file| file.raw),
+            limit: PAGE_BUDGET,
+            aim: None,
+        },
     ]
 }
 
@@ -72,15 +80,15 @@ pub fn print(files: &[Measured]) {
     println!();
     for budget in budgets(files) {
         println!("{:>8} of {:>8} B  {}", grouped(budget.used), grouped(budget.limit), budget.name);
-        if budget.limit == PROGRAM_BUDGET && budget.used > PROGRAM_AIM {
-            println!("{:>22}  {} above the aim of {} B", "", grouped(budget.used - PROGRAM_AIM), grouped(PROGRAM_AIM));
+        if let Some(aim) = budget.aim.filter(|aim| budget.used > *aim) {
+            println!("{:>22}  {} above the aim of {} B", "", grouped(budget.used - aim), grouped(aim));
         }
     }
 }
 
 /// Refuses a release that exceeds a budget.
 pub fn check(files: &[Measured]) -> Result<()> {
-    for Budget { name, used, limit } in budgets(files) {
+    for Budget { name, used, limit, .. } in budgets(files) {
         if used > limit {
             bail!("over budget: {name}: {} of {} B", grouped(used), grouped(limit));
         }
