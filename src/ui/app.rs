@@ -337,15 +337,14 @@ impl App {
             }
             Msg::List(message) => {
                 let chosen = list::chosen(props.work.borrow().assessment());
-                let typed = self.list.typed.clone();
                 if let Some(event) = self.list.update(message, &chosen) {
                     let result = props.work.borrow_mut().apply(&event);
-                    if result.is_err() {
-                        self.list.typed = typed;
+                    if result.is_ok() {
+                        self.list = list::Model::default();
+                        // The button that was pressed is gone.
+                        self.focus = Focus::Field;
                     }
                     self.after(result);
-                    // The button that was pressed is gone.
-                    self.focus = Focus::Field;
                 }
             }
             Msg::ExampleAsked => self.show_example(props, Example::Trade),

@@ -55,7 +55,8 @@ pub enum ListMsg {
 }
 
 impl Model {
-    /// Takes in what happened; an event where a touchpoint came of it.
+    /// Takes in what happened; an event where a touchpoint is to come of it. What was typed and chosen stays
+    /// until it has come.
     pub fn update(&mut self, message: &ListMsg, chosen: &[Counterpart]) -> Option<Event> {
         match message {
             ListMsg::Typed(typed) => {
@@ -82,7 +83,6 @@ impl Model {
                     self.incomplete = true;
                     return None;
                 };
-                *self = Self::default();
                 let (counterpart, stage) = (Some(counterpart), Some(stage));
                 return Some(Event::OwnListed { title, channel, counterpart, stage, parent: None });
             }
