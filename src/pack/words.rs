@@ -212,9 +212,9 @@ impl Words {
         self.of(&["examples", example.id(), "about"])
     }
 
-    /// The title, or the note, of one of an example's touchpoints in this language.
-    pub fn of_example(&self, example: Example, kind: &str, touchpoint: &str) -> Option<&str> {
-        self.root.at(&["examples", example.id(), kind, touchpoint]).and_then(Value::text)
+    /// The title of one of an example's touchpoints, where it is not the pack's.
+    pub fn example_title(&self, example: Example, touchpoint: &str) -> Option<&str> {
+        self.root.at(&["examples", example.id(), "titles", touchpoint]).and_then(Value::text)
     }
 
     /// Joins words as a sentence lists them: "a, b and c".

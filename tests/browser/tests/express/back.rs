@@ -171,7 +171,7 @@ pub async fn example_is_seen_before_anything_is_answered(browser: &Browser) -> R
 async fn sees_example(page: &Page<'_>, words: &Words) -> Result<()> {
     page.sees(&words.fill(T::PreviewExample, &[("name", words.pack.example(Example::Trade))])).await?;
     page.sees(&tidy(words.pack.example_about(Example::Trade))).await?;
-    let own_title = words.pack.of_example(Example::Trade, "titles", "t4").unwrap_or_default();
+    let own_title = words.pack.example_title(Example::Trade, "t4").unwrap_or_default();
     page.sees(&tidy(own_title)).await?;
     page.sees(&words.text(T::NumberTitle)).await
 }
