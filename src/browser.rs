@@ -6,5 +6,6 @@ pub mod clock;
 pub mod file;
 pub mod language;
 pub mod location;
+pub mod promise;
 pub mod random;
 pub mod storage;

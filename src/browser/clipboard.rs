@@ -1,12 +1,16 @@
 //! The clipboard.
 
-use wasm_bindgen_futures::JsFuture;
+use super::promise::settled;
 
-/// Copies a text; false where the browser doesn't allow it.
-pub async fn copy(text: String) -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    // The clipboard is undefined on pages that are not secure.
-    let navigator = window.navigator();
-    let has = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|it| it.is_object());
-    has && JsFuture::from(navigator.clipboard().write_text(&text)).await.is_ok()
+/// Copies a text, and tells whether the browser allowed it.
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
+    let clipboard = web_sys::window().map(|window| window.navigator()).and_then(|navigator| {
+        // The clipboard is undefined on pages that are not secure.
+        let has = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|it| it.is_object());
+        has.then(|| navigator.clipboard())
+    });
+    match clipboard {
+        Some(clipboard) => settled(&clipboard.write_text(text), |error| done(error.is_undefined())),
+        None => done(false),
+    }
 }

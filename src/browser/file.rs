@@ -1,8 +1,8 @@
 //! Files: giving one to the person, and reading one that they chose.
 
+use super::promise::settled;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// Offers a text as a download. `None` where the browser can't.
@@ -20,9 +20,9 @@ pub fn download(name: &str, mime: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// The text of a file that the person chose; `None` where it can't be read.
-pub async fn read(file: Blob) -> Option<String> {
-    JsFuture::from(file.text()).await.ok()?.as_string()
+/// Gives the text of a file that the person chose; `None` where it can't be read.
+pub fn read(file: &Blob, done: impl FnOnce(Option<String>) + 'static) {
+    settled(&file.text(), |text| done(text.as_string()));
 }
 
 /// JSON as a person would like to read it; as it is where it cannot be laid out.

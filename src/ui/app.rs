@@ -26,7 +26,6 @@ use yew::prelude::*;
 const LANGUAGE_KEY: &str = "tangent.lang";
 
 /// What the component is made from.
-#[derive(Properties)]
 pub struct Props {
     /// The shell.
     pub port: Port,
@@ -38,11 +37,7 @@ pub struct Props {
     pub languages: Rc<Vec<String>>,
 }
 
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.work, &other.work)
-    }
-}
+impl Properties for Props {}
 
 /// What happened.
 pub enum Msg {
@@ -668,17 +663,18 @@ enum Errand {
 }
 
 fn send(ctx: &Context<App>, errand: Errand) {
-    let (port, structure) = (ctx.props().port.clone(), ctx.props().work.borrow().structure.clone());
-    ctx.link().send_future(async move {
-        Rc::new(match errand {
-            Errand::Words(language) => {
-                let text = port.words(&language).await;
-                Msg::WordsArrived(text.and_then(|text| read_words(&text, &structure)).map(Rc::new))
-            }
-            Errand::File(file) => Msg::FileRead(Some(file::read(file.into()).await.unwrap_or_default())),
-            Errand::Copy(link) => Msg::LinkCopied(clipboard::copy(link).await),
-        })
-    });
+    let link = ctx.link().clone();
+    let tell = move |message: Msg| link.send_message(Rc::new(message));
+    match errand {
+        Errand::Words(language) => {
+            let structure = ctx.props().work.borrow().structure.clone();
+            ctx.props().port.words(&language, move |text| {
+                tell(Msg::WordsArrived(text.and_then(|text| read_words(&text, &structure)).map(Rc::new)));
+            });
+        }
+        Errand::File(file) => file::read(&file, move |text| tell(Msg::FileRead(Some(text.unwrap_or_default())))),
+        Errand::Copy(link) => clipboard::copy(&link, move |copied| tell(Msg::LinkCopied(copied))),
+    }
 }
 
 fn read_words(text: &str, structure: &Structure) -> Option<Words> {

@@ -2,8 +2,7 @@
 //!
 //! Beside Yew's `html!` this has two merits. It compiles to a third of the bytes, which the reader of a
 //! page pays for. And every child gets a key from its place in the code, also where the one before it is
-//! absent: Yew matches siblings without keys from the end, and an element that comes or goes would
-//! otherwise take the focus and the typing of its neighbours with it.
+//! absent: an element that comes or goes never takes the focus and the typing of its neighbours with it.
 
 use super::app::{App, Msg};
 use std::rc::Rc;

@@ -1,8 +1,8 @@
 //! The shell's side of the element, as the program sees it.
 
-use js_sys::{Function, Promise, Reflect};
+use crate::browser::promise::settled;
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 /// What the shell lends to one element: its attributes, its events, the words' files.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,9 +39,12 @@ impl Port {
         self.call("emit", &[name.into(), detail.into()]);
     }
 
-    /// The text of the words' file of a language; `None` where it can't be had.
-    pub async fn words(&self, language: &str) -> Option<String> {
-        let promise: Promise = self.call("words", &[language.into()])?.dyn_into().ok()?;
-        JsFuture::from(promise).await.ok()?.as_string()
+    /// Gives the text of the words' file of a language; `None` where it can't be had.
+    pub fn words(&self, language: &str, done: impl FnOnce(Option<String>) + 'static) {
+        let promise = self.call("words", &[language.into()]).and_then(|answer| answer.dyn_into().ok());
+        match promise {
+            Some(promise) => settled(&promise, |text| done(text.as_string())),
+            None => done(None),
+        }
     }
 }
