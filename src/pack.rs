@@ -9,7 +9,7 @@ pub mod words;
 
 pub use plural::{Category, PluralRule};
 pub use text::{Counted, T};
-pub use words::{Example, Words};
+pub use words::{Example, Story, Words};
 
 /// The largest pack read, in bytes.
 pub const LARGEST: usize = 4 << 20;

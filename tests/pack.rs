@@ -159,6 +159,45 @@ fn no_text_lies_there_unused() {
 }
 
 #[test]
+fn parts_are_the_packs_too() {
+    let structure = built_in();
+    let mut parts = BTreeMap::new();
+    for item in structure.touchpoints.iter() {
+        if let Some(whole) = &item.parent {
+            *parts.entry(whole.as_str().to_owned()).or_insert(0) += 1;
+            assert!(structure.touchpoints.get(whole).unwrap().parent.is_none(), "{whole:?} is a part itself");
+        }
+    }
+    assert!(parts.len() >= 48, "{} have parts", parts.len());
+    assert!(parts.values().all(|count| (3..=6).contains(count)), "{parts:?}");
+}
+
+#[test]
+fn no_two_words_of_a_kind_are_alike() {
+    for language in LANGUAGES {
+        let words = json(language);
+        for kind in ["checks", "aspects", "pairs", "roots", "stories", "zones", "advice"] {
+            let mut found = Vec::new();
+            texts(&words[kind], kind, &mut found);
+            let mut seen = BTreeMap::new();
+            for (path, text) in found {
+                assert_eq!(seen.insert(text.clone(), path.clone()), None, "{language} {path}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn stories_are_short() {
+    for language in LANGUAGES {
+        for (id, story) in json(language)["stories"].as_object().unwrap() {
+            let count = story["text"].as_str().unwrap().split_whitespace().count();
+            assert!((40..=90).contains(&count), "{language} {id}: {count} words");
+        }
+    }
+}
+
+#[test]
 fn the_example_shows_what_there_is_to_find() {
     let structure = built_in();
     let examples = example::read(&value(&json("touchpoints")), &structure).unwrap();
@@ -207,6 +246,11 @@ fn missing_words_are_named_by_their_path() {
         ("/zones/data/steps/small", "zones.data.steps.small"),
         ("/touchpoints/website", "touchpoints.website"),
         ("/examples/trade/about", "examples.trade.about"),
+        ("/checks/place-signs", "checks.place-signs"),
+        ("/pairs/welcome/inward", "pairs.welcome.inward"),
+        ("/roots/owner", "roots.owner"),
+        ("/aspects/speed/pattern", "aspects.speed.pattern"),
+        ("/stories/gate/text", "stories.gate.text"),
     ] {
         assert_eq!(refused("ru", pointer, None), Fault::Flaw(Flaw::new(path, Wrong::Missing)));
     }
@@ -268,27 +312,5 @@ fn russian_counts_in_three_forms() {
         (1_001, One),
     ] {
         assert_eq!(PluralRule::EastSlavic.category(n), category, "{n}");
-    }
-}
-
-/// The words of the full method wait in `packs/full/` and are in no release yet; what they speak of is there.
-#[test]
-fn words_of_the_full_method_speak_of_what_there_is() {
-    let structure = built_in();
-    let parts: BTreeSet<String> = json("full/structure")["parts"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|it| it["id"].as_str().unwrap().to_owned())
-        .collect();
-    let known = |ids: Vec<&str>| ids.into_iter().map(str::to_owned).collect::<BTreeSet<String>>();
-    for language in LANGUAGES {
-        let words = json(&format!("full/{language}"));
-        let there = |name: &str| words[name].as_object().unwrap().keys().cloned().collect::<BTreeSet<String>>();
-        assert_eq!(there("checks"), known(structure.checks.iter().map(|it| it.id.as_str()).collect()), "{language}");
-        assert_eq!(there("pairs"), known(structure.pairs.iter().map(|it| it.id.as_str()).collect()), "{language}");
-        assert_eq!(there("roots"), known(structure.roots.iter().map(|it| it.id.as_str()).collect()), "{language}");
-        assert_eq!(there("aspects"), known(Aspect::ALL.iter().map(|it| it.id()).collect()), "{language}");
-        assert_eq!(there("parts"), parts, "{language}");
     }
 }

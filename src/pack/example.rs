@@ -3,7 +3,7 @@
 use super::words::{Example, Words};
 use crate::codec::value::Value;
 use crate::codec::{Fault, json};
-use crate::domain::{Assessment, Structure, Subject, Table, Title, Vocabulary};
+use crate::domain::{Assessment, Note, Structure, Subject, Table, Title, Vocabulary};
 use std::rc::Rc;
 
 /// Reads the examples from the value of a pack's structure file. A pack may bring none.
@@ -26,6 +26,9 @@ pub fn worded(assessment: &Assessment, example: Example, words: &Words) -> Asses
     for touchpoint in &mut worded.touchpoints {
         let touchpoint = Rc::make_mut(touchpoint);
         let id = touchpoint.id.to_string();
+        if let Some(note) = words.example_note(example, &id).and_then(Note::new) {
+            touchpoint.note = note;
+        }
         if let Some(text) = words.example_title(example, &id).and_then(Title::new) {
             match &mut touchpoint.subject {
                 Subject::Item { title, .. } => *title = Some(text),

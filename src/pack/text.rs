@@ -36,18 +36,26 @@ vocabulary! {
         StepYou = "step_you",
         /// “List”
         StepList = "step_list",
+        /// “Deeper”
+        StepDeeper = "step_deeper",
         /// “Touchpoints”
         StepAsk = "step_ask",
         /// “Seams”
         StepZones = "step_zones",
+        /// “Mirror”
+        StepMirror = "step_mirror",
         /// “Results”
         StepResults = "step_results",
+        /// “Plan”
+        StepPlan = "step_plan",
         /// “Where do people meet your business?”
         StartTitle = "start_title",
         /// “In five minutes you will see which meetings you win, which you lose, and which you never notice.”
         StartLead = "start_lead",
         /// “Start, 5 minutes”
         StartButton = "start_button",
+        /// “The full path, 20 to 30 minutes”
+        StartFull = "start_full",
         /// “See an example first”
         SeeExample = "see_example",
         /// “Your answers stay in your browser and are sent nowhere. Stop whenever you like: everything is kept.”
@@ -68,6 +76,16 @@ vocabulary! {
         CounterpartsHint = "counterparts_hint",
         /// “Tick at least one kind of people: the list is made from them.”
         CounterpartsNeeded = "counterparts_needed",
+        /// “How deep?”
+        PathQuestion = "path_question",
+        /// “In short”
+        PathExpress = "path_express",
+        /// “five minutes: impressions, seams, where to start”
+        PathExpressNote = "path_express_note",
+        /// “In full”
+        PathFull = "path_full",
+        /// “half an hour: parts, checks, mirror and plan too”
+        PathFullNote = "path_full_note",
         /// “Where do they meet you?”
         ListTitle = "list_title",
         /// “Tick what really happens in your business. Seven touchpoints are plenty to begin with: the ones that come to mind first.”
@@ -142,6 +160,14 @@ vocabulary! {
         ResultsNone = "results_none",
         /// “Back to the questions”
         ResultsNoneButton = "results_none_button",
+        /// “There is more to it”
+        GoFullTitle = "go_full_title",
+        /// “Go on in full”
+        GoFullButton = "go_full_button",
+        /// “Back to the short path”
+        GoExpressButton = "go_express_button",
+        /// “Make a plan”
+        PlanButton = "plan_button",
         /// “Map of {n} meetings by stage, from −1 to ∞, and by people. Each is told in words below.”
         MapLabel = "map_label",
         /// ““{from}” looks like a trifle, but it tells on “{to}”, and that matters {n} out of 5.”
@@ -264,6 +290,8 @@ vocabulary! {
         PreviewWasTaken = "preview_was_taken",
         /// “Put right: “{title}””
         ActionFix = "action_fix",
+        /// ““{title}”: {check}”
+        ActionCheck = "action_check",
         /// “Ask three people: “{title}””
         ActionAsk = "action_ask",
         /// “Untitled action”
@@ -362,6 +390,10 @@ vocabulary! {
         Listed = "listed",
         /// “What your {n} touchpoints show”
         ResultsTitle = "results_title",
+        /// “About {n} minutes left.”
+        MinutesLeft = "minutes_left",
+        /// “Check each touchpoint, hold the outside against the inside and make a plan: about {n} minutes more. All answers stay.”
+        GoFull = "go_full",
         /// “Rated: {rated} of {n} touchpoints; the rest doesn’t count yet.”
         Partial = "partial",
         /// “{name}: nothing at the stages {stages}.”

@@ -5,11 +5,12 @@ use super::text::{Counted, T};
 use crate::codec::Fault;
 use crate::codec::value::Value;
 use crate::domain::assessment::Role;
+use crate::domain::structure::{Aspect, Entry, Register};
 use crate::domain::touchpoint::Channel;
 use crate::domain::vocabulary::vocabulary;
 use crate::domain::{
-    Cell, Counterpart, Effort, Fix, Flaw, Frequency, Impression, PackId, Stage, Structure, Title, Vocabulary, Wrong,
-    Zone,
+    Answer, Cell, Counterpart, Degree, Effort, Evidence, Fix, Flaw, Frequency, Impression, PackId, Stage, State,
+    Structure, Title, Vocabulary, Wrong, Zone,
 };
 use crate::method::Band;
 
@@ -19,10 +20,30 @@ const FORMAT: &str = "tangent-words";
 const LONGEST: usize = 4_000;
 
 vocabulary! {
+    /// A short story that a pack tells where it fits.
+    Story {
+        /// Why no impression is the worst one.
+        NoneIsWorst = "none-is-worst",
+        /// The colleague next door is a customer.
+        InnerCustomer = "inner-customer",
+        /// How a failure inside comes out.
+        PriceTags = "price-tags",
+        /// How someone who meets no customers loses one.
+        Gate = "gate",
+        /// The same in every branch.
+        EveryBranch = "every-branch",
+        /// What small errors tell.
+        SmallErrors = "small-errors",
+    }
+}
+
+vocabulary! {
     /// An example that a pack brings.
     Example {
         /// A trading company with a warehouse.
         Trade = "trade",
+        /// A private clinic, told by its registrar.
+        Clinic = "clinic",
     }
 }
 
@@ -44,28 +65,48 @@ impl Words {
         }
         let plural = root.at(&["plural"]).and_then(Value::text).and_then(PluralRule::from_id);
         let words = Self { plural: plural.ok_or_else(|| Flaw::new("plural", Wrong::NotAWord))?, root };
-        words.check(structure)?;
+        words.complete(structure)?;
         Ok(words)
     }
 
     /// That every word a person may see is there.
-    fn check(&self, structure: &Structure) -> Result<(), Flaw> {
+    fn complete(&self, structure: &Structure) -> Result<(), Flaw> {
         for names in REQUIRED {
             need(&self.root, String::new(), names)?;
         }
         for category in self.plural.categories() {
             need(&self.root, String::new(), &[&["counted"], Counted::IDS, &[category.id()]])?;
         }
-        for item in structure.touchpoints.iter() {
-            need(&self.root, String::new(), &[&["touchpoints"], &[item.id.as_str()]])?;
+        let items = [
+            ("touchpoints", self::ids(&structure.touchpoints)),
+            ("checks", self::ids(&structure.checks)),
+            ("roots", self::ids(&structure.roots)),
+        ];
+        for (section, ids) in items {
+            need(&self.root, String::new(), &[&[section], &ids])?;
+        }
+        let pairs = self::ids(&structure.pairs);
+        need(&self.root, String::new(), &[&["pairs"], &pairs, &["outward", "inward", "why", "step"]])?;
+        for aspect in Aspect::IDS {
+            self.texts(&["aspects", aspect, "steps"])?;
         }
         for zone in Zone::IDS {
-            match self.root.at(&["zones", zone, "phrases"]) {
-                Some(Value::List(phrases)) if !phrases.is_empty() && phrases.iter().all(|it| it.text().is_some()) => {}
-                _ => return Err(Flaw::new(["zones.", zone, ".phrases"].concat(), Wrong::NotList)),
-            }
+            self.texts(&["zones", zone, "phrases"])?;
         }
         Ok(())
+    }
+
+    /// The texts of a list that must not be empty.
+    fn texts(&self, path: &[&str]) -> Result<Vec<&str>, Flaw> {
+        let Some(Value::List(list)) = self.root.at(path) else { return Err(Flaw::new(path.join("."), Wrong::NotList)) };
+        let mut texts = Vec::new();
+        for text in list {
+            texts.extend(text.text());
+        }
+        if texts.is_empty() || texts.len() < list.len() {
+            return Err(Flaw::new(path.join("."), Wrong::NotList));
+        }
+        Ok(texts)
     }
 
     /// The text at a path; empty where there is none, which [`Self::read`] rules out for those required.
@@ -149,6 +190,81 @@ impl Words {
         self.of(&["fixes", fix.id()])
     }
 
+    /// How one knows.
+    pub fn evidence(&self, evidence: Evidence) -> &str {
+        self.of(&["evidence", evidence.id()])
+    }
+
+    /// An answer to a check.
+    pub fn answer(&self, answer: Answer) -> &str {
+        self.of(&["answers", answer.id()])
+    }
+
+    /// To what degree.
+    pub fn degree(&self, degree: Degree) -> &str {
+        self.of(&["degrees", degree.id()])
+    }
+
+    /// What an action takes.
+    pub fn effort(&self, effort: Effort) -> &str {
+        self.of(&["efforts", effort.id()])
+    }
+
+    /// Where an action stands.
+    pub fn state(&self, state: State) -> &str {
+        self.of(&["states", state.id()])
+    }
+
+    /// The question of a check.
+    pub fn check(&self, check: &PackId) -> &str {
+        self.of(&["checks", check.as_str()])
+    }
+
+    /// An aspect.
+    pub fn aspect(&self, aspect: Aspect) -> &str {
+        self.of(&["aspects", aspect.id(), "name"])
+    }
+
+    /// What a pattern of an aspect tells.
+    pub fn aspect_pattern(&self, aspect: Aspect) -> &str {
+        self.of(&["aspects", aspect.id(), "pattern"])
+    }
+
+    /// What to do about a pattern of an aspect.
+    pub fn aspect_steps(&self, aspect: Aspect) -> Vec<&str> {
+        self.texts(&["aspects", aspect.id(), "steps"]).unwrap_or_default()
+    }
+
+    /// One side of a mirror pair.
+    pub fn pair(&self, pair: &PackId, inward: bool) -> &str {
+        self.of(&["pairs", pair.as_str(), if inward { "inward" } else { "outward" }])
+    }
+
+    /// Why a mirror pair matters.
+    pub fn pair_why(&self, pair: &PackId) -> &str {
+        self.of(&["pairs", pair.as_str(), "why"])
+    }
+
+    /// The first step towards a hollow pair's inside; none where this pack lacks the pair.
+    pub fn pair_step(&self, pair: &PackId) -> Option<&str> {
+        self.root.at(&["pairs", pair.as_str(), "step"]).and_then(Value::text)
+    }
+
+    /// The statement of a root.
+    pub fn root(&self, root: &PackId) -> &str {
+        self.of(&["roots", root.as_str()])
+    }
+
+    /// The title of a story.
+    pub fn story(&self, story: Story) -> &str {
+        self.of(&["stories", story.id(), "title"])
+    }
+
+    /// A story.
+    pub fn story_text(&self, story: Story) -> &str {
+        self.of(&["stories", story.id(), "text"])
+    }
+
     /// A frequency.
     pub fn frequency(&self, frequency: Frequency) -> &str {
         self.of(&["frequencies", frequency.id()])
@@ -179,6 +295,11 @@ impl Words {
         self.of(&["zones", zone.id(), "means"])
     }
 
+    /// What is missing where a zone is hot.
+    pub fn zone_missing(&self, zone: Zone) -> &str {
+        self.of(&["zones", zone.id(), "missing"])
+    }
+
     /// The first step at a zone, by what it takes.
     pub fn zone_step(&self, zone: Zone, effort: Effort) -> &str {
         self.of(&["zones", zone.id(), "steps", effort.id()])
@@ -186,15 +307,7 @@ impl Words {
 
     /// What customers hear or meet at a zone, the most telling first.
     pub fn phrases(&self, zone: Zone) -> Vec<&str> {
-        let phrases = match self.root.at(&["zones", zone.id(), "phrases"]) {
-            Some(Value::List(phrases)) => phrases,
-            _ => &[][..],
-        };
-        let mut texts = Vec::new();
-        for phrase in phrases {
-            texts.extend(phrase.text());
-        }
-        texts
+        self.texts(&["zones", zone.id(), "phrases"]).unwrap_or_default()
     }
 
     /// The title of an item of the pack.
@@ -215,6 +328,11 @@ impl Words {
     /// The title of one of an example's touchpoints, where it is not the pack's.
     pub fn example_title(&self, example: Example, touchpoint: &str) -> Option<&str> {
         self.root.at(&["examples", example.id(), "titles", touchpoint]).and_then(Value::text)
+    }
+
+    /// The note of one of an example's touchpoints.
+    pub fn example_note(&self, example: Example, touchpoint: &str) -> Option<&str> {
+        self.root.at(&["examples", example.id(), "notes", touchpoint]).and_then(Value::text)
     }
 
     /// Joins words as a sentence lists them: "a, b and c".
@@ -249,6 +367,13 @@ const REQUIRED: &[&[&[&str]]] = &[
     &[&["channels"], Channel::IDS],
     &[&["impressions"], Impression::IDS, &["name", "note"]],
     &[&["fixes"], Fix::IDS],
+    &[&["evidence"], Evidence::IDS],
+    &[&["answers"], Answer::IDS],
+    &[&["degrees"], Degree::IDS],
+    &[&["efforts"], Effort::IDS],
+    &[&["states"], State::IDS],
+    &[&["aspects"], Aspect::IDS, &["name", "pattern"]],
+    &[&["stories"], Story::IDS, &["title", "text"]],
     &[&["frequencies"], Frequency::IDS],
     &[&["bands"], Band::IDS, &["name", "do"]],
     &[&["advice"], &["silent", "hurt", "unknown"], Channel::IDS],
@@ -256,6 +381,15 @@ const REQUIRED: &[&[&[&str]]] = &[
     &[&["zones"], Zone::IDS, &["steps"], Effort::IDS],
     &[&["examples"], Example::IDS, &["name", "about"]],
 ];
+
+/// The ids of what a pack registers.
+fn ids<T: Entry>(register: &Register<T>) -> Vec<&str> {
+    let mut ids = Vec::new();
+    for entry in register.iter() {
+        ids.push(entry.id().as_str());
+    }
+    ids
+}
 
 /// That there is a text at every path made of one name of each list.
 fn need(value: &Value, path: String, names: &[&[&str]]) -> Result<(), Flaw> {

@@ -11,11 +11,18 @@ pub fn title(action: &Action, assessment: &Assessment, words: &Words) -> String 
     }
     let about = |text, id| words.fill(text, &[("title", &title_of(id, assessment, words))]);
     match &action.source {
-        Some(Source::Check { touchpoint, .. } | Source::Fix(touchpoint)) => about(T::ActionFix, *touchpoint),
+        Some(Source::Check { check, touchpoint }) => {
+            let title = title_of(*touchpoint, assessment, words);
+            words.fill(T::ActionCheck, &[("title", &title), ("check", words.check(check))])
+        }
+        Some(Source::Fix(touchpoint)) => about(T::ActionFix, *touchpoint),
         Some(Source::Ask(touchpoint)) => about(T::ActionAsk, *touchpoint),
         Some(Source::Touchpoint(touchpoint)) => title_of(*touchpoint, assessment, words),
         Some(Source::Zone(zone)) => words.zone_step(*zone, action.effort).to_owned(),
-        Some(Source::Pair(pair)) => words.fill(T::UnknownItem, &[("id", pair.as_str())]),
+        Some(Source::Pair(pair)) => match words.pair_step(pair) {
+            Some(step) => step.to_owned(),
+            None => words.fill(T::UnknownItem, &[("id", pair.as_str())]),
+        },
         None => words.text(T::ActionUntitled).into(),
     }
 }

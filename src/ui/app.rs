@@ -4,10 +4,10 @@ use super::element::{Element, el};
 use super::frame::{self, Notice};
 use super::port::Port;
 use super::preview::{self, Origin, Preview};
-use super::step::Step;
+use super::step::{Path, Step};
 use super::view::View;
 use super::work::Work;
-use super::{ask, keep, list, results, start, you, zones};
+use super::{ask, deeper, keep, list, mirror, plan, results, start, you, zones};
 use crate::browser::{clipboard, clock, file, location, storage};
 use crate::codec::value::{Value, write_text};
 use crate::codec::{Fault, json, link};
@@ -51,6 +51,12 @@ pub enum Msg {
     BackPressed,
     /// A part of the path.
     StepChosen(Step),
+    /// How much is to be asked.
+    PathChosen(Path),
+    /// The full path, from where one is.
+    FullWanted,
+    /// The plan.
+    PlanWanted,
     /// Undo.
     UndoPressed,
     /// Redo.
@@ -61,8 +67,14 @@ pub enum Msg {
     WordsArrived(Option<Rc<Words>>),
     /// On the list.
     List(list::ListMsg),
-    /// The example.
-    ExampleAsked,
+    /// On the parts.
+    Deeper(deeper::DeeperMsg),
+    /// On the seams.
+    Seams(zones::SeamsMsg),
+    /// On the plan.
+    Plan(plan::PlanMsg),
+    /// An example.
+    ExampleAsked(Example),
     /// The fragment of the address changed.
     FragmentChanged,
     /// A file was chosen.
@@ -114,9 +126,13 @@ type Listening = (&'static str, Closure<dyn FnMut()>);
 /// The interface.
 pub struct App {
     words: Option<Rc<Words>>,
+    path: Path,
     step: Step,
     preview: Option<Preview>,
     list: list::Model,
+    deeper: deeper::Model,
+    seams: zones::Model,
+    plan: plan::Model,
     keep: keep::Model,
     counterparts_needed: bool,
     notice: Option<Notice>,
@@ -132,11 +148,16 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let (path, step) = kept_step(&ctx.props().work.borrow());
         let mut app = Self {
             words: None,
-            step: kept_step(&ctx.props().work.borrow()),
+            path,
+            step,
             preview: None,
             list: list::Model::default(),
+            deeper: deeper::Model::default(),
+            seams: zones::Model::default(),
+            plan: plan::Model::default(),
             keep: keep::Model::default(),
             counterparts_needed: false,
             notice: None,
@@ -163,7 +184,7 @@ impl Component for App {
             ctx.props().port.emit("tangent-change", &detail);
         }
         if self.place() != before {
-            keep_step(&work, self.step);
+            keep_step(&work, self.path, self.step);
         }
         true
     }
@@ -182,7 +203,7 @@ impl Component for App {
                 let banner = preview::banner(&view, preview.origin, work.assessment().is_blank());
                 (Some(banner), None, self.results(&view, false))
             }
-            None => (None, frame::progress(&view, self.step), self.screen(props, &view)),
+            None => (None, frame::progress(&view, self.path, self.step), self.screen(props, &view)),
         };
         el("div.widget")
             .attr("lang", words.lang())
@@ -237,8 +258,8 @@ impl App {
     }
 
     /// What decides which screen stands.
-    fn place(&self) -> (Step, bool, Option<String>) {
-        (self.step, self.preview.is_some(), self.words.as_ref().map(|words| words.lang().to_owned()))
+    fn place(&self) -> (Path, Step, bool, Option<String>) {
+        (self.path, self.step, self.preview.is_some(), self.words.as_ref().map(|words| words.lang().to_owned()))
     }
 
     fn screen(&self, props: &Props, view: &View<'_>) -> Element {
@@ -248,11 +269,21 @@ impl App {
                 let ground = example.map(|example| Ground::new(example, view.structure()));
                 start::view(view, ground.as_ref())
             }
-            Step::You => you::view(view, self.counterparts_needed),
+            Step::You => you::view(view, self.path, self.counterparts_needed),
             Step::List => list::view(view, &self.list),
-            Step::Ask(id) => ask::view(view, id),
-            Step::Zones(zone) => zones::view(view, zone),
-            Step::Results => el("div.taken").with(self.results(view, true)).with(keep::view(view, &self.keep)),
+            Step::Deeper => deeper::view(view, &self.deeper),
+            Step::Ask(id) => ask::view(view, self.path, id),
+            Step::Zones(zone) => zones::view(view, self.path, &self.seams, zone),
+            Step::Mirror(page) => mirror::view(view, page),
+            Step::Results => el("div.taken")
+                .with(self.results(view, true))
+                .with(results::onward(view, self.path))
+                .with(keep::view(view, &self.keep)),
+            Step::Plan => {
+                let report = Report::on(view.ground);
+                let teller = Teller { ground: view.ground, report: &report, words: view.words };
+                el("div.taken").with(plan::view(view, &teller, &self.plan)).with(keep::view(view, &self.keep))
+            }
         }
     }
 
@@ -309,10 +340,31 @@ impl App {
             Msg::TouchpointDropped(id) => self.drop_touchpoint(props, *id),
             Msg::NextPressed => self.next(props),
             Msg::BackPressed => {
-                let step = with_ground(props, |ground| self.step.back(ground));
+                let step = with_ground(props, |ground| self.step.back(self.path, ground));
                 self.go(step);
             }
             Msg::StepChosen(step) => self.go(*step),
+            Msg::PathChosen(path) => self.path = *path,
+            Msg::FullWanted => {
+                self.path = Path::Full;
+                self.go(Step::Deeper);
+            }
+            Msg::PlanWanted => {
+                self.path = Path::Full;
+                self.go(Step::Plan);
+            }
+            Msg::Deeper(message) => {
+                let event = with_ground(props, |ground| self.deeper.update(message, ground));
+                self.try_out(props, event, |app, result| app.deeper.settled(result));
+            }
+            Msg::Seams(message) => {
+                let event = self.seams.update(message);
+                self.try_out(props, event, |app, result| app.seams.settled(result));
+            }
+            Msg::Plan(message) => {
+                let event = with_ground(props, |ground| self.plan.update(message, ground));
+                self.try_out(props, event, |app, result| app.plan.settled(result));
+            }
             Msg::UndoPressed => {
                 props.work.borrow_mut().undo();
                 self.stay_where_something_is(props);
@@ -342,7 +394,7 @@ impl App {
                     self.after(result);
                 }
             }
-            Msg::ExampleAsked => self.show_example(props, Example::Trade),
+            Msg::ExampleAsked(example) => self.show_example(props, *example),
             Msg::FragmentChanged => self.open_link(ctx),
             // The limit is checked before anything is read.
             Msg::FileChosen(file) if file.size() > json::LARGEST as f64 => self.open_file(ctx, None),
@@ -425,6 +477,15 @@ impl App {
         }
     }
 
+    /// Applies what came of a message of a screen, and tells the screen how it went.
+    fn try_out(&mut self, props: &Props, event: Option<Event>, settled: fn(&mut Self, Result<(), Refusal>)) {
+        if let Some(event) = event {
+            let result = props.work.borrow_mut().apply(&event);
+            self.after(result);
+            settled(self, result);
+        }
+    }
+
     fn after(&mut self, result: Result<(), Refusal>) {
         self.counterparts_needed = false;
         self.notice = match (result, &self.words) {
@@ -465,7 +526,7 @@ impl App {
         } else if self.step == Step::List && assessment.touchpoints.is_empty() {
             self.list.empty = true;
         } else {
-            let step = self.step.next(&Ground::new(assessment, &work.structure));
+            let step = self.step.next(self.path, &Ground::new(assessment, &work.structure));
             self.go(step);
         }
     }
@@ -478,10 +539,13 @@ impl App {
         match self.step {
             Step::Ask(id) if assessment.touchpoint(id).is_none() => self.go(Step::List),
             // There are answers now: whoever has answers has started.
-            Step::Start if !assessment.is_blank() => self.go(match kept_step(&work) {
-                Step::Start => Step::List,
-                step => step,
-            }),
+            Step::Start if !assessment.is_blank() => match kept_step(&work) {
+                (_, Step::Start) => self.go(Step::List),
+                (path, step) => {
+                    self.path = path;
+                    self.go(step);
+                }
+            },
             _ => {}
         }
     }
@@ -624,18 +688,22 @@ fn step_key(work: &Work) -> String {
 }
 
 /// Where the person was, if answers are kept and there is something to come back to.
-fn kept_step(work: &Work) -> Step {
+fn kept_step(work: &Work) -> (Path, Step) {
     if work.assessment().is_blank() {
-        return Step::Start;
+        return (Path::Express, Step::Start);
     }
-    let kept = storage::get(&step_key(work)).ok().flatten();
-    let step = kept.and_then(|kept| Step::from_text(&kept, work.assessment()));
-    step.unwrap_or(Step::List)
+    let kept = storage::get(&step_key(work)).ok().flatten().unwrap_or_default();
+    let (path, step) = match kept.strip_prefix("full ") {
+        Some(step) => (Path::Full, step),
+        None => (Path::Express, kept.as_str()),
+    };
+    (path, Step::from_text(step, work.assessment()).unwrap_or(Step::List))
 }
 
-fn keep_step(work: &Work, step: Step) {
+fn keep_step(work: &Work, path: Path, step: Step) {
     if work.keeping == super::work::Keeping::On {
-        let _ = storage::set(&step_key(work), &step.to_text());
+        let path = if path.is_full() { "full " } else { "" };
+        let _ = storage::set(&step_key(work), &[path, &step.to_text()].concat());
     }
 }
 

@@ -5,7 +5,7 @@ use super::choice::{Choice, Opt, choice, named, plain};
 use super::element::{Element, el};
 use super::list::cell_name;
 use super::picture;
-use super::step;
+use super::step::{self, Path};
 use super::view::View;
 use crate::domain::event::TouchpointEvent;
 use crate::domain::{Counterpart, Event, Importance, Impression, TouchpointId, Vocabulary};
@@ -18,7 +18,7 @@ fn said(point: &Point<'_>, event: TouchpointEvent) -> Msg {
 }
 
 /// Draws it.
-pub fn view(view: &View<'_>, id: TouchpointId) -> Element {
+pub fn view(view: &View<'_>, _path: Path, id: TouchpointId) -> Element {
     let Some(point) = view.ground.point(id) else { return el("div.screen") };
     let asked = step::asked(view.ground);
     let at = asked.iter().position(|known| *known == id).map_or(1, |at| at + 1);

@@ -3,7 +3,7 @@
 use super::app::Msg;
 use super::element::{Act, Element, On, el};
 use super::picture::bar::share;
-use super::step::{self, Step};
+use super::step::{self, Part, Path, Step};
 use super::view::View;
 use super::work::Keeping;
 use crate::browser::language;
@@ -22,45 +22,52 @@ pub struct Notice {
 }
 
 /// The parts of the path, with how far each is done.
-pub fn progress(view: &View<'_>, step: Step) -> Option<Element> {
+pub fn progress(view: &View<'_>, path: Path, step: Step) -> Option<Element> {
     let current = step.part()?;
     let asked = step::asked(view.ground);
     let (done, whole) = match step {
         Step::Ask(id) => (asked.iter().position(|known| *known == id).unwrap_or(0) + 1, asked.len()),
         Step::Zones(zone) => (zone.index() + 1, Zone::ALL.len()),
-        Step::Results => (1, 1),
-        Step::Start | Step::You | Step::List => (1, 2),
+        Step::Mirror(page) => (usize::from(page) + 1, usize::from(step::MIRROR_PAGES)),
+        Step::Results | Step::Plan => (1, 1),
+        _ => (1, 2),
     };
-    let first = asked.first().map(|first| Step::Ask(*first));
     let mut list = el("ol.steps");
-    for (at, (name, target)) in [
-        (T::StepYou, Some(Step::You)),
-        (T::StepList, Some(Step::List)),
-        (T::StepAsk, first),
-        (T::StepZones, Some(Step::Zones(Zone::Organisation))),
-        (T::StepResults, Some(Step::Results)),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let width = match at.cmp(&current) {
-            std::cmp::Ordering::Less => "100%".to_owned(),
-            std::cmp::Ordering::Equal => share(u32::try_from(done).unwrap_or(0), u32::try_from(whole).unwrap_or(1)),
-            std::cmp::Ordering::Greater => "0".to_owned(),
+    let mut passed = true;
+    for &part in path.parts() {
+        let width = if part == current {
+            passed = false;
+            share(u32::try_from(done).unwrap_or(0), u32::try_from(whole).unwrap_or(1))
+        } else {
+            if passed { "100%" } else { "0" }.to_owned()
         };
         let line = |class, width: &str| el(class).attr("width", width).is("height", "4").is("rx", "2");
         let bar = el("svg").is("width", "100%").is("height", "4").is("aria-hidden", "true");
         let bar = bar.with(line("rect.ground", "100%")).with(line("rect.done", &width));
+        let target = Step::first_of(part, &asked);
         let mut button = el("button").is("type", "button").flag("disabled", target.is_none());
-        if at == current {
+        if part == current {
             button = button.is("aria-current", "step");
         }
         if let Some(target) = target {
             button = button.on(On::Click, view.link, Act::from(Msg::StepChosen(target)));
         }
-        list = list.with(el("li").with(button.with(bar).with(view.say("span", name))));
+        list = list.with(el("li").with(button.with(bar).with(view.say("span", name(part)))));
     }
     Some(el("nav").attr("aria-label", view.words.text(T::StepsLabel)).with(list))
+}
+
+fn name(part: Part) -> T {
+    match part {
+        Part::You => T::StepYou,
+        Part::List => T::StepList,
+        Part::Deeper => T::StepDeeper,
+        Part::Ask => T::StepAsk,
+        Part::Zones => T::StepZones,
+        Part::Mirror => T::StepMirror,
+        Part::Results => T::StepResults,
+        Part::Plan => T::StepPlan,
+    }
 }
 
 /// Notices. The region is there before its text, so that it is read out.

@@ -6,6 +6,7 @@ use super::choice::{Choice, Opt, choice, plain};
 use super::element::{Element, el};
 use super::picture;
 use super::picture::bar::bar;
+use super::step::{self, Path};
 use super::view::View;
 use crate::domain::event::TouchpointEvent;
 use crate::domain::{Effort, Event, Fix, Frequency, Impression, TouchpointId, Vocabulary};
@@ -180,4 +181,19 @@ fn others(view: &View<'_>, teller: &Teller<'_>) -> Element {
         columns = columns.maybe((!points.is_empty()).then_some(section));
     }
     columns
+}
+
+/// What can follow the results: the rest of the method, the plan.
+pub fn onward(view: &View<'_>, path: Path) -> Element {
+    let section = el("section.onward").with(view.part_title(view.words.text(T::GoFullTitle)));
+    let plan = view.button(T::PlanButton, Msg::PlanWanted);
+    if path.is_full() {
+        let back = view.quiet_button(T::GoExpressButton, Msg::PathChosen(Path::Express));
+        return section.with(el("div.keep-ways").with(plan).with(back));
+    }
+    let minutes = step::minutes_left(Path::Full, view.ground);
+    let full = view.quiet_button(T::GoFullButton, Msg::FullWanted);
+    section
+        .with(el("p.mute").text(&view.words.count(Counted::GoFull, minutes, &[])))
+        .with(el("div.keep-ways").with(plan).with(full))
 }

@@ -6,13 +6,13 @@ use super::keep;
 use super::picture;
 use super::view::View;
 use crate::method::Ground;
-use crate::pack::T;
+use crate::pack::{Example, T};
 
 /// Draws it. `example` is what the picture beside the text shows.
 pub fn view(view: &View<'_>, example: Option<&Ground<'_>>) -> Element {
     let ways = el("div.start-ways")
         .with(view.button(T::StartButton, Msg::NextPressed))
-        .with(view.quiet_button(T::SeeExample, Msg::ExampleAsked))
+        .with(view.quiet_button(T::SeeExample, Msg::ExampleAsked(Example::Trade)))
         .with(keep::open_file(view));
     let text = el("div.start-text")
         .with(view.screen_title("title big", view.words.text(T::StartTitle)))

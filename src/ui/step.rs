@@ -1,7 +1,16 @@
 //! Where the person is in the path. Kept beside the assessment, never in it.
 
-use crate::domain::{Assessment, Cell, Counterpart, Stage, TouchpointId, Vocabulary, Zone};
-use crate::method::Ground;
+use crate::domain::{Assessment, Cell, Counterpart, Impression, Stage, TouchpointId, Vocabulary, Zone};
+use crate::method::{Ground, Point};
+
+/// How much is asked. What was answered stays, whichever one goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Path {
+    /// Impressions, importance, seams: minutes.
+    Express,
+    /// The whole method.
+    Full,
+}
 
 /// A screen of the path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,12 +21,61 @@ pub enum Step {
     You,
     /// The list.
     List,
+    /// Parts of what is listed.
+    Deeper,
     /// One touchpoint.
     Ask(TouchpointId),
     /// One seam.
     Zones(Zone),
+    /// Some of what is done outside, with its twin inside; the last page asks about the roots.
+    Mirror(u8),
     /// The results.
     Results,
+    /// What is going to be done.
+    Plan,
+}
+
+/// How many pages the mirror has: four of three pairs, and the roots.
+pub const MIRROR_PAGES: u8 = 5;
+/// How many pairs a page of the mirror shows.
+pub const PAIRS_OF_A_PAGE: usize = 3;
+
+/// The parts of the path, as the progress shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// About the respondent.
+    You,
+    /// The list.
+    List,
+    /// Parts of what is listed.
+    Deeper,
+    /// The touchpoints.
+    Ask,
+    /// The seams.
+    Zones,
+    /// Outside and inside.
+    Mirror,
+    /// The results.
+    Results,
+    /// The plan.
+    Plan,
+}
+
+impl Path {
+    /// The parts of this path.
+    pub fn parts(self) -> &'static [Part] {
+        match self {
+            Self::Express => &[Part::You, Part::List, Part::Ask, Part::Zones, Part::Results],
+            Self::Full => {
+                &[Part::You, Part::List, Part::Deeper, Part::Ask, Part::Zones, Part::Mirror, Part::Results, Part::Plan]
+            }
+        }
+    }
+
+    /// Whether all is asked.
+    pub fn is_full(self) -> bool {
+        self == Self::Full
+    }
 }
 
 impl Step {
@@ -27,62 +85,99 @@ impl Step {
             Self::Start => "start".into(),
             Self::You => "you".into(),
             Self::List => "list".into(),
-            Self::Ask(id) => format!("ask {id}"),
-            Self::Zones(zone) => format!("zones {}", zone.id()),
+            Self::Deeper => "deeper".into(),
+            Self::Ask(id) => ["ask ", &id.to_string()].concat(),
+            Self::Zones(zone) => ["zones ", zone.id()].concat(),
+            Self::Mirror(page) => ["mirror ", &page.to_string()].concat(),
             Self::Results => "results".into(),
+            Self::Plan => "plan".into(),
         }
     }
 
     /// The step that was kept, if it is still there.
     pub fn from_text(text: &str, assessment: &Assessment) -> Option<Self> {
-        Some(match text.split_once(' ') {
-            None if text == "start" => Self::Start,
-            None if text == "you" => Self::You,
-            None if text == "list" => Self::List,
-            None if text == "results" => Self::Results,
-            Some(("ask", id)) => Self::Ask(assessment.touchpoint(TouchpointId::parse(id)?)?.id),
-            Some(("zones", id)) => Self::Zones(Zone::from_id(id)?),
+        let (name, rest) = text.split_once(' ').unwrap_or((text, ""));
+        Some(match name {
+            "start" => Self::Start,
+            "you" => Self::You,
+            "list" => Self::List,
+            "deeper" => Self::Deeper,
+            "ask" => Self::Ask(assessment.touchpoint(TouchpointId::parse(rest)?)?.id),
+            "zones" => Self::Zones(Zone::from_id(rest)?),
+            "mirror" => Self::Mirror(rest.parse().ok().filter(|page| *page < MIRROR_PAGES)?),
+            "results" => Self::Results,
+            "plan" => Self::Plan,
             _ => return None,
         })
     }
 
-    /// The part of the path to which it belongs: 0 you, 1 list, 2 ask, 3 seams, 4 results.
-    pub fn part(self) -> Option<usize> {
+    /// The part of the path to which it belongs.
+    pub fn part(self) -> Option<Part> {
         match self {
             Self::Start => None,
-            Self::You => Some(0),
-            Self::List => Some(1),
-            Self::Ask(_) => Some(2),
-            Self::Zones(_) => Some(3),
-            Self::Results => Some(4),
+            Self::You => Some(Part::You),
+            Self::List => Some(Part::List),
+            Self::Deeper => Some(Part::Deeper),
+            Self::Ask(_) => Some(Part::Ask),
+            Self::Zones(_) => Some(Part::Zones),
+            Self::Mirror(_) => Some(Part::Mirror),
+            Self::Results => Some(Part::Results),
+            Self::Plan => Some(Part::Plan),
+        }
+    }
+
+    /// The first screen of a part; none where there is nothing to ask yet.
+    pub fn first_of(part: Part, asked: &[TouchpointId]) -> Option<Self> {
+        Some(match part {
+            Part::You => Self::You,
+            Part::List => Self::List,
+            Part::Deeper => Self::Deeper,
+            Part::Ask => Self::Ask(*asked.first()?),
+            Part::Zones => Self::Zones(Zone::Organisation),
+            Part::Mirror => Self::Mirror(0),
+            Part::Results => Self::Results,
+            Part::Plan => Self::Plan,
+        })
+    }
+
+    fn last_of(part: Part, asked: &[TouchpointId]) -> Option<Self> {
+        match part {
+            Part::Ask => Some(Self::Ask(*asked.last()?)),
+            Part::Zones => Zone::ALL.last().map(|zone| Self::Zones(*zone)),
+            Part::Mirror => Some(Self::Mirror(MIRROR_PAGES - 1)),
+            _ => Self::first_of(part, asked),
         }
     }
 
     /// The screen after this one.
-    pub fn next(self, ground: &Ground<'_>) -> Self {
+    pub fn next(self, path: Path, ground: &Ground<'_>) -> Self {
         let asked = asked(ground);
-        match self {
-            Self::Start => Self::You,
-            Self::You => Self::List,
-            Self::List => asked.first().map_or(Self::List, |first| Self::Ask(*first)),
-            Self::Ask(id) => after(&asked, id).map_or(Self::Zones(Zone::Organisation), Self::Ask),
-            Self::Zones(zone) => after(Zone::ALL, zone).map_or(Self::Results, Self::Zones),
-            Self::Results => Self::Results,
-        }
+        let within = match self {
+            Self::Ask(id) => after(&asked, id).map(Self::Ask),
+            Self::Zones(zone) => after(Zone::ALL, zone).map(Self::Zones),
+            Self::Mirror(page) if page + 1 < MIRROR_PAGES => Some(Self::Mirror(page + 1)),
+            _ => None,
+        };
+        let Some(part) = self.part() else { return Self::You };
+        within.unwrap_or_else(|| {
+            // Without touchpoints the list is where one goes on.
+            after(path.parts(), part).map_or(self, |part| Self::first_of(part, &asked).unwrap_or(Self::List))
+        })
     }
 
     /// The screen before this one.
-    pub fn back(self, ground: &Ground<'_>) -> Self {
+    pub fn back(self, path: Path, ground: &Ground<'_>) -> Self {
         let asked = asked(ground);
-        match self {
-            Self::Start | Self::You => Self::Start,
-            Self::List => Self::You,
-            Self::Ask(id) => before(&asked, id).map_or(Self::List, Self::Ask),
-            Self::Zones(zone) => {
-                before(Zone::ALL, zone).map_or(asked.last().map_or(Self::List, |last| Self::Ask(*last)), Self::Zones)
-            }
-            Self::Results => Zone::ALL.last().map_or(Self::List, |last| Self::Zones(*last)),
-        }
+        let within = match self {
+            Self::Ask(id) => before(&asked, id).map(Self::Ask),
+            Self::Zones(zone) => before(Zone::ALL, zone).map(Self::Zones),
+            Self::Mirror(page) => page.checked_sub(1).map(Self::Mirror),
+            _ => None,
+        };
+        let Some(part) = self.part() else { return Self::Start };
+        within.unwrap_or_else(|| {
+            before(path.parts(), part).map_or(Self::Start, |part| Self::last_of(part, &asked).unwrap_or(Self::List))
+        })
     }
 }
 
@@ -96,19 +191,61 @@ fn before<T: Copy + PartialEq>(all: &[T], one: T) -> Option<T> {
     all.get(at.checked_sub(1)?).copied()
 }
 
-/// The touchpoints in the order in which they are asked: by counterpart and stage, as listed.
+/// The touchpoints in the order in which they are asked: by counterpart and stage, as listed, each part
+/// after its whole. Those who meet no customers begin with their colleagues.
 pub fn asked(ground: &Ground<'_>) -> Vec<TouchpointId> {
     let mut asked = Vec::new();
-    let mut ask = |cell: Option<Cell>| {
-        for point in ground.points.iter().filter(|point| point.cell == cell) {
-            asked.push(point.id());
-        }
-    };
-    for &counterpart in Counterpart::ALL {
-        for &stage in Stage::ALL {
-            ask(Some(Cell { counterpart, stage }));
+    let inside_first = ground.assessment.respondent.meets_customers == Some(false);
+    for inner in [inside_first, !inside_first] {
+        for &counterpart in Counterpart::ALL {
+            if counterpart.is_inner() != inner {
+                continue;
+            }
+            for &stage in Stage::ALL {
+                let cell = Some(Cell { counterpart, stage });
+                for (at, point) in ground.points.iter().enumerate() {
+                    if point.parent.is_none() && point.cell == cell {
+                        with_parts(ground, at, point, &mut asked);
+                    }
+                }
+            }
         }
     }
-    ask(None);
     asked
+}
+
+fn with_parts(ground: &Ground<'_>, at: usize, point: &Point<'_>, asked: &mut Vec<TouchpointId>) {
+    asked.push(point.id());
+    for (part_at, part) in ground.points.iter().enumerate() {
+        if part.parent == Some(at) {
+            with_parts(ground, part_at, part, asked);
+        }
+    }
+}
+
+/// How many minutes the unanswered rest of a path takes, as it goes for people who don't hurry.
+pub fn minutes_left(path: Path, ground: &Ground<'_>) -> u32 {
+    let assessment = ground.assessment;
+    let mut seconds = 0;
+    for point in &ground.points {
+        if point.impression().is_none() {
+            seconds += 20;
+        }
+        let checkable = !matches!(point.impression(), Some(Impression::Unknown));
+        if path.is_full() && point.checks.is_empty() && checkable {
+            seconds += 45;
+        }
+    }
+    for zone in Zone::ALL {
+        if assessment.zones.get(*zone).frequency.is_none() {
+            seconds += 8;
+        }
+    }
+    if path.is_full() {
+        let pairs = ground.structure.pairs.len().saturating_sub(assessment.mirror.len());
+        let roots = ground.structure.roots.len().saturating_sub(assessment.roots.len());
+        let plan = if assessment.actions.is_empty() { 180 } else { 0 };
+        seconds += u32::try_from(pairs * 20 + roots * 10).unwrap_or(0) + plan;
+    }
+    seconds.div_ceil(60).max(1)
 }

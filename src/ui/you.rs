@@ -3,6 +3,7 @@
 use super::app::Msg;
 use super::choice::{Choice, Opt, choice, named, plain};
 use super::element::{Element, el};
+use super::step::Path;
 use super::view::View;
 use crate::domain::event::RespondentEvent;
 use crate::domain::{Counterpart, Event, Role, Vocabulary};
@@ -13,7 +14,7 @@ fn happened(event: RespondentEvent) -> Msg {
 }
 
 /// Draws it; `needed` where the person wants to go on without having chosen anybody.
-pub fn view(view: &View<'_>, needed: bool) -> Element {
+pub fn view(view: &View<'_>, path: Path, needed: bool) -> Element {
     let (words, respondent) = (view.words, &view.assessment().respondent);
     let mut roles = Vec::new();
     for role in Role::ALL {
@@ -43,6 +44,18 @@ pub fn view(view: &View<'_>, needed: bool) -> Element {
             message: happened(RespondentEvent::CounterpartChosen(*counterpart, !chosen)),
         });
     }
+    let mut paths = Vec::new();
+    for (id, one, name, note) in [
+        ("express", Path::Express, T::PathExpress, T::PathExpressNote),
+        ("full", Path::Full, T::PathFull, T::PathFullNote),
+    ] {
+        paths.push(Opt {
+            id: id.into(),
+            label: named(words.text(name), words.text(note)),
+            chosen: path == one,
+            message: Msg::PathChosen(one),
+        });
+    }
     let question = |name, question, class, hint, several| Choice {
         name,
         question: words.text(question),
@@ -61,6 +74,7 @@ pub fn view(view: &View<'_>, needed: bool) -> Element {
             .with(choice(view, &question("meets", T::MeetsQuestion, "chips", None, false), meets))
             .maybe(inside.then(|| view.say("p.aside", T::MeetsNoAside)))
             .with(choice(view, &question("counterparts", T::CounterpartsQuestion, "cards", hint, true), counterparts))
+            .with(choice(view, &question("path", T::PathQuestion, "cards", None, false), paths))
             .with(view.problem(needed.then_some(T::CounterpartsNeeded))),
     )
 }

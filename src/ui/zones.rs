@@ -3,13 +3,31 @@
 use super::app::Msg;
 use super::choice::{Choice, Opt, choice, plain};
 use super::element::{Element, el};
+use super::step::Path;
 use super::view::View;
 use crate::domain::event::ZoneEvent;
-use crate::domain::{Event, Frequency, Vocabulary, Zone};
+use crate::domain::{Event, Frequency, Refusal, Vocabulary, Zone};
 use crate::pack::T;
 
+/// What is typed here and not yet a figure.
+#[derive(Default)]
+pub struct Model {}
+
+/// What happened on this screen.
+pub enum SeamsMsg {}
+
+impl Model {
+    /// Takes in what happened.
+    pub fn update(&mut self, message: &SeamsMsg) -> Option<Event> {
+        match *message {}
+    }
+
+    /// How it went.
+    pub fn settled(&mut self, _result: Result<(), Refusal>) {}
+}
+
 /// Draws it.
-pub fn view(view: &View<'_>, zone: Zone) -> Element {
+pub fn view(view: &View<'_>, _path: Path, _model: &Model, zone: Zone) -> Element {
     let words = view.words;
     let answer = view.assessment().zones.get(zone);
     let names = [("at", &*(zone.index() + 1).to_string()), ("all", &Zone::ALL.len().to_string())];
