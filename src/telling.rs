@@ -35,10 +35,7 @@ impl<'a> Teller<'a> {
 
     /// Of the points that a lifted one tells on, the nearest to which it owes its importance.
     pub fn lifted_by(&self, point: &'a Point<'a>) -> Option<&'a Point<'a>> {
-        if !point.is_lifted() {
-            return None;
-        }
-        self.ground.reached(point).find(|reached| reached.rating().importance == point.effective)
+        self.ground.lifted_by(point)
     }
 }
 

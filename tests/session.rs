@@ -33,6 +33,20 @@ fn with(touchpoints: usize) -> Session {
 mod events {
     use super::*;
 
+    /// A meeting of the pack that was not listed yet becomes what a touchpoint tells on, in one step.
+    #[test]
+    fn chain_to_what_was_not_listed() {
+        let mut session = with(1);
+        let before = written(session.assessment());
+        happens(&mut session, Event::ChainListed { from: t(1), item: id("issue-counter") });
+        let after = written(session.assessment());
+        assert_eq!(after["touchpoints"][0]["leads_to"], json!("t2"));
+        assert_eq!(after["touchpoints"][1]["pack_id"], json!("issue-counter"));
+        session.undo();
+        assert_eq!(written(session.assessment())["touchpoints"], before["touchpoints"]);
+        refused(&mut session, Event::ChainListed { from: t(7), item: id("issue-counter") }, Refusal::Gone);
+    }
+
     /// Each event, and what the file says afterwards.
     #[test]
     fn change_what_they_say() {

@@ -27,6 +27,13 @@ pub enum Event {
         /// The whole of which it is a part.
         parent: Option<TouchpointId>,
     },
+    /// Listed an item of the pack as the one on which a touchpoint tells.
+    ChainListed {
+        /// The touchpoint.
+        from: TouchpointId,
+        /// The item.
+        item: PackId,
+    },
     /// Listed a touchpoint of their own.
     OwnListed {
         /// Its title.
@@ -254,6 +261,11 @@ impl Event {
             Self::Respondent(event) => Ok(event.change(next)),
             Self::ItemListed { item, parent } => {
                 list(next, Subject::Item { item: item.clone(), title: None, filed: Filed::default() }, *parent)
+            }
+            Self::ChainListed { from, item } => {
+                let listed = number(next.next.touchpoint).map(TouchpointId);
+                list(next, Subject::Item { item: item.clone(), title: None, filed: Filed::default() }, None)?;
+                TouchpointEvent::LeadsToChosen(listed).change(next, *from)
             }
             Self::OwnListed { title, channel, counterpart, stage, parent } => {
                 if title.is_blank() {

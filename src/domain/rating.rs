@@ -80,6 +80,9 @@ impl Answer {
 pub struct Importance(u8);
 
 impl Importance {
+    /// 5: as much as anything can.
+    pub const MOST: Self = Self(5);
+
     /// The importance, or `None` outside 1..5.
     pub fn new(value: u8) -> Option<Self> {
         (1..=5).contains(&value).then_some(Self(value))

@@ -229,6 +229,14 @@ impl<'a> Ground<'a> {
         Chain { points: &self.points, at: from, link: Link::LeadsTo, left: self.points.len() }
     }
 
+    /// Of the points that a lifted one tells on, the nearest to which it owes its importance.
+    pub fn lifted_by<'s>(&'s self, point: &'s Point<'a>) -> Option<&'s Point<'a>> {
+        if !point.is_lifted() {
+            return None;
+        }
+        self.reached(point).find(|reached| reached.rating().importance == point.effective)
+    }
+
     /// The wholes of a point, nearest first.
     pub fn wholes<'s>(&'s self, of: &'s Point<'a>) -> Chain<'s, 'a> {
         Chain { points: &self.points, at: of, link: Link::Parent, left: self.points.len() }

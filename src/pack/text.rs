@@ -130,6 +130,18 @@ vocabulary! {
         ImportanceLow = "importance_low",
         /// “decides everything”
         ImportanceHigh = "importance_high",
+        /// “How do you know?”
+        AskEvidence = "ask_evidence",
+        /// “If you look closer”
+        ChecksTitle = "checks_title",
+        /// “Answer what you know. Any question can be skipped.”
+        ChecksLead = "checks_lead",
+        /// “Can it be put right?”
+        CheckFix = "check_fix",
+        /// “A note to yourself”
+        NoteLabel = "note_label",
+        /// “it stays out of the link”
+        NoteHint = "note_hint",
         /// “Which meeting does it tell on?”
         AskLeads = "ask_leads",
         /// “A failure inside comes out somewhere. Where will it be noticed first?”
@@ -138,6 +150,12 @@ vocabulary! {
         LeadsNoOuter = "leads_no_outer",
         /// “none of these”
         LeadsNone = "leads_none",
+        /// “Who takes over after you, and where does it reach someone outside?”
+        AskLeadsInside = "ask_leads_inside",
+        /// “A meeting not on the list”
+        LeadsOther = "leads_other",
+        /// “This point now weighs {n} out of 5: that is what “{to}” matters.”
+        LeadsNow = "leads_now",
         /// “Rate what the person left with, not what was intended.”
         AsideCustomer = "aside_customer",
         /// “A supplier chooses too: whom to serve first, whom to forgive a delay.”
@@ -204,6 +222,10 @@ vocabulary! {
         WhyUnknown = "why_unknown",
         /// “You wanted to start here.”
         WhyPinned = "why_pinned",
+        /// “Nearly all of it matters five out of five. Where would you start?”
+        PinsQuestion = "pins_question",
+        /// “Mark up to three points: they will stand first.”
+        PinsHint = "pins_hint",
         /// “Look into”
         LookTitle = "look_title",
         /// “Unnoticed or unknown. Somebody will mend what is bad; nobody looks here.”

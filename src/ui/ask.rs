@@ -1,24 +1,29 @@
-//! One touchpoint: the impression it leaves, how much it matters, and for an inner one what it tells on.
+//! One touchpoint: the impression it leaves, how much it matters, and for an inner one what it tells on; in
+//! full also how one knows, the checks of its channel, what their weak answers take, and a note.
 
 use super::app::Msg;
-use super::choice::{Choice, Opt, choice, named, plain};
-use super::element::{Element, el};
-use super::list::cell_name;
+use super::choice::{Choice, Opt, choice, named, plain, word};
+use super::element::{Act, Element, On, el};
+use super::list::{cell_name, select, selected};
 use super::picture;
 use super::step::{self, Path};
 use super::view::View;
 use crate::domain::event::TouchpointEvent;
-use crate::domain::{Counterpart, Event, Importance, Impression, TouchpointId, Vocabulary};
+use crate::domain::{
+    Answer, Cell, Counterpart, Event, Evidence, Fix, Importance, Impression, Note, PackId, TouchpointId, Vocabulary,
+};
 use crate::method::Point;
-use crate::pack::T;
+use crate::pack::{Story, T};
 use crate::telling;
+use wasm_bindgen::JsCast;
+use web_sys::{Event as WebEvent, HtmlSelectElement, HtmlTextAreaElement};
 
 fn said(point: &Point<'_>, event: TouchpointEvent) -> Msg {
     Msg::Happened(Event::Touchpoint(point.id(), event))
 }
 
 /// Draws it.
-pub fn view(view: &View<'_>, _path: Path, id: TouchpointId) -> Element {
+pub fn view(view: &View<'_>, path: Path, id: TouchpointId) -> Element {
     let Some(point) = view.ground.point(id) else { return el("div.screen") };
     let asked = step::asked(view.ground);
     let at = asked.iter().position(|known| *known == id).map_or(1, |at| at + 1);
@@ -35,19 +40,100 @@ pub fn view(view: &View<'_>, _path: Path, id: TouchpointId) -> Element {
         Some(Counterpart::Customer) | None => T::AsideCustomer,
     };
     let inner = point.counterpart().is_some_and(Counterpart::is_inner);
+    let inside_first = view.assessment().respondent.meets_customers == Some(false);
     let silent = point.impression() == Some(Impression::Silent);
     let title = telling::title(point.touchpoint, view.words);
+    let leads = |first: bool| (inner && first == inside_first).then(|| leads_to(view, point, first));
     view.form(
         el("div.questions")
             .key(&id.to_string())
             .with(el("p.where").text(&place))
             .with(view.screen_title("title", &title))
+            .maybe(leads(true))
             .with(impression(view, point, &title))
             .maybe(silent.then(|| quiet(view, point)))
             .with(importance(view, point, &title))
-            .maybe(inner.then(|| leads_to(view, point)))
-            .with(view.say("p.aside", aside)),
+            .maybe(leads(false))
+            .maybe(path.is_full().then(|| closer(view, point)))
+            .with(view.say("p.aside", aside))
+            .maybe(story(point).map(|story| view.story(story))),
     )
+}
+
+/// A story where it fits: what an inner failure does, and why no impression is the worst.
+fn story(point: &Point<'_>) -> Option<Story> {
+    match (point.counterpart()?, point.impression()) {
+        (Counterpart::Colleague, Some(Impression::Hurt)) => Some(Story::PriceTags),
+        (Counterpart::Colleague, _) => Some(Story::InnerCustomer),
+        (Counterpart::Other, _) => Some(Story::Gate),
+        (_, Some(Impression::Silent | Impression::Unknown)) => Some(Story::NoneIsWorst),
+        _ => None,
+    }
+}
+
+/// How one knows, the checks of the channel, and a note.
+fn closer(view: &View<'_>, point: &Point<'_>) -> Element {
+    let words = view.words;
+    let mut evidence = Vec::new();
+    for &known in Evidence::ALL {
+        let message = said(point, TouchpointEvent::EvidenceChosen(Some(known)));
+        evidence.push(word(known.id(), words.evidence(known), point.rating().evidence == Some(known), message));
+    }
+    let mut checks = el("div.checks");
+    for check in view.structure().checks.iter() {
+        if check.channel == point.channel {
+            checks = checks.with(checked(view, point, &check.id));
+        }
+    }
+    let note = el("textarea")
+        .is("rows", "3")
+        .is("maxlength", "2000")
+        .value(point.touchpoint.note.as_str())
+        .attr("data-point", &point.id().to_string())
+        .on(On::Change, view.link, Act::Read(noted));
+    let label = view.say("span", T::NoteLabel).text(" ").with(view.say("small", T::NoteHint));
+    el("div.closer")
+        .with(choice(view, &small("evidence", words.text(T::AskEvidence)), evidence))
+        .with(view.part_title(words.text(T::ChecksTitle)))
+        .with(view.say("p.mute", T::ChecksLead))
+        .with(checks)
+        .with(el("label.field").with(label).with(note))
+}
+
+fn small<'c>(name: &'c str, question: &'c str) -> Choice<'c> {
+    Choice { name, question, about: None, hint: None, class: "chips small", several: false }
+}
+
+/// A check, and for a weak answer what putting it right takes.
+fn checked(view: &View<'_>, point: &Point<'_>, check: &PackId) -> Element {
+    let words = view.words;
+    let entry = point.rating().check(check);
+    let given = entry.and_then(|entry| entry.answer);
+    let mut answers = Vec::new();
+    for &answer in Answer::ALL {
+        let message = said(point, TouchpointEvent::CheckAnswered(check.clone(), Some(answer)));
+        answers.push(word(answer.id(), words.answer(answer), given == Some(answer), message));
+    }
+    let fixes = given.is_some_and(Answer::is_weak).then(|| {
+        let mut fixes = Vec::new();
+        for &fix in Fix::ALL {
+            let message = said(point, TouchpointEvent::CheckFixChosen(check.clone(), Some(fix)));
+            fixes.push(word(fix.id(), words.fix(fix), entry.and_then(|entry| entry.fix) == Some(fix), message));
+        }
+        let name = ["fix-", check.as_str()].concat();
+        let question = Choice { about: Some(words.check(check)), ..small(&name, words.text(T::CheckFix)) };
+        choice(view, &question, fixes)
+    });
+    el("div.check")
+        .key(check.as_str())
+        .with(choice(view, &small(check.as_str(), words.check(check)), answers))
+        .maybe(fixes)
+}
+
+fn noted(event: &WebEvent) -> Option<Msg> {
+    let field: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
+    let id = TouchpointId::parse(&field.get_attribute("data-point")?)?;
+    Some(Msg::Happened(Event::Touchpoint(id, TouchpointEvent::NoteWritten(Note::new(&field.value())?))))
 }
 
 /// The impressions in the order in which they are offered.
@@ -117,8 +203,9 @@ fn importance(view: &View<'_>, point: &Point<'_>, title: &str) -> Element {
     el("div.scale-place").with(choice(view, &question, options)).with(ends)
 }
 
-/// On what an inner touchpoint tells: meetings with the outside first, then other inner ones.
-fn leads_to(view: &View<'_>, point: &Point<'_>) -> Element {
+/// On what an inner touchpoint tells: meetings with the outside first, then other inner ones; and those of
+/// the pack that are not listed.
+fn leads_to(view: &View<'_>, point: &Point<'_>, inside_first: bool) -> Element {
     let leads_to = point.touchpoint.leads_to;
     let mut options = Vec::new();
     let mut outer = 0;
@@ -139,19 +226,48 @@ fn leads_to(view: &View<'_>, point: &Point<'_>) -> Element {
             });
         }
     }
-    options.push(Opt {
-        id: "none".into(),
-        label: plain(view.words.text(T::LeadsNone)),
-        chosen: leads_to.is_none(),
-        message: said(point, TouchpointEvent::LeadsToChosen(None)),
-    });
+    options.push(word(
+        "none",
+        view.words.text(T::LeadsNone),
+        leads_to.is_none(),
+        said(point, TouchpointEvent::LeadsToChosen(None)),
+    ));
     let question = Choice {
         name: "leads",
-        question: view.words.text(T::AskLeads),
+        question: view.words.text(if inside_first { T::AskLeadsInside } else { T::AskLeads }),
         about: None,
         hint: Some(view.words.text(if outer == 0 { T::LeadsNoOuter } else { T::LeadsHint })),
         class: "chips",
         several: false,
     };
-    choice(view, &question, options)
+    let lifted = view.ground.lifted_by(point).map(|to| {
+        let (to, n) = (telling::title(to.touchpoint, view.words), point.effective.map_or(0, Importance::get));
+        el("p.lifted").is("role", "status").text(&view.words.fill(T::LeadsNow, &[("to", &to), ("n", &n.to_string())]))
+    });
+    el("div.leads").with(choice(view, &question, options)).with(others(view, point)).maybe(lifted)
+}
+
+/// Meetings of the pack that are not listed, on which it may tell: of the customer and of those who were chosen.
+fn others(view: &View<'_>, point: &Point<'_>) -> Element {
+    let mut options = Vec::new();
+    for item in view.structure().touchpoints.iter() {
+        let met = item.counterpart == Counterpart::Customer
+            || *view.assessment().respondent.counterparts.get(item.counterpart);
+        let listed = view.assessment().touchpoints.iter().any(|known| known.item() == Some(&item.id));
+        if item.parent.is_none() && !item.counterpart.is_inner() && met && !listed {
+            let cell = Cell { counterpart: item.counterpart, stage: item.stage };
+            let title = view.words.title(&item.id).unwrap_or_default();
+            let name = [&cell_name(view.words, cell), " — ", title].concat();
+            let id = [&point.id().to_string(), " ", item.id.as_str()].concat();
+            options.push((id, name, false));
+        }
+    }
+    select(view, T::LeadsOther, options, |event| {
+        let chosen = selected(event)?;
+        // What was chosen leaves this list; the next one must not stand there as if it were.
+        let list: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+        list.set_selected_index(0);
+        let (from, item) = chosen.split_once(' ')?;
+        Some(Msg::Happened(Event::ChainListed { from: TouchpointId::parse(from)?, item: PackId::new(item)? }))
+    })
 }

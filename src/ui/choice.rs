@@ -34,6 +34,11 @@ pub struct Opt {
     pub message: Msg,
 }
 
+/// An option of one word or a few.
+pub fn word(id: &str, label: &str, chosen: bool, message: Msg) -> Opt {
+    Opt { id: id.into(), label: plain(label), chosen, message }
+}
+
 /// A label of a name and what it means.
 pub fn named(name: &str, note: &str) -> Element {
     el("span.named").with(el("b").text(name)).with(el("small").text(note))

@@ -2,15 +2,15 @@
 //! what to put right, the seams, the number with its range, then what to take away.
 
 use super::app::Msg;
-use super::choice::{Choice, Opt, choice, plain};
+use super::choice::{Choice, Opt, choice, plain, word};
 use super::element::{Element, el};
 use super::picture;
 use super::picture::bar::bar;
 use super::step::{self, Path};
 use super::view::View;
 use crate::domain::event::TouchpointEvent;
-use crate::domain::{Effort, Event, Fix, Frequency, Impression, TouchpointId, Vocabulary};
-use crate::method::{Band, Point};
+use crate::domain::{Effort, Event, Fix, Frequency, Importance, Impression, TouchpointId, Vocabulary};
+use crate::method::{self, Band, Point};
 use crate::pack::{Counted, T};
 use crate::telling::{self, Teller};
 
@@ -48,9 +48,31 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool) -> Element {
         .maybe(partial)
         .with(picture::map::full(view.ground, words))
         .with(blind)
+        .maybe((own && method::order::asks_for_pins(view.ground)).then(|| pins(view, teller)))
         .with(to_do)
         .with(el("div.columns").with(seams(view, teller)).with(number(view, teller)))
         .with(others(view, teller))
+}
+
+/// Where the person would start, when nearly all matters most.
+fn pins(view: &View<'_>, teller: &Teller<'_>) -> Element {
+    let mut options = Vec::new();
+    for id in &teller.report.order {
+        if let Some(point) = teller.point(*id).filter(|point| point.rating().importance == Some(Importance::MOST)) {
+            let pinned = point.rating().pinned;
+            let message = Msg::Happened(Event::Touchpoint(*id, TouchpointEvent::PinChanged(!pinned)));
+            options.push(word(&id.to_string(), &teller.title(point), pinned, message));
+        }
+    }
+    let question = Choice {
+        name: "pins",
+        question: view.words.text(T::PinsQuestion),
+        about: None,
+        hint: Some(view.words.text(T::PinsHint)),
+        class: "chips",
+        several: true,
+    };
+    choice(view, &question, options)
 }
 
 /// A list of what to do, each with why it ranks there: what hurts, or what nobody sees.

@@ -2,9 +2,9 @@
 
 use super::app::{App, Msg};
 use super::element::{Act, Element, On, el, el_named};
-use crate::domain::{Assessment, Structure};
+use crate::domain::{Assessment, Structure, Vocabulary};
 use crate::method::Ground;
-use crate::pack::{T, Words};
+use crate::pack::{Story, T, Words};
 use web_sys::Event;
 use yew::NodeRef;
 use yew::html::Scope;
@@ -71,6 +71,14 @@ impl View<'_> {
             Some(text) => place.text(self.words.text(text)),
             None => place,
         }
+    }
+
+    /// A short story, for those who want it.
+    pub fn story(&self, story: Story) -> Element {
+        el("details.aside.story")
+            .key(story.id())
+            .with(el("summary").text(self.words.story(story)))
+            .with(el("p").text(self.words.story_text(story)))
     }
 
     /// A screen of questions: Back and Next where the thumb expects them. Enter anywhere is Next.
