@@ -40,7 +40,7 @@ pub fn storekeeper() -> Story {
             },
             meeting(What::Found("подъ парк", "parking"), Impression::Unknown, 2),
         ],
-        asked: &[0, 6, 1, 2, 3, 4, 5],
+        asked: &[4, 5, 0, 6, 1, 2, 3],
         zones: [Often, Never, Rarely, Always, Unknown, Never, Rarely, Often, Never, Always],
         number: "47 42–53",
     }

@@ -144,6 +144,10 @@ impl Person<'_> {
         self.page.heading(&self.title(meeting)?).is_there().await?;
         let names = [("at", &*(place + 1).to_string()), ("all", &story.meetings.len().to_string())];
         self.page.sees(&words.fill(T::AskProgress, &names)).await?;
+        // Those who meet no customers begin with where their work comes out.
+        if !story.meets_customers {
+            self.tell_on(story, at).await?;
+        }
         let impressions = IMPRESSIONS.map(|impression| tidy(words.pack.impression(impression)));
         let impression = IMPRESSIONS.iter().position(|known| *known == meeting.impression).context("no impression")?;
         self.choose(&impressions, impression, place == 1).await?;
@@ -155,8 +159,16 @@ impl Person<'_> {
         }
         let numbers = ["1", "2", "3", "4", "5"].map(str::to_owned);
         self.choose(&numbers, usize::from(meeting.importance) - 1, place == 2).await?;
-        if let Some(other) = meeting.leads_to {
-            self.page.sees(&words.text(T::AskLeads)).await?;
+        if story.meets_customers {
+            self.tell_on(story, at).await?;
+        }
+        Ok(())
+    }
+
+    async fn tell_on(&self, story: &Story, at: usize) -> Result<()> {
+        if let Some(other) = story.meetings[at].leads_to {
+            let question = if story.meets_customers { T::AskLeads } else { T::AskLeadsInside };
+            self.page.sees(&self.words.text(question)).await?;
             self.chain(story, at, other).await?;
         }
         Ok(())
