@@ -9,13 +9,10 @@ use std::rc::Rc;
 use web_sys::Event;
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VTag, VText};
+use yew::virtual_dom::{Key, Listener, ListenerKind, VNode, VTag, VText};
 
-/// An element being built.
-pub struct Element {
-    tag: VTag,
-    places: u32,
-}
+/// An element being built: one word wide, so that passing it on costs next to nothing.
+pub struct Element(Box<VTag>);
 
 /// The events that are listened to.
 #[derive(Clone, Copy)]
@@ -85,30 +82,30 @@ impl Listener for Heard {
 /// An element by its tag and classes, as in a style sheet: `el("button.quiet")`.
 pub fn el(selector: &'static str) -> Element {
     let (tag, classes) = selector.split_once('.').unwrap_or((selector, ""));
-    let mut tag = VTag::new(AttrValue::Static(tag));
+    let mut tag = Box::new(VTag::new(AttrValue::Static(tag)));
     if !classes.is_empty() {
         tag.add_attribute("class", AttrValue::from(classes.replace('.', " ")));
     }
-    Element { tag, places: 0 }
+    Element(tag)
 }
 
 /// An element whose tag depends on something: `h2`, `h3`.
 pub fn el_named(tag: String, class: &'static str) -> Element {
-    let mut tag = VTag::new(AttrValue::from(tag));
+    let mut tag = Box::new(VTag::new(AttrValue::from(tag)));
     tag.add_attribute("class", AttrValue::Static(class));
-    Element { tag, places: 0 }
+    Element(tag)
 }
 
 impl Element {
     /// An attribute that is always the same.
     pub fn is(mut self, name: &'static str, value: &'static str) -> Self {
-        self.tag.add_attribute(name, AttrValue::Static(value));
+        self.0.add_attribute(name, AttrValue::Static(value));
         self
     }
 
     /// An attribute.
     pub fn attr(mut self, name: &'static str, value: &str) -> Self {
-        self.tag.add_attribute(name, AttrValue::from(value.to_owned()));
+        self.0.add_attribute(name, AttrValue::from(value.to_owned()));
         self
     }
 
@@ -124,37 +121,37 @@ impl Element {
 
     /// What tells it from its siblings.
     pub fn key(mut self, key: &str) -> Self {
-        self.tag.key = Some(Key::from(key));
+        self.0.key = Some(Key::from(key));
         self
     }
 
     /// A handle on the element in the page.
     pub fn handle(mut self, handle: &NodeRef) -> Self {
-        self.tag.node_ref = handle.clone();
+        self.0.node_ref = handle.clone();
         self
     }
 
     /// The text of a field.
     pub fn value(mut self, value: &str) -> Self {
-        self.tag.set_value(Some(AttrValue::from(value.to_owned())));
+        self.0.set_value(Some(AttrValue::from(value.to_owned())));
         self
     }
 
     /// Whether a box is ticked.
     pub fn checked(mut self, checked: bool) -> Self {
-        self.tag.set_checked(checked);
+        self.0.set_checked(checked);
         self
     }
 
     /// What follows from an event.
     pub fn on(mut self, on: On, link: &Scope<App>, act: Act) -> Self {
-        self.tag.add_listener(Rc::new(Heard { on, link: link.clone(), act }));
+        self.0.add_listener(Rc::new(Heard { on, link: link.clone(), act }));
         self
     }
 
     /// A text as a child.
     pub fn text(mut self, text: &str) -> Self {
-        self.tag.add_child(VText::new(text.to_owned()).into());
+        self.0.add_child(VText::new(text.to_owned()).into());
         self
     }
 
@@ -163,15 +160,16 @@ impl Element {
         self.maybe(Some(child))
     }
 
-    /// A child that may be absent.
+    /// A child that may be absent; its place is kept for it.
     pub fn maybe(mut self, child: Option<Element>) -> Self {
-        self.places += 1;
-        if let Some(Element { mut tag, .. }) = child {
-            if tag.key.is_none() {
-                tag.key = Some(Key::from(u64::from(self.places)));
-            }
-            self.tag.add_child(tag.into());
+        let Some(Element(mut tag)) = child else {
+            self.0.add_child(VNode::default());
+            return self;
+        };
+        if tag.key.is_none() {
+            tag.key = Some(Key::from(self.0.children()));
         }
+        self.0.add_child(VNode::VTag(tag));
         self
     }
 
@@ -185,6 +183,6 @@ impl Element {
 
     /// The element as Yew takes it.
     pub fn html(self) -> Html {
-        self.tag.into()
+        VNode::VTag(self.0)
     }
 }

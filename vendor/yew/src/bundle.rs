@@ -104,7 +104,7 @@ pub fn reconcile(place: Place<'_>, bundles: &mut Vec<BNode>, described: Vec<VNod
                 bundle
             }
             None => {
-                let bundle = create(place, new);
+                let Some(bundle) = create(place, new) else { continue };
                 let _ = place.parent.insert_before(bundle.node(), next.as_ref());
                 bundle
             }
@@ -125,8 +125,9 @@ pub fn detach(registry: &Shared, bundles: Vec<BNode>) {
     }
 }
 
-fn create(place: Place<'_>, new: VNode) -> BNode {
-    match new {
+fn create(place: Place<'_>, new: VNode) -> Option<BNode> {
+    Some(match new {
+        VNode::Nothing => return None,
         VNode::VText(VText { text }) => {
             let node = place.document.create_text_node(&text);
             BNode::Text(BText { text, node })
@@ -138,7 +139,7 @@ fn create(place: Place<'_>, new: VNode) -> BNode {
             } else {
                 place.document.create_element(&new.tag)
             };
-            let element = made.expect("the program's elements have names that the page takes");
+            let element = made.ok()?;
             let mut tag = BTag {
                 tag: new.tag.clone(),
                 attributes: Vec::new(),
@@ -152,7 +153,7 @@ fn create(place: Place<'_>, new: VNode) -> BNode {
             patch_tag(Place { picture, ..place }, &mut tag, *new);
             BNode::Tag(Box::new(tag))
         }
-    }
+    })
 }
 
 fn patch(place: Place<'_>, bundle: &mut BNode, new: VNode) {

@@ -53,8 +53,8 @@ impl From<&str> for Key {
     }
 }
 
-impl From<u64> for Key {
-    fn from(key: u64) -> Self {
+impl From<usize> for Key {
+    fn from(key: usize) -> Self {
         Self(key.to_string().into())
     }
 }
@@ -174,18 +174,27 @@ impl VTag {
         self.listeners.push(listener);
     }
 
+    /// How many children it has, the absent ones included.
+    pub fn children(&self) -> usize {
+        self.children.len()
+    }
+
     /// Adds a child.
     pub fn add_child(&mut self, child: VNode) {
         self.children.push(child);
     }
 }
 
-/// An element or a text.
+/// An element, a text or nothing.
+#[derive(Default)]
 pub enum VNode {
     /// An element.
     VTag(Box<VTag>),
     /// A text.
     VText(VText),
+    /// Nothing: an empty list, upstream.
+    #[default]
+    Nothing,
 }
 
 impl VNode {
@@ -193,7 +202,7 @@ impl VNode {
     pub fn key(&self) -> Option<&Key> {
         match self {
             Self::VTag(tag) => tag.key.as_ref(),
-            Self::VText(_) => None,
+            Self::VText(_) | Self::Nothing => None,
         }
     }
 }
