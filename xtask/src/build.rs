@@ -7,6 +7,7 @@
 //! packs/*.json      ── build/packs.rs ───┼─ build/script.rs ──  the scripts
 //! src/embed/*.js    ─────────────────────┘
 //! pages/*.html      ── build/page.rs ────  the pages
+//! schema/*.json     ─────────────────────  as they are
 //! all of it         ── build/sizes.rs ───  sizes, budgets, integrity.json
 //! ```
 
@@ -25,6 +26,9 @@ use crate::{setup, workspace};
 use anyhow::{Context, Result};
 use std::fs;
 use std::time::Instant;
+
+/// The published schemas.
+const SCHEMAS: &[&str] = &["schema/assessment-1.json", "schema/pack-1.json"];
 
 /// One file of a release: its path from `dist/`, and what is in it.
 pub struct File {
@@ -75,6 +79,9 @@ fn files() -> Result<Vec<File>> {
         File::new("tangent.d.ts", fs::read(workspace::path("src/embed/tangent.d.ts"))?),
     ];
     files.extend(packs.files());
+    for &path in SCHEMAS {
+        files.push(File::new(path, fs::read(workspace::path(path)).context(path)?));
+    }
     Ok(files)
 }
 
