@@ -8,7 +8,7 @@ use super::view::View;
 use super::work::Keeping;
 use crate::browser::language;
 use crate::domain::{Session, Vocabulary, Zone};
-use crate::pack::T;
+use crate::pack::{Counted, T};
 use std::rc::Rc;
 
 /// Something to say to the person, and what they may do about it.
@@ -54,7 +54,13 @@ pub fn progress(view: &View<'_>, path: Path, step: Step) -> Option<Element> {
         }
         list = list.with(el("li").with(button.with(bar).with(view.say("span", name(part)))));
     }
-    Some(el("nav").attr("aria-label", view.words.text(T::StepsLabel)).with(list))
+    // Before anything is listed nobody knows.
+    let under_way = matches!(step, Step::Deeper | Step::Ask(_) | Step::Zones(_) | Step::Mirror(_));
+    let left = under_way.then(|| {
+        let minutes = step::minutes_left(path, view.ground);
+        el("p.left.mute").text(&view.words.count(Counted::MinutesLeft, minutes, &[]))
+    });
+    Some(el("nav").attr("aria-label", view.words.text(T::StepsLabel)).with(list).maybe(left))
 }
 
 fn name(part: Part) -> T {

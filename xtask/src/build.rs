@@ -13,6 +13,7 @@
 
 mod glue;
 mod minify;
+mod order;
 mod packs;
 mod page;
 mod program;

@@ -1,5 +1,6 @@
 //! The crate as WebAssembly, and the bindings that let JavaScript talk to it.
 
+use super::order;
 use crate::setup::WasmToolchain;
 use crate::{command, workspace};
 use anyhow::{Context, Result, ensure};
@@ -38,7 +39,7 @@ pub fn compile(toolchain: &WasmToolchain) -> Result<Program> {
         let short = format!("i{at}");
         names.insert(std::mem::replace(&mut import.name, short.clone()), short);
     }
-    Ok(Program { glue: renamed(output.js(), &names)?, wasm: output.wasm_mut().emit_wasm() })
+    Ok(Program { glue: renamed(output.js(), &names)?, wasm: order::by_likeness(&output.wasm_mut().emit_wasm())? })
 }
 
 /// The glue with its imports under other names. Each import's own name ends in a hash, which no
