@@ -1,9 +1,9 @@
 //! Somebody's answers shown without touching one's own: an example, an opened link, a chosen file.
 
 use super::app::Msg;
-use super::element::{Element, el};
+use super::element::{Act, Element, On, el};
 use super::view::View;
-use crate::domain::Assessment;
+use crate::domain::{Assessment, Vocabulary};
 use crate::pack::{Example, T};
 
 /// From where it comes.
@@ -39,8 +39,16 @@ pub fn banner(view: &View<'_>, origin: Origin, blank: bool) -> Element {
     let is_example = matches!(origin, Origin::Example(_));
     let leave = if is_example && blank { T::PreviewStart } else { T::PreviewBack };
     let take = if blank { T::PreviewTake } else { T::PreviewReplace };
-    let ways = if is_example {
-        el("div.banner-ways").with(view.button(leave, Msg::PreviewLeft))
+    let ways = if let Origin::Example(example) = origin {
+        let mut ways = el("div.banner-ways").with(view.button(leave, Msg::PreviewLeft));
+        for &other in Example::ALL {
+            if other != example {
+                let press = Act::from(Msg::ExampleAsked(other));
+                let button = el("button.quiet").key(other.id()).is("type", "button").on(On::Click, view.link, press);
+                ways = ways.with(button.text(words.example(other)));
+            }
+        }
+        ways
     } else {
         el("div.banner-ways")
             .with(view.button(take, Msg::PreviewTaken))
