@@ -179,6 +179,21 @@ mod performance {
 
 mod bands {
     use super::*;
+    use tangent::method::{Band, Ground};
+
+    /// A whole shows the most pressing band among its parts and theirs; a sibling's is not its business.
+    #[test]
+    fn worst_among_the_parts() {
+        let mut sheet = Sheet::new();
+        sheet.own("Whole", "customer-first-place").is("delight").matters(5);
+        sheet.part(1, "Part", "thing").is("delight").matters(3);
+        sheet.part(2, "Part of the part", "thing").is("unknown").matters(3);
+        sheet.part(1, "Another", "thing").is("hurt").matters(1);
+        sheet.own("Sibling", "customer-after-place").is("hurt").matters(5);
+        let ground = Ground::new(&sheet.assessment, &sheet.structure);
+        let found: Vec<_> = ground.points.iter().map(|point| point.worst_part).collect();
+        assert_eq!(found, [Some(Band::Medium), Some(Band::Medium), None, None, None]);
+    }
 
     #[test]
     fn by_impression_and_importance() {

@@ -42,6 +42,8 @@ pub struct Point<'a> {
     pub performance: Option<u32>,
     /// What to do with it.
     pub band: Option<Band>,
+    /// The most pressing band among its parts, and theirs.
+    pub worst_part: Option<Band>,
 }
 
 impl<'a> Point<'a> {
@@ -140,6 +142,7 @@ impl<'a> Ground<'a> {
                     effective: touchpoint.rating.importance,
                     performance: None,
                     band: None,
+                    worst_part: None,
                 });
             }
         }
@@ -152,6 +155,7 @@ impl<'a> Ground<'a> {
             point.answer(of_channel.get(point.channel));
         }
         ground.weigh();
+        ground.tell_wholes();
         ground
     }
 
@@ -192,6 +196,19 @@ impl<'a> Ground<'a> {
                 point.effective = greatest;
                 point.band = band(&point.touchpoint.rating, greatest);
                 *weighed = true;
+            }
+        }
+    }
+
+    /// Each point tells all its wholes how pressing it is.
+    fn tell_wholes(&mut self) {
+        for at in 0..self.points.len() {
+            let Some(point) = self.points.get(at) else { break };
+            let (Some(band), mut parent) = (point.band, point.parent) else { continue };
+            for _ in 0..crate::domain::limits::DEPTH {
+                let Some(whole) = parent.and_then(|parent| self.points.get_mut(parent)) else { break };
+                whole.worst_part = Some(whole.worst_part.map_or(band, |worst| worst.min(band)));
+                parent = whole.parent;
             }
         }
     }

@@ -242,6 +242,8 @@ vocabulary! {
         FreeQuestion = "free_question",
         /// “now and for free”
         FreeNowTag = "free_now_tag",
+        /// “One of its parts: {band}.”
+        WorstPart = "worst_part",
         /// “The seams”
         SeamsTitle = "seams_title",
         /// “A free step: {step}”

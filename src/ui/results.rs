@@ -107,9 +107,16 @@ fn item(view: &View<'_>, teller: &Teller<'_>, point: &Point<'_>, asks: bool) -> 
     let body = el("div")
         .with(head)
         .with(el("p.mute").text(&telling::why::why(teller, point)))
+        .maybe(worst_part(view, point))
         .maybe(telling::why::advice(teller, point).map(|advice| el("p").text(advice)))
         .maybe(free);
     el("li.item").key(&point.id().to_string()).with(picture::mark::mark(point.impression(), 28)).with(body)
+}
+
+/// What stands among the parts of a touchpoint, where that is more pressing than the whole.
+fn worst_part(view: &View<'_>, point: &Point<'_>) -> Option<Element> {
+    let worst = point.worst_part.filter(|worst| point.band.is_none_or(|band| *worst < band))?;
+    Some(el("p.mute").text(&view.words.fill(T::WorstPart, &[("band", view.words.band(worst))])))
 }
 
 /// Could something here be put right now and for free?
@@ -194,7 +201,8 @@ fn others(view: &View<'_>, teller: &Teller<'_>) -> Element {
         let mut names = el("ul.names");
         for point in points.iter().filter_map(|id| teller.point(*id)) {
             let mark = picture::mark::mark(point.impression(), 22);
-            names = names.with(el("li").with(mark).with(el("span").text(&teller.title(point))));
+            let title = el("span").text(&teller.title(point));
+            names = names.with(el("li").with(mark).with(title).maybe(worst_part(view, point)));
         }
         let section = el("section")
             .with(el("div.cap-title").with(view.part_title(view.words.band(band))))
