@@ -344,13 +344,13 @@ vocabulary! {
         PlanLater = "plan_later",
         /// “The board”
         PlanBoard = "plan_board",
-        /// “Press a title to add a date, a name and a note. Move an action with the list below it, by the dots on its left, or with the arrow keys ← and →.”
+        /// “Press a title to add a date, a name and a note. Move an action with the list on its card, by the dots on the left, or with the arrow keys ← and →.”
         PlanHint = "plan_hint",
         /// “{n} of {all}”
         PlanInHand = "plan_in_hand",
         /// “Where it stands: {title}”
         PlanWhere = "plan_where",
-        /// “{title}. Moved to: {state}.”
+        /// “Now “{state}”: {title}”
         PlanMoved = "plan_moved",
         /// “Take it anyway”
         PlanInsist = "plan_insist",

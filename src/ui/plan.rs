@@ -234,8 +234,8 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Element {
         .maybe(suggested::view(view, teller, model))
         .with(title)
         .maybe(any.then(|| view.say("p.hint", T::PlanHint)))
-        .maybe(any.then(|| board(view, model)))
         .with(own(view, model))
+        .maybe(any.then(|| board(view, model)))
 }
 
 fn board(view: &View<'_>, model: &Model) -> Element {

@@ -51,7 +51,7 @@ pub fn view(view: &View<'_>, model: &Model, action: &Action) -> Element {
         .key(&id.to_string())
         .attr("data-action", &id.to_string())
         .with(drag::grip(view))
-        .with(el("div").with(name).with(facts).with(list))
+        .with(el("div").with(name).with(el("div.card-foot").with(facts).with(list)))
         .with(model.problem(view, mine))
         .maybe(full.then(|| view.quiet_button(T::PlanInsist, Msg::Plan(PlanMsg::Insisted))))
         .maybe(open.then(|| fields(view, model, action)))

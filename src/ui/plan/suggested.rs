@@ -9,7 +9,7 @@ use crate::ui::app::Msg;
 use crate::ui::element::{Element, el};
 use crate::ui::view::View;
 
-/// How many stand there at once; the others are folded.
+/// How many stand there at once; where there are more, the others are folded, unless it is one or two.
 const SHOWN: usize = 7;
 
 /// Draws it; nothing where all is taken.
@@ -26,6 +26,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
         (false, BATCH) => view.words.text(T::PlanNext),
         _ => view.words.text(T::PlanLeft),
     };
+    let shown_now = if offered > SHOWN + 2 { SHOWN } else { offered };
     let (mut shown, mut folded, mut later) = (el("ul.items"), el("ul.items"), el("ul.items"));
     let mut all = Vec::new();
     for (at, suggestion) in suggestions.iter().enumerate() {
@@ -41,7 +42,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
         let last = at + 1 == suggestions.len() || (free && at + 1 == offered);
         let take = Msg::Plan(PlanMsg::Taken(vec![taken], last));
         let row = row.with(view.quiet_button(T::PlanTake, take).with(name));
-        if at < SHOWN { shown = shown.with(row) } else { folded = folded.with(row) }
+        if at < shown_now { shown = shown.with(row) } else { folded = folded.with(row) }
     }
     let fold = |text, n: usize, rows: Element| {
         let title = view.words.fill(text, &[("n", &n.to_string())]);
@@ -54,7 +55,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
     let section =
         if offered > 0 { section.with(heading).with(shown) } else { section.with(view.say("p", T::PlanWait)) };
     let section = section
-        .maybe(fold(T::PlanRest, offered.saturating_sub(SHOWN), folded))
+        .maybe(fold(T::PlanRest, offered - shown_now, folded))
         .maybe(take_all)
         .with(model.problem(view, |deed| matches!(deed, Deed::Took(..))))
         .maybe(fold(T::PlanLater, suggestions.len() - offered, later));
