@@ -1273,6 +1273,42 @@ mod suggestions {
         }
     }
 
+    /// "The first batch is all that is free_now; when nothing free_now is in queue, doing or still suggested,
+    /// the next batch of 5 is offered."
+    #[test]
+    fn come_in_batches() {
+        use tangent::domain::{Action, ActionId, Effort, State};
+        use tangent::method::suggestion::{Suggestion, offered};
+        use {Effort::FreeNow, Effort::Large, Effort::Small, State::Doing, State::Done, State::Queue};
+        type Case<'c> = (&'c str, usize, usize, &'c [(Effort, State)], usize);
+        let cases: [Case<'_>; 12] = [
+            ("nothing is suggested", 0, 0, &[], 0),
+            ("all that is free", 8, 3, &[], 8),
+            ("also while more of it is in the plan", 1, 9, &[(FreeNow, Queue), (FreeNow, Done)], 1),
+            ("nothing else while a free one waits", 0, 9, &[(FreeNow, Queue)], 0),
+            ("nor while one is in hand", 0, 9, &[(FreeNow, Done), (FreeNow, Doing)], 0),
+            ("the next five once it is done", 0, 9, &[(FreeNow, Done)], 5),
+            ("the next five where none was free", 0, 9, &[], 5),
+            ("what is planned of the rest holds nothing back", 0, 9, &[(Small, Doing), (Large, Queue)], 5),
+            ("five", 0, 5, &[], 5),
+            ("what is left", 0, 4, &[(FreeNow, Done)], 4),
+            ("nothing is left", 0, 0, &[(FreeNow, Done)], 0),
+            ("nothing is left, and a free one waits", 0, 0, &[(FreeNow, Queue)], 0),
+        ];
+        for (reason, free, rest, planned, expected) in cases {
+            let efforts = std::iter::repeat_n(FreeNow, free).chain(std::iter::repeat_n(Small, rest));
+            let suggestions: Vec<_> =
+                efforts.map(|effort| Suggestion { source: Source::Zone(word("data")), effort }).collect();
+            let mut actions = Vec::new();
+            for (effort, state) in planned {
+                let mut action = Action::new(ActionId::parse("a1").unwrap(), *effort);
+                action.state = *state;
+                actions.push(std::rc::Rc::new(action));
+            }
+            assert_eq!(offered(&suggestions, &actions), expected, "{reason}");
+        }
+    }
+
     /// A title alone takes nothing away.
     #[test]
     fn an_action_of_ones_own_is_nobodys_source() {

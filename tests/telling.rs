@@ -4,7 +4,7 @@
 
 use tangent::codec::value::Value;
 use tangent::codec::{Fault, json};
-use tangent::domain::{Assessment, Flaw, Refusal, Structure, Wrong};
+use tangent::domain::{Action, Assessment, Flaw, Refusal, Structure, Wrong};
 use tangent::method::{Ground, Report};
 use tangent::pack::{Example, LARGEST, Words, example, structure};
 use tangent::telling::{Teller, action, blind, headline, number, trouble, why};
@@ -246,7 +246,8 @@ fn actions_take_the_words_of_their_source() {
             {"id":"a2","source":{"ask":"t1"},"effort":"free_now","state":"queue"},
             {"id":"a3","source":{"zone":"data"},"effort":"free_now","state":"queue"},
             {"id":"a4","title":"Позвонить Анне","effort":"small","state":"done"},
-            {"id":"a5","effort":"small","state":"queue"}]}"#);
+            {"id":"a5","effort":"small","state":"queue"},
+            {"id":"a6","title":"Поговорить с охраной","source":{"fix":"t1"},"effort":"small","state":"queue"}]}"#);
     let (_, words) = pack("ru");
     let titles: Vec<_> = assessment.actions.iter().map(|it| plain(&action::title(it, &assessment, &words))).collect();
     let step = plain(words.zone_step(tangent::domain::Zone::Data, tangent::domain::Effort::FreeNow));
@@ -257,7 +258,13 @@ fn actions_take_the_words_of_their_source() {
             "Спросить троих: «Шлагбаум, охрана»",
             &step,
             "Позвонить Анне",
-            "Дело без названия"
+            "Дело без названия",
+            "Поговорить с охраной"
         ]
     );
+    // What the words don't say: a seam, and the point of an action that was renamed.
+    let about = |it: &Action| action::about(it.source.as_ref(), it.title.is_some(), &assessment, &words);
+    let about: Vec<_> = assessment.actions.iter().map(|it| about(it).map(|about| plain(&about))).collect();
+    let seam = Some("Стыки: «повторите ещё раз»".to_owned());
+    assert_eq!(about, [None, None, seam, None, None, Some("Шлагбаум, охрана".to_owned())]);
 }

@@ -3,7 +3,8 @@
 use super::mirror::Mirror;
 use super::zone::Zones;
 use super::{Band, Ground, Point};
-use crate::domain::{Effort, Fix, Impression, Source, TouchpointId};
+use crate::domain::{Action, Effort, Fix, Impression, Source, State, TouchpointId};
+use std::rc::Rc;
 
 /// Something that could be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +17,14 @@ pub struct Suggestion {
 
 /// How many suggestions the next batch offers, once all that is free is done.
 pub const BATCH: usize = 5;
+
+/// How many of the suggestions, from the first one on, are offered now: all that is free; once none of that
+/// is suggested, waiting or in hand, the next batch.
+pub fn offered(suggestions: &[Suggestion], actions: &[Rc<Action>]) -> usize {
+    let free = suggestions.iter().take_while(|suggestion| suggestion.effort == Effort::FreeNow).count();
+    let planned = actions.iter().any(|action| action.effort == Effort::FreeNow && action.state != State::Done);
+    if free > 0 || planned { free } else { suggestions.len().min(BATCH) }
+}
 
 /// The suggestions that are not in the plan yet: what can be done now and for free first; of touchpoints
 /// by `order`, then those outside it as listed; then hot zones, then hollow pairs.

@@ -320,6 +320,58 @@ vocabulary! {
         ActionAsk = "action_ask",
         /// “Untitled action”
         ActionUntitled = "action_untitled",
+        /// “From answers to action”
+        PlanTitle = "plan_title",
+        /// “Begin with what can be done now and for free: people notice it at once, and it needs nobody’s permission. The rest comes later, five at a time.”
+        PlanLead = "plan_lead",
+        /// “Nothing to suggest yet: actions grow out of your answers. Rate a few touchpoints, and this is where you will see what to begin with.”
+        PlanUnrated = "plan_unrated",
+        /// “By your answers, there is nothing to put right now. If something still bothers you, put it down yourself.”
+        PlanNothing = "plan_nothing",
+        /// “The next five”
+        PlanNext = "plan_next",
+        /// “What is left”
+        PlanLeft = "plan_left",
+        /// “First finish what can be done now and for free. Then the next five will appear here.”
+        PlanWait = "plan_wait",
+        /// “Take”
+        PlanTake = "plan_take",
+        /// “Take them all”
+        PlanTakeAll = "plan_take_all",
+        /// “Taken into the plan: {n}.”
+        PlanTaken = "plan_taken",
+        /// “And {n} more”
+        PlanRest = "plan_rest",
+        /// “For later: {n}”
+        PlanLater = "plan_later",
+        /// “The board”
+        PlanBoard = "plan_board",
+        /// “Press a title to add a date, a name and a note. Move an action with the list on its card, by the dots on the left, or with the arrow keys ← and →.”
+        PlanHint = "plan_hint",
+        /// “{n} of {all}”
+        PlanInHand = "plan_in_hand",
+        /// “Where it stands: {title}”
+        PlanWhere = "plan_where",
+        /// “Now “{state}”: {title}”
+        PlanMoved = "plan_moved",
+        /// “Take it anyway”
+        PlanInsist = "plan_insist",
+        /// “by {date}”
+        PlanBy = "plan_by",
+        /// “What to call it”
+        PlanName = "plan_name",
+        /// “What it takes”
+        PlanEffort = "plan_effort",
+        /// “To be done by”
+        PlanDue = "plan_due",
+        /// “Who does it”
+        PlanPerson = "plan_person",
+        /// “Remove from the plan”
+        PlanRemove = "plan_remove",
+        /// “Put down an action of your own”
+        PlanOwn = "plan_own",
+        /// “for example, move the sign by the door”
+        PlanOwnHint = "plan_own_hint",
         /// “The words of that language could not be loaded. Check the connection and try again: your answers are safe.”
         WordsFailed = "words_failed",
         /// “The answers were changed in another tab.”

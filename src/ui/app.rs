@@ -225,6 +225,7 @@ impl Component for App {
             Focus::FirstChoice => focus(self.first_choice()),
             Focus::Field => focus(self.field()),
         }
+        self.plan.drawn();
         let props = ctx.props();
         if !std::mem::replace(&mut self.ready, true) {
             props.port.emit("tangent-ready", "{}");
@@ -364,6 +365,8 @@ impl App {
             Msg::Plan(message) => {
                 let event = with_ground(props, |ground| self.plan.update(message, ground));
                 self.try_out(props, event, |app, result| app.plan.settled(result));
+                // It says itself what was refused, and where.
+                self.notice = None;
             }
             Msg::UndoPressed => {
                 props.work.borrow_mut().undo();

@@ -25,6 +25,14 @@ pub enum On {
     Input,
     /// `keydown`
     KeyDown,
+    /// `pointercancel`
+    PointerCancel,
+    /// `pointerdown`
+    PointerDown,
+    /// `pointermove`
+    PointerMove,
+    /// `pointerup`
+    PointerUp,
     /// `submit`
     Submit,
     /// `focus`
@@ -59,6 +67,10 @@ impl Listener for Heard {
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
             On::KeyDown => ListenerKind::onkeydown,
+            On::PointerCancel => ListenerKind::onpointercancel,
+            On::PointerDown => ListenerKind::onpointerdown,
+            On::PointerMove => ListenerKind::onpointermove,
+            On::PointerUp => ListenerKind::onpointerup,
             On::Submit => ListenerKind::onsubmit,
             On::Focus => ListenerKind::onfocus,
         }

@@ -8,12 +8,13 @@ use crate::wait::until;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 /// What the scripts of this crate know: roles, names, what is visible.
 pub(crate) const EYES: &str = include_str!("eyes.js");
@@ -144,6 +145,21 @@ impl<'a> Page<'a> {
         }
         passed.dedup();
         anyhow::bail!("Tab never comes to {role} “{name}”; it passed {passed:?}")
+    }
+
+    /// Drags with the mouse from one place of the window to another, by way of the middle.
+    pub async fn drag(&self, from: [f64; 2], to: [f64; 2]) -> Result<()> {
+        let duration = Some(Duration::from_millis(50));
+        let middle = [0, 1].map(|axis| f64::midpoint(from[axis], to[axis]));
+        let [start, middle, end] = [from, middle, to].map(|[x, y]| PointerAction::MoveTo { duration, x, y });
+        let actions = MouseActions::new("mouse".to_owned())
+            .then(start)
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(middle)
+            .then(end.clone())
+            .then(end)
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        Ok(self.browser.client.perform_actions(actions).await?)
     }
 
     pub async fn reload(&self) -> Result<()> {

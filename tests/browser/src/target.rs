@@ -94,6 +94,16 @@ impl<'a> Target<'a> {
         self.wait("const it = eyes.find(...arguments); it?.focus(); return Boolean(it)").await.map(drop)
     }
 
+    /// Puts this into a field in place of what is there, as one stroke.
+    pub async fn fill(&self, text: &str) -> Result<()> {
+        let script = format!(
+            "const it = eyes.find(...arguments); if (!it) return false; it.value = {};
+            it.dispatchEvent(new Event('input', {{ bubbles: true, composed: true }})); return true",
+            json!(text)
+        );
+        self.wait(&script).await.map(drop)
+    }
+
     /// What is in it: a field's value, or the text.
     pub async fn value(&self) -> Result<String> {
         let value = self.wait("const it = eyes.find(...arguments); return it && (it.value ?? eyes.text(it))").await?;

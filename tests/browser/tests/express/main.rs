@@ -7,6 +7,7 @@ mod host;
 mod own;
 mod path;
 mod person;
+mod plan;
 mod plural;
 mod private;
 mod storage;
@@ -19,6 +20,7 @@ mod wrong;
 use back::*;
 use element::*;
 use path::*;
+use plan::*;
 use plural::*;
 use private::*;
 use storage::*;
@@ -55,5 +57,8 @@ fn main() -> std::process::ExitCode {
         speaks_of_ones_own_work_while_another_is_shown,
         counted_words_agree_with_the_browser,
         nothing_is_asked_for_but_the_release,
+        plan_by_keyboard_alone,
+        plan_by_pointer,
+        plan_that_is_full_keeps_what_is_typed,
     ]
 }

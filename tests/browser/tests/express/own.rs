@@ -50,12 +50,23 @@ pub async fn at_address<'a>(
     step: &str,
     fragment: &str,
 ) -> Result<(Serving, Page<'a>)> {
+    with(browser, language, step, fragment, &own()).await
+}
+
+/// The same with other work.
+pub async fn with<'a>(
+    browser: &'a Browser,
+    language: &str,
+    step: &str,
+    fragment: &str,
+    work: &Value,
+) -> Result<(Serving, Page<'a>)> {
     let script = format!(
         "if (!localStorage.length) {{
            localStorage['tangent.assessment.default'] = {};
            localStorage['tangent.step.default'] = {};
          }}",
-        json!(own().to_string()),
+        json!(work.to_string()),
         json!(step)
     );
     let body = format!("<div lang={language}><tangent-assessment start=now></tangent-assessment></div>");

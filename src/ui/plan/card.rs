@@ -1,0 +1,110 @@
+//! One action on the board: its title, what was said of it, the list that moves it; opened, its fields.
+
+use super::{Deed, Model, PlanMsg, drag, efforts, field, labelled, tag, title};
+use crate::browser::clock;
+use crate::domain::{Action, ActionId, Date, Refusal, State, Vocabulary};
+use crate::pack::T;
+use crate::telling;
+use crate::ui::app::Msg;
+use crate::ui::element::{Act, Element, On, el};
+use crate::ui::view::View;
+use wasm_bindgen::JsCast;
+use web_sys::{Element as WebElement, Event, HtmlSelectElement, KeyboardEvent};
+
+/// Draws it.
+pub fn view(view: &View<'_>, model: &Model, action: &Action) -> Element {
+    let (words, id) = (view.words, action.id);
+    let title = title(view, action);
+    let open = model.open == Some(id);
+    let mut name = el("button.card-title")
+        .is("type", "button")
+        .is("aria-expanded", if open { "true" } else { "false" })
+        .on(On::Click, view.link, Act::from(Msg::Plan(PlanMsg::Opened(id))))
+        .on(On::KeyDown, view.link, Act::Read(stepped))
+        .text(&title);
+    let mut list = el("select").attr("aria-label", &words.fill(T::PlanWhere, &[("title", &title)])).on(
+        On::Change,
+        view.link,
+        Act::Read(moved),
+    );
+    for &state in State::ALL {
+        let option = el("option").is("value", state.id()).flag("selected", state == action.state);
+        list = list.with(option.text(words.state(state)));
+    }
+    match model.deed {
+        Some(Deed::Moved(moved, _, false)) if moved == id => name = name.handle(&model.place),
+        Some(Deed::Moved(moved, _, true)) if moved == id => list = list.handle(&model.place),
+        _ => {}
+    }
+    let about = telling::action::about(action.source.as_ref(), action.title.is_some(), view.assessment(), words);
+    let due = action.due.as_ref().map(|due| clock::day(due.as_str(), words.lang()));
+    let person = action.person.as_str();
+    let facts = el("p.facts")
+        .maybe(about.map(|about| el("span.cap").text(&about)))
+        .with(tag(view, action.effort))
+        .maybe(due.map(|due| el("span").text(&words.fill(T::PlanBy, &[("date", &due)]))))
+        .maybe((!person.is_empty()).then(|| el("span").text(person)));
+    let mine = |deed: Deed| matches!(deed, Deed::Moved(moved, ..) if moved == id);
+    let full = model.refused == Some(Refusal::EnoughInHand) && model.deed.is_some_and(mine);
+    let dragged = model.dragged.is_some_and(|(dragged, _)| dragged == id);
+    el(if dragged { "li.card.dragged" } else { "li.card" })
+        .key(&id.to_string())
+        .attr("data-action", &id.to_string())
+        .with(drag::grip(view))
+        .with(el("div").with(name).with(el("div.card-foot").with(facts).with(list)))
+        .with(model.problem(view, mine))
+        .maybe(full.then(|| view.quiet_button(T::PlanInsist, Msg::Plan(PlanMsg::Insisted))))
+        .maybe(open.then(|| fields(view, model, action)))
+}
+
+/// What can be said of an action.
+fn fields(view: &View<'_>, model: &Model, action: &Action) -> Element {
+    let own = match &action.title {
+        Some(title) if !model.untitled => title.as_str(),
+        _ => "",
+    };
+    let source = action.source.as_ref();
+    let words = source
+        .map(|source| telling::action::words_of(Some(source), action.effort, view.assessment(), view.words))
+        .unwrap_or_default();
+    let name = field("input", "title", 200, view).is("type", "text").attr("placeholder", &words).value(own);
+    let due = field("input", "due", 10, view).is("type", "date").is("max", "9999-12-31");
+    let due = due.value(action.due.as_ref().map(Date::as_str).unwrap_or_default());
+    let person = field("input", "person", 100, view).is("type", "text").value(action.person.as_str());
+    let note = field("textarea", "note", 2000, view).is("rows", "3").value(action.note.as_str());
+    let remove = Msg::Plan(PlanMsg::Removed(action.id));
+    el("div.fields")
+        .with(labelled(view, T::PlanName, name))
+        .with(view.problem(model.untitled.then_some(T::RefusalTitle)))
+        .with(efforts(view, "effort", action.effort))
+        .with(labelled(view, T::PlanDue, due))
+        .with(labelled(view, T::PlanPerson, person))
+        .with(labelled(view, T::NoteLabel, note))
+        .with(view.quiet_button(T::PlanRemove, remove))
+}
+
+/// The action on whose card something happens.
+pub fn action_of(card: &WebElement) -> Option<ActionId> {
+    ActionId::parse(&card.closest(".card").ok()??.get_attribute("data-action")?)
+}
+
+/// The arrows move a card.
+fn stepped(event: &Event) -> Option<Msg> {
+    let key: &KeyboardEvent = event.dyn_ref()?;
+    let pressed = key.key();
+    let forward = pressed == "ArrowRight";
+    if !(forward || pressed == "ArrowLeft") || key.ctrl_key() || key.alt_key() || key.meta_key() {
+        return None;
+    }
+    event.prevent_default();
+    let title: WebElement = event.target()?.dyn_into().ok()?;
+    Some(Msg::Plan(PlanMsg::Stepped(action_of(&title)?, forward)))
+}
+
+fn moved(event: &Event) -> Option<Msg> {
+    let list: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+    let chosen = State::from_id(&list.value())?;
+    // It says where the card stands, which may be refused; a card that moves is drawn anew.
+    list.set_value(&list.closest(".column").ok()??.get_attribute("data-state")?);
+    Some(Msg::Plan(PlanMsg::Moved(action_of(&list)?, chosen)))
+}
