@@ -3,6 +3,7 @@
 
 mod back;
 mod element;
+mod full;
 mod host;
 mod own;
 mod path;
@@ -18,6 +19,7 @@ mod wrong;
 
 use back::*;
 use element::*;
+use full::*;
 use path::*;
 use plural::*;
 use private::*;
@@ -55,5 +57,9 @@ fn main() -> std::process::ExitCode {
         speaks_of_ones_own_work_while_another_is_shown,
         counted_words_agree_with_the_browser,
         nothing_is_asked_for_but_the_release,
+        figures_of_a_seam_give_its_loss_with_the_formula,
+        figure_that_cannot_be_is_refused_at_its_field,
+        pair_that_is_front_only_is_named,
+        roots_are_answered,
     ]
 }
