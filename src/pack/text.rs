@@ -160,8 +160,6 @@ vocabulary! {
         SeamsMissing = "seams_missing",
         /// “Where it shows”
         SeamsWhere = "seams_where",
-        /// “At which touchpoints does this happen?”
-        SeamsWhereQuestion = "seams_where_question",
         /// “What it costs a month”
         SeamsCost = "seams_cost",
         /// “A rough guess will do. An empty field doesn’t count.”
@@ -180,10 +178,10 @@ vocabulary! {
         SeamsShared = "seams_shared",
         /// “In which currency?”
         SeamsCurrency = "seams_currency",
+        /// “USD$ EUR€ GBP£ RUB₽ KZT₸ BYN”
+        SeamsCurrencies = "seams_currencies",
         /// “Have these cases been counted at another seam?”
         SeamsSame = "seams_same",
-        /// “Then they go into the total only once.”
-        SeamsSameHint = "seams_same_hint",
         /// “no, these are others”
         SeamsSameNone = "seams_same_none",
         /// “This needs a whole number, in digits only.”
@@ -208,11 +206,9 @@ vocabulary! {
         MirrorInward = "mirror_inward",
         /// “Front only: it is there outside, and not inside.”
         MirrorHollow = "mirror_hollow",
-        /// “A first step.”
-        MirrorStep = "mirror_step",
         /// “Leaves are the outside, roots the inside. An empty leaf over a dotted root is front only.”
         MirrorCaption = "mirror_caption",
-        /// “A tree of {all} pairs: leaves for what is done outside, roots for the same inside. Pairs answered: {n}; of these, front only: {hollow}.”
+        /// “A tree: leaves for what is done outside, roots for the same inside. Pairs answered: {n}; of these, front only: {hollow}.”
         MirrorLabel = "mirror_label",
         /// “The roots: what it all rests on”
         MirrorRootsTitle = "mirror_roots_title",
@@ -468,8 +464,6 @@ vocabulary! {
         SeamsMinutesOf = "seams_minutes_of",
         /// “{amount} customers”
         SeamsCustomersOf = "seams_customers_of",
-        /// “{n} seams in all: {sum} a month.”
-        SeamsTotal = "seams_total",
         /// “{name}: you looked only at the stages {stages}; the others are empty.”
         SeenStages = "seen_stages",
         /// “It rests on {n} touchpoints of known impression.”

@@ -1,5 +1,5 @@
-//! The mirror as a tree: a branch with a leaf for each practice outside, and below it, mirrored at the
-//! ground, a root for its twin inside.
+//! The mirror as a tree: a branch with a leaf for each practice outside, and its reflection in the ground,
+//! a root, for the twin inside.
 
 use super::route::Spot;
 use crate::domain::Degree;
@@ -12,12 +12,18 @@ pub const WIDTH: i32 = 320;
 pub const HEIGHT: i32 = 304;
 /// The height of the ground.
 pub const SOIL: i32 = 184;
-/// The trunk, as the data of an SVG path.
+/// What makes a root of a branch: its reflection in the ground, 11/16 as deep as the branch is high.
+pub const REFLECTED: &str = "matrix(1 0 0 -.6875 0 310.5)";
+/// The ground, as the data of an SVG path.
+pub const GROUND: &str = "M0 184H320";
+/// The trunk.
 pub const TRUNK: &str = "M149 193Q157 176 158 126H162Q163 176 171 193Q160 208 149 193Z";
 /// A leaf at the origin that points upwards.
 pub const LEAF: &str = "M0 4C-14-8-12-24 0-34C12-24 14-8 0 4Z";
 /// The half of it.
 pub const HALF_LEAF: &str = "M0 4C-14-8-12-24 0-34Z";
+/// A bud, where there may be a leaf some day.
+pub const BUD: &str = "M0 2C-7-4-6-12 0-17C6-12 7-4 0 2Z";
 /// How far a leaf reaches from where it grows.
 pub const REACH: i32 = 34;
 
@@ -34,10 +40,6 @@ pub struct Limb {
     pub leaf: Spot,
     /// The way in which it points, in degrees to the right of upwards.
     pub turn: i32,
-    /// The branch, as the data of an SVG path.
-    pub branch: String,
-    /// The root, as the data of an SVG path.
-    pub root: String,
 }
 
 /// The pairs of a pack, from the left to the right.
@@ -48,18 +50,14 @@ pub fn tree(ground: &Ground<'_>) -> Vec<Limb> {
     let mut limbs = Vec::new();
     let mut place = 1 - count;
     for pair in pairs.iter() {
-        let known = ground.assessment.mirror.iter().find(|entry| entry.pair == pair.id);
         let (leaf, turn) = spread(place, count);
-        limbs.push(Limb {
-            outward: known.and_then(|entry| entry.outward),
-            inward: known.and_then(|entry| entry.inward),
-            hollow: hollow.contains(&pair.id),
-            leaf,
-            turn,
-            branch: way(leaf, |y| y),
-            // Roots lie shallower than branches reach.
-            root: way(leaf, |y| SOIL + (SOIL - y) * 11 / 16),
-        });
+        let mut limb = Limb { outward: None, inward: None, hollow: hollow.contains(&pair.id), leaf, turn };
+        for entry in &ground.assessment.mirror {
+            if entry.pair == pair.id {
+                (limb.outward, limb.inward) = (entry.outward, entry.inward);
+            }
+        }
+        limbs.push(limb);
         place += 2;
     }
     limbs
@@ -78,16 +76,13 @@ fn spread(place: i32, count: i32) -> (Spot, i32) {
     (leaf, at * 90 / 1_000)
 }
 
-/// The way from the trunk to a spot; `height` lays it above the ground or mirrors it below.
-fn way((x, y): Spot, height: fn(i32) -> i32) -> String {
-    let middle = WIDTH / 2;
-    let fork = SOIL - 40;
-    let corners = [(middle, SOIL - 10), (middle, fork - 20), (middle + (x - middle) / 3, (2 * y + fork) / 3), (x, y)];
-    let mut data = String::new();
-    for ((x, y), command) in corners.into_iter().zip(["M", "C", " ", " "]) {
-        for part in [command, &x.to_string(), " ", &height(y).to_string()] {
-            data.push_str(part);
-        }
+/// The way of a branch from the trunk to its leaf, as the data of an SVG path.
+pub fn branch((x, y): Spot) -> String {
+    let (bend, height) = (WIDTH / 2 + (x - WIDTH / 2) / 3, (2 * y + SOIL - 40) / 3);
+    let mut data = "M160 174C160 124".to_owned();
+    for part in [bend, height, x, y] {
+        data.push(' ');
+        data.push_str(&part.to_string());
     }
     data
 }

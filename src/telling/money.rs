@@ -16,35 +16,28 @@ pub fn amount(number: u64, words: &Words) -> String {
     }
 }
 
-/// The currency of an assessment: its own, else the one that goes with the language.
-pub fn currency<'a>(assessment: &'a Assessment, words: &Words) -> &'a str {
+/// The currency of an assessment: its own, else the first of those offered in the language.
+pub fn currency<'a>(assessment: &'a Assessment, words: &'a Words) -> &'a str {
     match &assessment.money.currency {
         Some(currency) => currency.as_str(),
-        None if words.lang() == "ru" => "RUB",
-        None => "USD",
+        None => offered(words).next().map_or("", |(code, _)| code),
     }
 }
 
-/// The sign of a currency; none where its code says more.
-pub fn sign(code: &str) -> Option<&'static str> {
-    Some(match code {
-        "RUB" => "₽",
-        "USD" => "$",
-        "EUR" => "€",
-        "GBP" => "£",
-        "KZT" => "₸",
-        "UAH" => "₴",
-        _ => return None,
-    })
+/// The currencies that are offered: their codes and signs; no sign where the code says more.
+pub fn offered(words: &Words) -> impl Iterator<Item = (&str, &str)> {
+    words.text(T::SeamsCurrencies).split(' ').filter_map(|currency| currency.split_at_checked(3))
 }
 
 /// A sum of money in the currency of an assessment.
 pub fn money(sum: u64, assessment: &Assessment, words: &Words) -> String {
-    let (number, code) = (amount(sum, words), currency(assessment, words));
-    match sign(code) {
-        Some(sign) => words.fill(T::SeamsMoney, &[("n", &number), ("sign", sign)]),
-        None => [&number, "\u{a0}", code].concat(),
+    let (number, own) = (amount(sum, words), currency(assessment, words));
+    for (code, sign) in offered(words) {
+        if code == own && !sign.is_empty() {
+            return words.fill(T::SeamsMoney, &[("n", &number), ("sign", sign)]);
+        }
     }
+    [&number, "\u{a0}", own].concat()
 }
 
 /// How the loss at a zone came about; none where there is none.

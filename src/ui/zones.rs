@@ -2,42 +2,36 @@
 //! it costs.
 
 use super::app::Msg;
-use super::choice::{Choice, Opt, choice, named, plain};
+use super::choice::{Choice, ask, choice, option};
 use super::element::{Act, Element, On, el};
-use super::list::cell_name;
 use super::step::Path;
 use super::view::View;
 use crate::domain::event::{Figure, MoneyEvent, ZoneEvent};
-use crate::domain::vocabulary::vocabulary;
 use crate::domain::{Currency, Effort, Event, Frequency, Refusal, Vocabulary, Zone, limits};
 use crate::method;
-use crate::pack::{Counted, T};
+use crate::pack::T;
 use crate::telling::{self, money, trouble};
 use wasm_bindgen::JsCast;
 use web_sys::{Event as WebEvent, HtmlInputElement, KeyboardEvent};
 
-/// The currencies that are offered; another one of the assessment's own stands beside them.
-const CURRENCIES: [&str; 6] = ["RUB", "USD", "EUR", "GBP", "KZT", "BYN"];
-
-vocabulary! {
-    /// What a figure is of.
-    Field {
-        /// Cases a month.
-        Cases = "cases",
-        /// Minutes lost on each.
-        Minutes = "minutes",
-        /// Customers lost a month.
-        Lost = "lost",
-        /// The cost of an hour, for all zones.
-        Hour = "hour",
-        /// What a customer is worth, for all zones.
-        Customer = "customer",
-    }
+/// What a figure is of, in the order of [`FIELDS`].
+#[derive(Clone, Copy, PartialEq)]
+enum Field {
+    Cases,
+    Minutes,
+    Lost,
+    Hour,
+    Customer,
 }
 
-/// A field for a figure: of what, and of which zone.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Place(Field, Zone);
+/// The fields: what they ask for, and the most that they take.
+const FIELDS: [(Field, T, u32); 5] = [
+    (Field::Cases, T::SeamsCases, limits::CASES),
+    (Field::Minutes, T::SeamsMinutes, limits::MINUTES),
+    (Field::Lost, T::SeamsLost, limits::CASES),
+    (Field::Hour, T::SeamsHour, limits::HOUR_COST),
+    (Field::Customer, T::SeamsCustomer, limits::CUSTOMER_VALUE),
+];
 
 /// Why a figure cannot be.
 #[derive(Clone, Copy)]
@@ -48,7 +42,7 @@ enum Wrong {
 
 /// What is in a field and is no figure of the assessment.
 struct Typed {
-    place: Place,
+    field: String,
     text: String,
     wrong: Option<Wrong>,
 }
@@ -59,56 +53,57 @@ pub struct Model {
     typed: Vec<Typed>,
 }
 
-/// What happened on this screen.
-pub enum SeamsMsg {
-    /// Typed into a field, and may be typing on.
-    Typed(Place, String),
-    /// Is done with a field.
-    Given(Place, String),
+/// What happened on this screen: something was written into a field.
+pub struct SeamsMsg {
+    /// The field by its name.
+    field: String,
+    text: String,
+    /// The person is done with the field; else they may be typing on.
+    done: bool,
 }
 
 impl Model {
     /// Takes in what happened. What is refused stays as it was typed, with the reason.
     pub fn update(&mut self, message: &SeamsMsg) -> Option<Event> {
-        let (place, text, wrong) = match message {
-            SeamsMsg::Typed(place, text) => (*place, text, None),
-            SeamsMsg::Given(place, text) => (*place, text, Some(place.event(text))),
-        };
-        self.typed.retain(|typed| typed.place != place);
-        let wrong = match wrong {
-            Some(Ok(event)) => return Some(event),
-            Some(Err(wrong)) => Some(wrong),
-            None => None,
-        };
-        self.typed.push(Typed { place, text: text.clone(), wrong });
-        None
+        let mut wrong = None;
+        let mut event = None;
+        if message.done {
+            match said(&message.field, &message.text) {
+                Ok(said) => event = said,
+                Err(reason) => wrong = Some(reason),
+            }
+        }
+        self.typed.retain(|typed| typed.field != message.field);
+        if event.is_none() {
+            self.typed.push(Typed { field: message.field.clone(), text: message.text.clone(), wrong });
+        }
+        event
     }
 
     /// How it went. Figures are checked before, so there is nothing to take back.
     pub fn settled(&mut self, _result: Result<(), Refusal>) {}
 }
 
-impl Place {
-    /// What follows from a figure.
-    fn event(self, text: &str) -> Result<Event, Wrong> {
-        let Self(field, zone) = self;
-        let whole = |most| whole(text, most);
-        let figure = |figure, most| Ok(Event::Zone(zone, ZoneEvent::FigureGiven(figure, whole(most)?)));
-        match field {
-            Field::Cases => figure(Figure::Cases, limits::CASES),
-            Field::Minutes => figure(Figure::Minutes, limits::MINUTES),
-            Field::Lost => figure(Figure::Lost, limits::CASES),
-            Field::Hour => Ok(Event::Money(MoneyEvent::HourCostGiven(whole(limits::HOUR_COST)?))),
-            Field::Customer => Ok(Event::Money(MoneyEvent::CustomerValueGiven(whole(limits::CUSTOMER_VALUE)?))),
-        }
-    }
+/// The name of a field: the place of what it asks for, and the place of its zone.
+fn name(field: Field, zone: Zone) -> String {
+    [(field as usize).to_string(), zone.index().to_string()].concat()
+}
 
-    /// The place of a field of the page.
-    fn of(field: &HtmlInputElement) -> Option<Self> {
-        let name = field.name();
-        let (field, zone) = name.split_once(' ')?;
-        Some(Self(Field::from_id(field)?, Zone::from_id(zone)?))
-    }
+/// What follows from a text in a field.
+fn said(name: &str, text: &str) -> Result<Option<Event>, Wrong> {
+    let place = |at: usize| name.as_bytes().get(at).map(|digit| usize::from(digit.wrapping_sub(b'0')));
+    let field = place(0).and_then(|at| FIELDS.get(at));
+    let zone = place(1).and_then(|at| Zone::ALL.get(at));
+    let (Some((field, _, most)), Some(zone)) = (field, zone) else { return Ok(None) };
+    let number = whole(text, *most)?;
+    let figure = match field {
+        Field::Cases => Figure::Cases,
+        Field::Minutes => Figure::Minutes,
+        Field::Lost => Figure::Lost,
+        Field::Hour => return Ok(Some(Event::Money(MoneyEvent::HourCostGiven(number)))),
+        Field::Customer => return Ok(Some(Event::Money(MoneyEvent::CustomerValueGiven(number)))),
+    };
+    Ok(Some(Event::Zone(*zone, ZoneEvent::FigureGiven(figure, number))))
 }
 
 /// A whole number as people write it: digits, spaces between them; none where nothing is written.
@@ -127,16 +122,12 @@ fn whole(text: &str, most: u32) -> Result<Option<u32>, Wrong> {
 /// Draws it.
 pub fn view(view: &View<'_>, path: Path, model: &Model, zone: Zone) -> Element {
     let words = view.words;
-    let answer = view.assessment().zones.get(zone);
+    let frequency = view.assessment().zones.get(zone).frequency;
     let names = [("at", &*(zone.index() + 1).to_string()), ("all", &Zone::ALL.len().to_string())];
     let mut options = Vec::new();
-    for frequency in Frequency::ALL {
-        options.push(Opt {
-            id: frequency.id().into(),
-            label: plain(words.frequency(*frequency)),
-            chosen: answer.frequency == Some(*frequency),
-            message: said(zone, ZoneEvent::FrequencyChosen(Some(*frequency))),
-        });
+    for &often in Frequency::ALL {
+        let event = Event::Zone(zone, ZoneEvent::FrequencyChosen(Some(often)));
+        options.push(option(often.id(), words.frequency(often), frequency == Some(often), event));
     }
     let phrases = words.phrases(zone);
     let (first, others) = phrases.split_first().map_or(("", &[][..]), |(first, others)| (*first, others));
@@ -154,45 +145,40 @@ pub fn view(view: &View<'_>, path: Path, model: &Model, zone: Zone) -> Element {
     };
     let place = [&words.fill(T::ZonesProgress, &names), " · ", words.zone(zone)].concat();
     let full = path.is_full();
-    let aside = match zone.index() {
-        0 => Some(words.text(T::ZonesLead)),
-        _ if full => None,
-        _ => Some(words.zone_means(zone)),
-    };
-    view.form(
-        el("div.questions")
-            .key(zone.id())
-            .with(el("p.where").text(&place))
-            .with(view.screen_title("title phrase", first))
-            .with(list)
-            .with(choice(view, &question, options))
-            .maybe(aside.map(|aside| el("p.aside").text(aside)))
-            .maybe(full.then(|| told(view, zone)))
-            .maybe((full && !view.ground.points.is_empty()).then(|| shows_at(view, zone)))
-            .maybe(full.then(|| cost(view, model, zone))),
-    )
-}
-
-fn said(zone: Zone, event: ZoneEvent) -> Msg {
-    Msg::Happened(Event::Zone(zone, event))
+    let aside = if zone.index() == 0 { words.text(T::ZonesLead) } else { words.zone_means(zone) };
+    let mut questions = el("div.questions")
+        .key(zone.id())
+        .with(el("p.where").text(&place))
+        .with(view.screen_title("title phrase", first))
+        .with(list)
+        .with(choice(view, &question, options))
+        .maybe((!full || zone.index() == 0).then(|| el("p.aside").text(aside)));
+    if full {
+        let hot = frequency.is_some_and(Frequency::is_hot);
+        questions = questions.with(told(view, zone, hot)).with(shows_at(view, zone)).with(cost(view, model, zone));
+    }
+    view.form(questions)
 }
 
 /// What it means; where it happens often, what is missing and the free step.
-fn told(view: &View<'_>, zone: Zone) -> Element {
+fn told(view: &View<'_>, zone: Zone, is_hot: bool) -> Element {
     let words = view.words;
-    let line = |head, text| el("p").with(view.say("b", head)).text(" ").text(text);
     let mut hot = el("div").is("role", "status");
-    if view.assessment().zones.get(zone).frequency.is_some_and(Frequency::is_hot) {
+    if is_hot {
         let step = words.fill(T::SeamStep, &[("step", words.zone_step(zone, Effort::FreeNow))]);
-        hot = hot.with(line(T::SeamsMissing, words.zone_missing(zone))).with(el("p").text(&step));
+        hot = hot.with(line(view, T::SeamsMissing, words.zone_missing(zone))).with(el("p").text(&step));
     }
-    el("div.seam-told").with(line(T::SeamsMeans, words.zone_means(zone))).with(hot)
+    el("div.seam-told").with(line(view, T::SeamsMeans, words.zone_means(zone))).with(hot)
+}
+
+fn line(view: &View<'_>, head: T, text: &str) -> Element {
+    el("p").with(view.say("b", head)).text(" ").text(text)
 }
 
 /// Something folded, which says on its fold what it holds.
-fn fold(view: &View<'_>, title: T, holds: &str, content: Element) -> Element {
+fn fold(view: &View<'_>, title: T, holds: &str) -> Element {
     let summary = view.say("summary", title).text(if holds.is_empty() { "" } else { ": " });
-    el("details.fold").with(summary.with(el("b").text(holds))).with(content)
+    el("details.fold").with(summary.with(el("b").text(holds)))
 }
 
 /// At which touchpoints it shows.
@@ -201,121 +187,106 @@ fn shows_at(view: &View<'_>, zone: Zone) -> Element {
     let mut options = Vec::new();
     for point in &view.ground.points {
         let chosen = shown.contains(&point.id());
-        let place = point.cell.map(|cell| cell_name(view.words, cell)).unwrap_or_default();
-        options.push(Opt {
-            id: point.id().to_string(),
-            label: named(&telling::title(point.touchpoint, view.words), &place),
-            chosen,
-            message: said(zone, ZoneEvent::ShowsAt(point.id(), !chosen)),
-        });
+        let title = telling::title(point.touchpoint, view.words);
+        let event = Event::Zone(zone, ZoneEvent::ShowsAt(point.id(), !chosen));
+        options.push(option(&point.id().to_string(), &title, chosen, event));
     }
     let holds = if shown.is_empty() { String::new() } else { shown.len().to_string() };
     let question = Choice {
         name: "shows",
-        question: view.words.text(T::SeamsWhereQuestion),
+        question: view.words.text(T::SeamsWhere),
         about: None,
         hint: None,
         class: "chips small",
         several: true,
     };
-    fold(view, T::SeamsWhere, &holds, choice(view, &question, options))
+    fold(view, T::SeamsWhere, &holds).with(choice(view, &question, options))
 }
 
 /// What it costs a month: the figures, the sum, and how it came about.
 fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
     let (words, assessment) = (view.words, view.assessment());
     let (answer, worth) = (assessment.zones.get(zone), &assessment.money);
-    let field = |field, label, value| figure(view, model, Place(field, zone), label, value);
-    // What all zones share is refused on one screen and corrected on another.
-    let shared = |field, label, value| figure(view, model, Place(field, Zone::Organisation), label, value);
-    let losses = method::zone::zones(view.ground).losses;
-    let sum = |sum| money::money(sum, assessment, words);
+    let (mut own, mut shared) = (el("div.figures"), el("div.figures"));
+    for (field, label, _) in FIELDS {
+        let value = match field {
+            Field::Cases => answer.cases,
+            Field::Minutes => answer.minutes,
+            Field::Lost => answer.lost,
+            Field::Hour => worth.hour_cost,
+            Field::Customer => worth.customer_value,
+        };
+        if matches!(field, Field::Hour | Field::Customer) {
+            // What all zones share is refused on one screen and corrected on another.
+            shared = shared.with(figure(view, model, &name(field, Zone::Organisation), label, value));
+        } else {
+            own = own.with(figure(view, model, &name(field, zone), label, value));
+        }
+    }
     let loss = match money::formula(assessment, zone, words) {
         Some(formula) => el("b").text(&formula),
         None => view.say("span.mute", T::SeamsCostNone),
     };
-    let total = losses.total.filter(|_| losses.rests_on > 1).map(|total| {
-        let total = words.count(Counted::SeamsTotal, losses.rests_on, &[("sum", &sum(total))]);
-        el("span.mute").text(&total)
-    });
-    let content = el("div.questions")
-        .with(view.say("p.mute", T::SeamsCostHint))
-        .with(
-            el("div.figures")
-                .with(field(Field::Cases, T::SeamsCases, answer.cases))
-                .with(field(Field::Minutes, T::SeamsMinutes, answer.minutes))
-                .with(field(Field::Lost, T::SeamsLost, answer.lost)),
-        )
-        .maybe(same_as(view, zone))
-        .with(view.say("p.mute", T::SeamsShared))
-        .with(el("div.figures").with(shared(Field::Hour, T::SeamsHour, worth.hour_cost)).with(shared(
-            Field::Customer,
-            T::SeamsCustomer,
-            worth.customer_value,
-        )))
-        .with(currency(view))
-        .with(el("p.loss").is("role", "status").with(loss).text(" ").maybe(total));
-    let holds = losses.by_zone.get(zone).map(sum).unwrap_or_default();
-    fold(view, T::SeamsCost, &holds, content)
+    let sum = method::zone::loss(assessment, zone).map(|sum| money::money(sum, assessment, words));
+    fold(view, T::SeamsCost, &sum.unwrap_or_default()).with(
+        el("div.questions")
+            .with(view.say("p.mute", T::SeamsCostHint))
+            .with(own)
+            .maybe(same_as(view, zone))
+            .with(view.say("p.mute", T::SeamsShared))
+            .with(shared)
+            .with(currency(view))
+            .with(el("p.loss").is("role", "status").with(loss)),
+    )
 }
 
 /// A field for a figure, with why it is refused.
-fn figure(view: &View<'_>, model: &Model, place: Place, label: T, value: Option<u32>) -> Element {
-    let Place(field, zone) = place;
-    let name = [field.id(), " ", zone.id()].concat();
+fn figure(view: &View<'_>, model: &Model, name: &str, label: T, value: Option<u32>) -> Element {
     let mut text = value.map(|value| value.to_string()).unwrap_or_default();
     let mut wrong = None;
     for typed in &model.typed {
-        if typed.place == place {
+        if typed.field == name {
             text.clone_from(&typed.text);
             wrong = typed.wrong;
         }
     }
     let mut input = el("input")
-        .is("type", "text")
         .is("inputmode", "numeric")
         .is("autocomplete", "off")
-        .is("maxlength", "24")
-        .attr("name", &name)
+        .attr("name", name)
         .value(&text)
-        .on(On::Input, view.link, Act::Read(typed))
-        .on(On::Change, view.link, Act::Read(given))
-        .on(On::KeyDown, view.link, Act::Read(entered));
-    let mut problem = el("p.problem").attr("id", field.id()).is("role", "alert");
+        .on(On::Input, view.link, Act::Read(written))
+        .on(On::Change, view.link, Act::Read(written))
+        .on(On::KeyDown, view.link, Act::Read(written));
+    let mut problem = el("p.problem").attr("id", name).is("role", "alert");
     if let Some(wrong) = wrong {
-        input = input.is("aria-invalid", "true").is("aria-describedby", field.id());
-        problem = match wrong {
-            Wrong::NotWhole => problem.text(view.words.text(T::SeamsNotWhole)),
-            Wrong::TooLarge(most) => problem.text(&trouble::of_refusal(Refusal::FigureTooLarge(most), view.words)),
-        };
+        input = input.is("aria-invalid", "true").attr("aria-describedby", name);
+        problem = problem.text(&match wrong {
+            Wrong::NotWhole => view.words.text(T::SeamsNotWhole).to_owned(),
+            Wrong::TooLarge(most) => trouble::of_refusal(Refusal::FigureTooLarge(most), view.words),
+        });
     }
     el("div").with(el("label.field").with(view.say("span", label)).with(input)).with(problem)
 }
 
-fn typed(event: &WebEvent) -> Option<Msg> {
+/// Reads a field. Enter in it is not Next: what is refused would be left behind unseen.
+fn written(event: &WebEvent) -> Option<Msg> {
     let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(Msg::Seams(SeamsMsg::Typed(Place::of(&field)?, field.value())))
-}
-
-fn given(event: &WebEvent) -> Option<Msg> {
-    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(Msg::Seams(SeamsMsg::Given(Place::of(&field)?, field.value())))
-}
-
-/// Enter in a field is not Next: what is refused would be left behind unseen.
-fn entered(event: &WebEvent) -> Option<Msg> {
-    let key: &KeyboardEvent = event.dyn_ref()?;
-    if key.key() != "Enter" {
-        return None;
+    if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+        if key.key() != "Enter" {
+            return None;
+        }
+        event.prevent_default();
     }
-    event.prevent_default();
-    given(event)
+    let done = event.type_() != "input";
+    Some(Msg::Seams(SeamsMsg { field: field.name(), text: field.value(), done }))
 }
 
 /// "The same cases as …": of the zones that have figures and can be named. Without any there is no question.
 fn same_as(view: &View<'_>, zone: Zone) -> Option<Element> {
     let zones = &view.assessment().zones;
     let same = zones.get(zone).same_as;
+    let event = |other| Event::Zone(zone, ZoneEvent::SameCasesSaid(other));
     let mut options = Vec::new();
     for (other, answer) in zones.iter() {
         if answer.same_as == Some(zone) {
@@ -323,52 +294,22 @@ fn same_as(view: &View<'_>, zone: Zone) -> Option<Element> {
         }
         let has_figures = answer.cases.or(answer.minutes).or(answer.lost).is_some();
         if other != zone && answer.same_as.is_none() && (has_figures || same == Some(other)) {
-            options.push(same_option(zone, Some(other), view.words.zone(other), same));
+            options.push(option(other.id(), view.words.zone(other), same == Some(other), event(Some(other))));
         }
     }
     if options.is_empty() {
         return None;
     }
-    options.push(same_option(zone, None, view.words.text(T::SeamsSameNone), same));
-    let question = Choice {
-        name: "same",
-        question: view.words.text(T::SeamsSame),
-        about: None,
-        hint: Some(view.words.text(T::SeamsSameHint)),
-        class: "chips small",
-        several: false,
-    };
-    Some(choice(view, &question, options))
-}
-
-fn same_option(zone: Zone, other: Option<Zone>, name: &str, same: Option<Zone>) -> Opt {
-    Opt {
-        id: other.map_or("none", Zone::id).into(),
-        label: plain(name),
-        chosen: same == other,
-        message: said(zone, ZoneEvent::SameCasesSaid(other)),
-    }
+    options.push(option("none", view.words.text(T::SeamsSameNone), same.is_none(), event(None)));
+    Some(ask(view, "same", view.words.text(T::SeamsSame), "chips small", options))
 }
 
 fn currency(view: &View<'_>) -> Element {
     let own = money::currency(view.assessment(), view.words);
     let mut options = Vec::new();
-    for code in CURRENCIES.iter().copied().chain((!CURRENCIES.contains(&own)).then_some(own)) {
-        let name = [code, " ", money::sign(code).unwrap_or_default()].concat();
-        options.push(Opt {
-            id: code.into(),
-            label: plain(&name),
-            chosen: code == own,
-            message: Msg::Happened(Event::Money(MoneyEvent::CurrencyChosen(Currency::new(code)))),
-        });
+    for (code, sign) in money::offered(view.words) {
+        let event = Event::Money(MoneyEvent::CurrencyChosen(Currency::new(code)));
+        options.push(option(code, &[code, " ", sign].concat(), code == own, event));
     }
-    let question = Choice {
-        name: "currency",
-        question: view.words.text(T::SeamsCurrency),
-        about: None,
-        hint: None,
-        class: "chips small",
-        several: false,
-    };
-    choice(view, &question, options)
+    ask(view, "currency", view.words.text(T::SeamsCurrency), "chips small", options)
 }
