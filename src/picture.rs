@@ -4,3 +4,4 @@
 pub mod map;
 pub mod mark;
 pub mod route;
+pub mod tree;

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod blind;
 pub mod headline;
+pub mod money;
 pub mod number;
 pub mod trouble;
 pub mod why;

@@ -11,6 +11,7 @@ use tangent::pack::{LARGEST, structure};
 use tangent::picture::map::{Flow, Map, map};
 use tangent::picture::mark::{radius, strokes};
 use tangent::picture::route::{End, corners, head, path};
+use tangent::picture::tree::{HEIGHT, REACH, SOIL, WIDTH, tree};
 
 fn built_in() -> Structure {
     let path = format!("{}/packs/touchpoints.json", env!("CARGO_MANIFEST_DIR"));
@@ -147,4 +148,74 @@ fn impressions_differ_by_shape() {
         .collect();
     assert_eq!(shapes.len(), 4);
     assert!(strokes(Some(Impression::Silent)).iter().all(|stroke| stroke.dashed && !stroke.filled));
+}
+
+/// Answers to the first pairs of the pack: outside, inside.
+fn mirrored(structure: &Structure, answers: &[(&str, &str)]) -> Assessment {
+    let mirror: Vec<String> = structure
+        .pairs
+        .iter()
+        .zip(answers)
+        .map(|(pair, (outward, inward))| format!(r#""{}":{{"outward":{outward},"inward":{inward}}}"#, pair.id.as_str()))
+        .collect();
+    let text = format!(r#"{{"format":"tangent-assessment","version":1,"mirror":{{{}}}}}"#, mirror.join(","));
+    json::read(&text, structure).unwrap()
+}
+
+#[test]
+fn leaves_lie_inside_and_apart_and_each_root_below_its_leaf() {
+    let structure = built_in();
+    let limbs = tree(&Ground::new(&mirrored(&structure, &[]), &structure));
+    assert_eq!(limbs.len(), structure.pairs.len());
+    let mut tips: Vec<(i32, i32)> = Vec::new();
+    for (at, limb) in limbs.iter().enumerate() {
+        let turn = f64::from(limb.turn).to_radians();
+        let reach = |part: f64| {
+            let (x, y) = limb.leaf;
+            let of = |side: f64| (f64::from(REACH) * part * side).round() as i32;
+            (x + of(turn.sin()), y - of(turn.cos()))
+        };
+        let (tip, middle) = (reach(1.0), reach(0.5));
+        assert!(tip.0 >= 0 && tip.0 <= WIDTH && tip.1 >= 0, "{at}: {tip:?}");
+        for other in &tips {
+            let (dx, dy) = (middle.0 - other.0, middle.1 - other.1);
+            // A leaf is twenty wide.
+            assert!(dx * dx + dy * dy > 20 * 20, "{at}: {middle:?} on {other:?}");
+        }
+        tips.push(middle);
+        let end = limb.root.rsplit(' ').take(2).map(|part| part.parse::<i32>().unwrap()).collect::<Vec<_>>();
+        assert_eq!(end[1], limb.leaf.0, "{at}");
+        assert!(end[0] > SOIL && end[0] < HEIGHT, "{at}: {end:?}");
+        assert!(limb.leaf.1 < SOIL);
+    }
+}
+
+#[test]
+fn the_tree_is_the_same_on_both_sides() {
+    let structure = built_in();
+    let limbs = tree(&Ground::new(&mirrored(&structure, &[]), &structure));
+    for (left, right) in limbs.iter().zip(limbs.iter().rev()).take(limbs.len() / 2) {
+        assert_eq!((left.leaf.0 + right.leaf.0, left.leaf.1), (WIDTH, right.leaf.1));
+        assert_eq!(left.turn, -right.turn);
+    }
+}
+
+#[test]
+fn limbs_are_drawn_by_what_was_answered() {
+    use tangent::domain::Degree::{No, Partly, Yes};
+    let structure = built_in();
+    let answers = [(r#""yes""#, r#""no""#), (r#""partly""#, r#""no""#), ("null", r#""yes""#), (r#""yes""#, "null")];
+    let assessment = mirrored(&structure, &answers);
+    let limbs = tree(&Ground::new(&assessment, &structure));
+    let found: Vec<_> = limbs.iter().take(5).map(|limb| (limb.outward, limb.inward, limb.hollow)).collect();
+    assert_eq!(
+        found,
+        [
+            (Some(Yes), Some(No), true),
+            (Some(Partly), Some(No), false),
+            (None, Some(Yes), false),
+            (Some(Yes), None, false),
+            (None, None, false),
+        ]
+    );
 }

@@ -7,7 +7,7 @@ use tangent::codec::{Fault, json};
 use tangent::domain::{Action, Assessment, Flaw, Refusal, Structure, Wrong};
 use tangent::method::{Ground, Report};
 use tangent::pack::{Example, LARGEST, Words, example, structure};
-use tangent::telling::{Teller, action, blind, headline, number, trouble, why};
+use tangent::telling::{Teller, action, blind, headline, money, number, trouble, why};
 
 fn file(name: &str) -> Value {
     let path = format!("{}/packs/{name}.json", env!("CARGO_MANIFEST_DIR"));
@@ -233,7 +233,7 @@ fn trouble_says_what_where_and_what_to_do() {
     );
     assert_eq!(
         trouble::of_refusal(Refusal::FigureTooLarge(100_000), &words),
-        "The figure is too large: 100000 at most."
+        "The figure is too large: 100,000 at most."
     );
 }
 
@@ -267,4 +267,54 @@ fn actions_take_the_words_of_their_source() {
     let about: Vec<_> = assessment.actions.iter().map(|it| about(it).map(|about| plain(&about))).collect();
     let seam = Some("Стыки: «повторите ещё раз»".to_owned());
     assert_eq!(about, [None, None, seam, None, None, Some("Шлагбаум, охрана".to_owned())]);
+}
+
+/// One zone with figures.
+fn costing(figures: &str, money: &str) -> Assessment {
+    of(&format!(
+        r#"{{"format":"tangent-assessment","version":1,"zones":{{"handoffs":{{{figures}}}}},"money":{{{money}}}}}"#
+    ))
+}
+
+#[test]
+fn a_loss_is_told_with_its_formula() {
+    use tangent::domain::Zone;
+    let formula = |language, figures, worth| {
+        let words = pack(language).1;
+        money::formula(&costing(figures, worth), Zone::Handoffs, &words).map(|formula| plain(&formula))
+    };
+    let time = r#""cases":12,"minutes":40"#;
+    for (language, figures, worth, expected) in [
+        ("ru", time, r#""hour_cost":900"#, "12 случаев × 40 минут × 900 ₽ в час / 60 = 7 200 ₽"),
+        ("ru", time, r#""hour_cost":900,"currency":"BYN""#, "12 случаев × 40 минут × 900 BYN в час / 60 = 7 200 BYN"),
+        ("en", time, r#""hour_cost":9000"#, "12 cases × 40 minutes × $9,000 an hour / 60 = $72,000"),
+        ("en", r#""lost":1"#, r#""customer_value":1000000,"currency":"EUR""#, "1 customer × €1,000,000 = €1,000,000"),
+        // 21 · 1 · 100 / 60 is 35 exactly; 2 · 1 · 100 / 60 is 3.33.
+        ("ru", r#""cases":21,"minutes":1"#, r#""hour_cost":100"#, "21 случай × 1 минута × 100 ₽ в час / 60 = 35 ₽"),
+        ("ru", r#""cases":2,"minutes":1"#, r#""hour_cost":100"#, "2 случая × 1 минута × 100 ₽ в час / 60 ≈ 3 ₽"),
+        (
+            "ru",
+            r#""cases":12,"minutes":40,"lost":2"#,
+            r#""hour_cost":900,"customer_value":15000"#,
+            "12 случаев × 40 минут × 900 ₽ в час / 60 + 2 клиента × 15 000 ₽ = 37 200 ₽",
+        ),
+        ("ru", r#""lost":0"#, r#""customer_value":15000"#, "0 клиентов × 15 000 ₽ = 0 ₽"),
+    ] {
+        assert_eq!(formula(language, figures, worth).as_deref(), Some(expected));
+    }
+    assert_eq!(formula("ru", time, r#""customer_value":1"#), None);
+}
+
+#[test]
+fn thousands_stand_apart() {
+    let words = pack("en").1;
+    for (number, expected) in [
+        (0, "0"),
+        (999, "999"),
+        (1_000, "1,000"),
+        (1_002_003, "1,002,003"),
+        (100_000_000_000_000, "100,000,000,000,000"),
+    ] {
+        assert_eq!(money::amount(number, &words), expected);
+    }
 }

@@ -172,6 +172,66 @@ vocabulary! {
         ZonesQuestion = "zones_question",
         /// “Ten things people hear where departments meet. Think of the last month.”
         ZonesLead = "zones_lead",
+        /// “What it means to the customer.”
+        SeamsMeans = "seams_means",
+        /// “What is missing.”
+        SeamsMissing = "seams_missing",
+        /// “Where it shows”
+        SeamsWhere = "seams_where",
+        /// “What it costs a month”
+        SeamsCost = "seams_cost",
+        /// “A rough guess will do. An empty field doesn’t count.”
+        SeamsCostHint = "seams_cost_hint",
+        /// “Cases a month”
+        SeamsCases = "seams_cases",
+        /// “Minutes lost on each”
+        SeamsMinutes = "seams_minutes",
+        /// “Customers lost a month”
+        SeamsLost = "seams_lost",
+        /// “What an hour of work costs”
+        SeamsHour = "seams_hour",
+        /// “What one customer is worth”
+        SeamsCustomer = "seams_customer",
+        /// “These two sums are shared by all seams: give them once.”
+        SeamsShared = "seams_shared",
+        /// “In which currency?”
+        SeamsCurrency = "seams_currency",
+        /// “USD$ EUR€ GBP£ RUB₽ KZT₸ BYN”
+        SeamsCurrencies = "seams_currencies",
+        /// “Have these cases been counted at another seam?”
+        SeamsSame = "seams_same",
+        /// “no, these are others”
+        SeamsSameNone = "seams_same_none",
+        /// “This needs a whole number, in digits only.”
+        SeamsNotWhole = "seams_not_whole",
+        /// “The sum appears once you give cases, minutes and the cost of an hour, or customers lost and what one is worth.”
+        SeamsCostNone = "seams_cost_none",
+        /// “{cases} × {minutes} × {cost} an hour / 60”
+        SeamsTime = "seams_time",
+        /// “{most},{last}”
+        SeamsThousands = "seams_thousands",
+        /// “{sign}{n}”
+        SeamsMoney = "seams_money",
+        /// “Pairs {from}–{to} of {all}”
+        MirrorPlace = "mirror_place",
+        /// “Outside and inside”
+        MirrorTitle = "mirror_title",
+        /// “People treat customers the way they are treated themselves. Answer for both sides: as it is, not as it was meant to be.”
+        MirrorLead = "mirror_lead",
+        /// “Outside”
+        MirrorOutward = "mirror_outward",
+        /// “Inside”
+        MirrorInward = "mirror_inward",
+        /// “Front only: it is there outside, and not inside.”
+        MirrorHollow = "mirror_hollow",
+        /// “Leaves are the outside, roots the inside. An empty leaf over a dotted root is front only.”
+        MirrorCaption = "mirror_caption",
+        /// “A tree: leaves for what is done outside, roots for the same inside. Pairs answered: {n}; of these, front only: {hollow}.”
+        MirrorLabel = "mirror_label",
+        /// “The roots: what it all rests on”
+        MirrorRootsTitle = "mirror_roots_title",
+        /// “Six statements about the business as a whole. Answer for today.”
+        MirrorRootsLead = "mirror_roots_lead",
         /// “Nothing to tell yet”
         ResultsNoneTitle = "results_none_title",
         /// “Results appear as soon as you have rated one touchpoint.”
@@ -474,6 +534,12 @@ vocabulary! {
         Partial = "partial",
         /// “{name}: nothing at the stages {stages}.”
         EmptyStages = "empty_stages",
+        /// “{amount} cases”
+        SeamsCasesOf = "seams_cases_of",
+        /// “{amount} minutes”
+        SeamsMinutesOf = "seams_minutes_of",
+        /// “{amount} customers”
+        SeamsCustomersOf = "seams_customers_of",
         /// “{name}: you looked only at the stages {stages}; the others are empty.”
         SeenStages = "seen_stages",
         /// “It rests on {n} touchpoints of known impression.”

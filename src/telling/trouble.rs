@@ -1,5 +1,6 @@
 //! What went wrong, in the person's language: what is wrong, where, and what to do.
 
+use super::money;
 use crate::codec::Fault;
 use crate::codec::link::LinkFault;
 use crate::domain::{Flaw, Refusal, Wrong};
@@ -74,7 +75,9 @@ pub fn of_refusal(refusal: Refusal, words: &Words) -> String {
         Refusal::TooDeep => T::RefusalTooDeep,
         Refusal::Circle => T::RefusalCircle,
         Refusal::TooManyPins => T::RefusalPins,
-        Refusal::FigureTooLarge(most) => return words.fill(T::RefusalFigure, &[("n", &most.to_string())]),
+        Refusal::FigureTooLarge(most) => {
+            return words.fill(T::RefusalFigure, &[("n", &money::amount(most.into(), words))]);
+        }
         Refusal::SameAsChained => T::WrongSameAs,
         Refusal::EnoughInHand => T::RefusalInHand,
     };

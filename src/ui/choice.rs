@@ -3,8 +3,9 @@
 use super::app::Msg;
 use super::element::{Act, Element, On, el};
 use super::view::View;
+use crate::domain::Event;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{Event as WebEvent, HtmlInputElement, KeyboardEvent};
 
 /// A question with its options.
 pub struct Choice<'c> {
@@ -49,6 +50,16 @@ pub fn plain(text: &str) -> Element {
     el("span.cap").text(text)
 }
 
+/// An option of a word or a few.
+pub fn option(id: &str, name: &str, chosen: bool, event: Event) -> Opt {
+    Opt { id: id.into(), label: plain(name), chosen, message: Msg::Happened(event) }
+}
+
+/// Draws a question that needs no more than its words.
+pub fn ask(view: &View<'_>, name: &str, question: &str, class: &'static str, options: Vec<Opt>) -> Element {
+    choice(view, &Choice { name, question, about: None, hint: None, class, several: false }, options)
+}
+
 /// Draws a question. Within it the keys 1 to 9 choose.
 pub fn choice(view: &View<'_>, choice: &Choice<'_>, options: Vec<Opt>) -> Element {
     let mut list = el("div.options");
@@ -76,7 +87,7 @@ pub fn choice(view: &View<'_>, choice: &Choice<'_>, options: Vec<Opt>) -> Elemen
 }
 
 /// Chooses the option whose number was pressed, unless a text is being typed.
-fn by_number(event: &Event) -> Option<Msg> {
+fn by_number(event: &WebEvent) -> Option<Msg> {
     let key: &KeyboardEvent = event.dyn_ref()?;
     let from: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let digit = key.key().bytes().next().filter(|digit| (b'1'..=b'9').contains(digit))?;

@@ -1,10 +1,99 @@
-//! Outside and inside: pairs side by side, and the roots.
+//! Outside and inside: some pairs at a time, side by side; the roots on the last page.
 
-use super::element::Element;
+use super::choice::{ask, option};
+use super::element::{Element, el};
+use super::picture::tree;
+use super::step::{MIRROR_PAGES, PAIRS_OF_A_PAGE};
 use super::view::View;
+use crate::domain::{Degree, Event, PackId, Vocabulary};
+use crate::method::mirror::mirror;
 use crate::pack::T;
 
 /// Draws a page.
-pub fn view(view: &View<'_>, _page: u8) -> Element {
-    view.form(view.screen_title("title", view.words.text(T::StepMirror)))
+pub fn view(view: &View<'_>, page: u8) -> Element {
+    let (words, pairs) = (view.words, &view.structure().pairs);
+    let from = usize::from(page) * PAIRS_OF_A_PAGE;
+    let mut to = usize::MAX;
+    let (mut title, mut lead, mut place) = (T::MirrorRootsTitle, T::MirrorRootsLead, String::new());
+    let mut list = el("div.pairs");
+    if page + 1 < MIRROR_PAGES {
+        to = (from + PAIRS_OF_A_PAGE).min(pairs.len());
+        (title, lead) = (T::MirrorTitle, T::MirrorLead);
+        let (first, last, all) = ((from + 1).to_string(), to.to_string(), pairs.len().to_string());
+        place = words.fill(T::MirrorPlace, &[("from", &first), ("to", &last), ("all", &all)]);
+        let hollow = mirror(view.ground).hollow;
+        for pair in pairs.iter().skip(from).take(PAIRS_OF_A_PAGE) {
+            list = list.with(self::pair(view, &pair.id, hollow.contains(&pair.id)));
+        }
+    } else {
+        for root in view.structure().roots.iter() {
+            list = list.with(self::root(view, &root.id));
+        }
+    }
+    // The last page is about the whole tree.
+    let from = if to == usize::MAX { 0 } else { from };
+    let head = el("div.mirror-text")
+        .with(el("p.where").text(&place))
+        .with(view.screen_title("title", words.text(title)))
+        .with(view.say("p.lead", lead));
+    let head = el("div.mirror-head").with(head).with(tree::some(view.ground, words, from..to));
+    view.form(el("div.questions").key(&page.to_string()).with(head).with(list))
+}
+
+/// A pair: both sides, why it matters, and if it is front only, what to begin with.
+fn pair(view: &View<'_>, pair: &PackId, is_hollow: bool) -> Element {
+    let words = view.words;
+    let mut hollow = el("p.front").is("role", "status");
+    if is_hollow {
+        let step = words.pair_step(pair).unwrap_or_default();
+        hollow = hollow.with(view.say("b", T::MirrorHollow)).text(" ").text(step);
+    }
+    el("section.pair")
+        .key(pair.as_str())
+        .with(el("div.sides").with(side(view, pair, false)).with(side(view, pair, true)))
+        .with(el("p.mute").text(words.pair_why(pair)))
+        .with(hollow)
+}
+
+/// One side of a pair.
+fn side(view: &View<'_>, pair: &PackId, inward: bool) -> Element {
+    let mut chosen = None;
+    for entry in &view.assessment().mirror {
+        if entry.pair == *pair {
+            chosen = if inward { entry.inward } else { entry.outward };
+        }
+    }
+    let (name, heading) = if inward { (" inward", T::MirrorInward) } else { (" outward", T::MirrorOutward) };
+    let statement =
+        statement(view, &[pair.as_str(), name].concat(), view.words.pair(pair, inward), chosen, &|degree| {
+            Event::PairAnswered { pair: pair.clone(), inward, degree: Some(degree) }
+        });
+    el("div.side").with(view.say("p.mute", heading)).with(statement)
+}
+
+fn root(view: &View<'_>, root: &PackId) -> Element {
+    let mut chosen = None;
+    for entry in &view.assessment().roots {
+        if entry.root == *root {
+            chosen = Some(entry.degree);
+        }
+    }
+    statement(view, root.as_str(), view.words.root(root), chosen, &|degree| {
+        Event::RootAnswered(root.clone(), Some(degree))
+    })
+}
+
+/// A statement, and how far it holds.
+fn statement(
+    view: &View<'_>,
+    name: &str,
+    text: &str,
+    chosen: Option<Degree>,
+    event: &dyn Fn(Degree) -> Event,
+) -> Element {
+    let mut options = Vec::new();
+    for &degree in Degree::ALL {
+        options.push(option(degree.id(), view.words.degree(degree), chosen == Some(degree), event(degree)));
+    }
+    ask(view, name, text, "chips statement", options)
 }

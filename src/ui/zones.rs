@@ -1,44 +1,133 @@
-//! One seam: what people hear there, and how often.
+//! One seam: what people hear there, and how often. In full also what it means, where it shows, and what
+//! it costs.
 
 use super::app::Msg;
-use super::choice::{Choice, Opt, choice, plain};
-use super::element::{Element, el};
+use super::choice::{Choice, ask, choice, option};
+use super::element::{Act, Element, On, el};
 use super::step::Path;
 use super::view::View;
-use crate::domain::event::ZoneEvent;
-use crate::domain::{Event, Frequency, Refusal, Vocabulary, Zone};
+use crate::domain::event::{Figure, MoneyEvent, ZoneEvent};
+use crate::domain::{Currency, Effort, Event, Frequency, Refusal, Vocabulary, Zone, limits};
+use crate::method;
 use crate::pack::T;
+use crate::telling::{self, money, trouble};
+use wasm_bindgen::JsCast;
+use web_sys::{Event as WebEvent, HtmlInputElement, KeyboardEvent};
 
-/// What is typed here and not yet a figure.
+/// What a figure is of, in the order of [`FIELDS`].
+#[derive(Clone, Copy, PartialEq)]
+enum Field {
+    Cases,
+    Minutes,
+    Lost,
+    Hour,
+    Customer,
+}
+
+/// The fields: what they ask for, and the most that they take.
+const FIELDS: [(Field, T, u32); 5] = [
+    (Field::Cases, T::SeamsCases, limits::CASES),
+    (Field::Minutes, T::SeamsMinutes, limits::MINUTES),
+    (Field::Lost, T::SeamsLost, limits::CASES),
+    (Field::Hour, T::SeamsHour, limits::HOUR_COST),
+    (Field::Customer, T::SeamsCustomer, limits::CUSTOMER_VALUE),
+];
+
+/// Why a figure cannot be.
+#[derive(Clone, Copy)]
+enum Wrong {
+    NotWhole,
+    TooLarge(u32),
+}
+
+/// What is in a field and is no figure of the assessment.
+struct Typed {
+    field: String,
+    text: String,
+    wrong: Option<Wrong>,
+}
+
+/// What is typed here and not yet a figure, or cannot be one.
 #[derive(Default)]
-pub struct Model {}
+pub struct Model {
+    typed: Vec<Typed>,
+}
 
-/// What happened on this screen.
-pub enum SeamsMsg {}
+/// What happened on this screen: something was written into a field.
+pub struct SeamsMsg {
+    /// The field by its name.
+    field: String,
+    text: String,
+    /// The person is done with the field; else they may be typing on.
+    done: bool,
+}
 
 impl Model {
-    /// Takes in what happened.
+    /// Takes in what happened. What is refused stays as it was typed, with the reason.
     pub fn update(&mut self, message: &SeamsMsg) -> Option<Event> {
-        match *message {}
+        let mut wrong = None;
+        let mut event = None;
+        if message.done {
+            match said(&message.field, &message.text) {
+                Ok(said) => event = said,
+                Err(reason) => wrong = Some(reason),
+            }
+        }
+        self.typed.retain(|typed| typed.field != message.field);
+        if event.is_none() {
+            self.typed.push(Typed { field: message.field.clone(), text: message.text.clone(), wrong });
+        }
+        event
     }
 
-    /// How it went.
+    /// How it went. Figures are checked before, so there is nothing to take back.
     pub fn settled(&mut self, _result: Result<(), Refusal>) {}
 }
 
+/// The name of a field: the place of what it asks for, and the place of its zone.
+fn name(field: Field, zone: Zone) -> String {
+    [(field as usize).to_string(), zone.index().to_string()].concat()
+}
+
+/// What follows from a text in a field.
+fn said(name: &str, text: &str) -> Result<Option<Event>, Wrong> {
+    let place = |at: usize| name.as_bytes().get(at).map(|digit| usize::from(digit.wrapping_sub(b'0')));
+    let field = place(0).and_then(|at| FIELDS.get(at));
+    let zone = place(1).and_then(|at| Zone::ALL.get(at));
+    let (Some((field, _, most)), Some(zone)) = (field, zone) else { return Ok(None) };
+    let number = whole(text, *most)?;
+    let figure = match field {
+        Field::Cases => Figure::Cases,
+        Field::Minutes => Figure::Minutes,
+        Field::Lost => Figure::Lost,
+        Field::Hour => return Ok(Some(Event::Money(MoneyEvent::HourCostGiven(number)))),
+        Field::Customer => return Ok(Some(Event::Money(MoneyEvent::CustomerValueGiven(number)))),
+    };
+    Ok(Some(Event::Zone(*zone, ZoneEvent::FigureGiven(figure, number))))
+}
+
+/// A whole number as people write it: digits, spaces between them; none where nothing is written.
+fn whole(text: &str, most: u32) -> Result<Option<u32>, Wrong> {
+    let mut number = None;
+    for sign in text.chars() {
+        match sign.to_digit(10) {
+            Some(digit) => number = Some(number.unwrap_or(0_u32).saturating_mul(10).saturating_add(digit)),
+            None if sign.is_whitespace() => {}
+            None => return Err(Wrong::NotWhole),
+        }
+    }
+    if number > Some(most) { Err(Wrong::TooLarge(most)) } else { Ok(number) }
+}
+
 /// Draws it.
-pub fn view(view: &View<'_>, _path: Path, _model: &Model, zone: Zone) -> Element {
+pub fn view(view: &View<'_>, path: Path, model: &Model, zone: Zone) -> Element {
     let words = view.words;
-    let answer = view.assessment().zones.get(zone);
+    let frequency = view.assessment().zones.get(zone).frequency;
     let names = [("at", &*(zone.index() + 1).to_string()), ("all", &Zone::ALL.len().to_string())];
     let mut options = Vec::new();
-    for frequency in Frequency::ALL {
-        options.push(Opt {
-            id: frequency.id().into(),
-            label: plain(words.frequency(*frequency)),
-            chosen: answer.frequency == Some(*frequency),
-            message: Msg::Happened(Event::Zone(zone, ZoneEvent::FrequencyChosen(Some(*frequency)))),
-        });
+    for &often in Frequency::ALL {
+        let event = Event::Zone(zone, ZoneEvent::FrequencyChosen(Some(often)));
+        options.push(option(often.id(), words.frequency(often), frequency == Some(often), event));
     }
     let phrases = words.phrases(zone);
     let (first, others) = phrases.split_first().map_or(("", &[][..]), |(first, others)| (*first, others));
@@ -55,14 +144,172 @@ pub fn view(view: &View<'_>, _path: Path, _model: &Model, zone: Zone) -> Element
         several: false,
     };
     let place = [&words.fill(T::ZonesProgress, &names), " · ", words.zone(zone)].concat();
+    let full = path.is_full();
     let aside = if zone.index() == 0 { words.text(T::ZonesLead) } else { words.zone_means(zone) };
-    view.form(
+    let mut questions = el("div.questions")
+        .key(zone.id())
+        .with(el("p.where").text(&place))
+        .with(view.screen_title("title phrase", first))
+        .with(list)
+        .with(choice(view, &question, options))
+        .maybe((!full || zone.index() == 0).then(|| el("p.aside").text(aside)));
+    if full {
+        let hot = frequency.is_some_and(Frequency::is_hot);
+        questions = questions.with(told(view, zone, hot)).with(shows_at(view, zone)).with(cost(view, model, zone));
+    }
+    view.form(questions)
+}
+
+/// What it means; where it happens often, what is missing and the free step.
+fn told(view: &View<'_>, zone: Zone, is_hot: bool) -> Element {
+    let words = view.words;
+    let mut hot = el("div").is("role", "status");
+    if is_hot {
+        let step = words.fill(T::SeamStep, &[("step", words.zone_step(zone, Effort::FreeNow))]);
+        hot = hot.with(line(view, T::SeamsMissing, words.zone_missing(zone))).with(el("p").text(&step));
+    }
+    el("div.seam-told").with(line(view, T::SeamsMeans, words.zone_means(zone))).with(hot)
+}
+
+fn line(view: &View<'_>, head: T, text: &str) -> Element {
+    el("p").with(view.say("b", head)).text(" ").text(text)
+}
+
+/// Something folded, which says on its fold what it holds.
+fn fold(view: &View<'_>, title: T, holds: &str) -> Element {
+    let summary = view.say("summary", title).text(if holds.is_empty() { "" } else { ": " });
+    el("details.fold").with(summary.with(el("b").text(holds)))
+}
+
+/// At which touchpoints it shows.
+fn shows_at(view: &View<'_>, zone: Zone) -> Element {
+    let shown = &view.assessment().zones.get(zone).touchpoints;
+    let mut options = Vec::new();
+    for point in &view.ground.points {
+        let chosen = shown.contains(&point.id());
+        let title = telling::title(point.touchpoint, view.words);
+        let event = Event::Zone(zone, ZoneEvent::ShowsAt(point.id(), !chosen));
+        options.push(option(&point.id().to_string(), &title, chosen, event));
+    }
+    let holds = if shown.is_empty() { String::new() } else { shown.len().to_string() };
+    let question = Choice {
+        name: "shows",
+        question: view.words.text(T::SeamsWhere),
+        about: None,
+        hint: None,
+        class: "chips small",
+        several: true,
+    };
+    fold(view, T::SeamsWhere, &holds).with(choice(view, &question, options))
+}
+
+/// What it costs a month: the figures, the sum, and how it came about.
+fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
+    let (words, assessment) = (view.words, view.assessment());
+    let (answer, worth) = (assessment.zones.get(zone), &assessment.money);
+    let (mut own, mut shared) = (el("div.figures"), el("div.figures"));
+    for (field, label, _) in FIELDS {
+        let value = match field {
+            Field::Cases => answer.cases,
+            Field::Minutes => answer.minutes,
+            Field::Lost => answer.lost,
+            Field::Hour => worth.hour_cost,
+            Field::Customer => worth.customer_value,
+        };
+        if matches!(field, Field::Hour | Field::Customer) {
+            // What all zones share is refused on one screen and corrected on another.
+            shared = shared.with(figure(view, model, &name(field, Zone::Organisation), label, value));
+        } else {
+            own = own.with(figure(view, model, &name(field, zone), label, value));
+        }
+    }
+    let loss = match money::formula(assessment, zone, words) {
+        Some(formula) => el("b").text(&formula),
+        None => view.say("span.mute", T::SeamsCostNone),
+    };
+    let sum = method::zone::loss(assessment, zone).map(|sum| money::money(sum, assessment, words));
+    fold(view, T::SeamsCost, &sum.unwrap_or_default()).with(
         el("div.questions")
-            .key(zone.id())
-            .with(el("p.where").text(&place))
-            .with(view.screen_title("title phrase", first))
-            .with(list)
-            .with(choice(view, &question, options))
-            .with(el("p.aside").text(aside)),
+            .with(view.say("p.mute", T::SeamsCostHint))
+            .with(own)
+            .maybe(same_as(view, zone))
+            .with(view.say("p.mute", T::SeamsShared))
+            .with(shared)
+            .with(currency(view))
+            .with(el("p.loss").is("role", "status").with(loss)),
     )
+}
+
+/// A field for a figure, with why it is refused.
+fn figure(view: &View<'_>, model: &Model, name: &str, label: T, value: Option<u32>) -> Element {
+    let mut text = value.map(|value| value.to_string()).unwrap_or_default();
+    let mut wrong = None;
+    for typed in &model.typed {
+        if typed.field == name {
+            text.clone_from(&typed.text);
+            wrong = typed.wrong;
+        }
+    }
+    let mut input = el("input")
+        .is("inputmode", "numeric")
+        .is("autocomplete", "off")
+        .attr("name", name)
+        .value(&text)
+        .on(On::Input, view.link, Act::Read(written))
+        .on(On::Change, view.link, Act::Read(written))
+        .on(On::KeyDown, view.link, Act::Read(written));
+    let mut problem = el("p.problem").attr("id", name).is("role", "alert");
+    if let Some(wrong) = wrong {
+        input = input.is("aria-invalid", "true").attr("aria-describedby", name);
+        problem = problem.text(&match wrong {
+            Wrong::NotWhole => view.words.text(T::SeamsNotWhole).to_owned(),
+            Wrong::TooLarge(most) => trouble::of_refusal(Refusal::FigureTooLarge(most), view.words),
+        });
+    }
+    el("div").with(el("label.field").with(view.say("span", label)).with(input)).with(problem)
+}
+
+/// Reads a field. Enter in it is not Next: what is refused would be left behind unseen.
+fn written(event: &WebEvent) -> Option<Msg> {
+    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+        if key.key() != "Enter" {
+            return None;
+        }
+        event.prevent_default();
+    }
+    let done = event.type_() != "input";
+    Some(Msg::Seams(SeamsMsg { field: field.name(), text: field.value(), done }))
+}
+
+/// "The same cases as …": of the zones that have figures and can be named. Without any there is no question.
+fn same_as(view: &View<'_>, zone: Zone) -> Option<Element> {
+    let zones = &view.assessment().zones;
+    let same = zones.get(zone).same_as;
+    let event = |other| Event::Zone(zone, ZoneEvent::SameCasesSaid(other));
+    let mut options = Vec::new();
+    for (other, answer) in zones.iter() {
+        if answer.same_as == Some(zone) {
+            return None;
+        }
+        let has_figures = answer.cases.or(answer.minutes).or(answer.lost).is_some();
+        if other != zone && answer.same_as.is_none() && (has_figures || same == Some(other)) {
+            options.push(option(other.id(), view.words.zone(other), same == Some(other), event(Some(other))));
+        }
+    }
+    if options.is_empty() {
+        return None;
+    }
+    options.push(option("none", view.words.text(T::SeamsSameNone), same.is_none(), event(None)));
+    Some(ask(view, "same", view.words.text(T::SeamsSame), "chips small", options))
+}
+
+fn currency(view: &View<'_>) -> Element {
+    let own = money::currency(view.assessment(), view.words);
+    let mut options = Vec::new();
+    for (code, sign) in money::offered(view.words) {
+        let event = Event::Money(MoneyEvent::CurrencyChosen(Currency::new(code)));
+        options.push(option(code, &[code, " ", sign].concat(), code == own, event));
+    }
+    ask(view, "currency", view.words.text(T::SeamsCurrency), "chips small", options)
 }

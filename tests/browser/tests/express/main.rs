@@ -3,6 +3,7 @@
 
 mod back;
 mod element;
+mod full;
 mod host;
 mod own;
 mod path;
@@ -19,6 +20,7 @@ mod wrong;
 
 use back::*;
 use element::*;
+use full::*;
 use path::*;
 use plan::*;
 use plural::*;
@@ -60,5 +62,9 @@ fn main() -> std::process::ExitCode {
         plan_by_keyboard_alone,
         plan_by_pointer,
         plan_that_is_full_keeps_what_is_typed,
+        figures_of_a_seam_give_its_loss_with_the_formula,
+        figure_that_cannot_be_is_refused_at_its_field,
+        pair_that_is_front_only_is_named,
+        roots_are_answered,
     ]
 }

@@ -1,0 +1,169 @@
+//! The full path: what a seam costs, what is done outside and inside, the roots.
+
+use crate::host::{WIDGET, no_errors};
+use crate::own::{assessment, at};
+use crate::person::{Hand, Person};
+use crate::walk::same;
+use crate::words::{Words, structure, tidy};
+use tangent::domain::{Degree, Vocabulary, Zone};
+use tangent::pack::T;
+use tangent_browser_tests::{Browser, Context, Key, Page, Result, Value, bail, ensure, json};
+
+async fn report(page: &Page<'_>) -> Result<Value> {
+    page.run(&format!("return {WIDGET}.report"), json!([])).await
+}
+
+impl Person<'_> {
+    /// Opens something folded.
+    async fn unfold(&self, title: T) -> Result<()> {
+        self.press(&self.words.text(title)).await
+    }
+
+    /// Writes into a field and leaves it.
+    async fn give(&self, field: T, text: &str) -> Result<()> {
+        self.write(&self.words.text(field), text).await?;
+        self.page.press(Key::Tab).await
+    }
+}
+
+pub async fn figures_of_a_seam_give_its_loss_with_the_formula(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let (_site, page) = at(browser, "ru", "full zones handoffs").await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    page.sees(&tidy(words.pack.zone_means(Zone::Handoffs))).await?;
+    page.sees_no(&tidy(words.pack.zone_missing(Zone::Handoffs))).await?;
+    let frequencies = words.all(tangent::pack::Words::frequency);
+    person.choose(&frequencies, 2, false).await?;
+    page.sees(&tidy(words.pack.zone_missing(Zone::Handoffs))).await?;
+    person.unfold(T::SeamsWhere).await?;
+    let counter = words.title("issue-counter")?;
+    page.tab_to("checkbox", &counter).await?;
+    page.press(Key::Space).await?;
+    person.is_chosen("checkbox", &counter).await?;
+    person.unfold(T::SeamsCost).await?;
+    page.sees(&words.text(T::SeamsCostNone)).await?;
+    for (field, text) in [(T::SeamsCases, "12"), (T::SeamsMinutes, "40"), (T::SeamsHour, "9 00")] {
+        person.give(field, text).await?;
+    }
+    page.sees("12 случаев × 40 минут × 900 ₽ в час / 60 = 7 200 ₽").await?;
+    page.sees(&format!("{}: 7 200 ₽", words.text(T::SeamsCost))).await?;
+    let losses = report(&page).await?["zones"]["losses"].clone();
+    same("losses", &losses, &json!({ "by_zone": { "handoffs": 7200 }, "total": 7200, "rests_on": 1 }))?;
+    same("touchpoints", &assessment(&page).await?["zones"]["handoffs"]["touchpoints"], &json!(["t3"]))?;
+
+    // The same cases, seen at another seam: each has its loss, the total has it once.
+    person.press(&words.text(T::StepZones)).await?;
+    person.unfold(T::SeamsCost).await?;
+    person.give(T::SeamsCases, "2").await?;
+    person.give(T::SeamsMinutes, "60").await?;
+    page.sees(&words.text(T::SeamsSame)).await?;
+    let others = [tidy(words.pack.zone(Zone::Handoffs)), words.text(T::SeamsSameNone)];
+    person.step_back_to_radio(&others).await?;
+    page.type_text("1").await?;
+    person.is_chosen("radio", &others[0]).await?;
+    let losses = report(&page).await?["zones"]["losses"].clone();
+    let expected = json!({ "by_zone": { "organisation": 1800, "handoffs": 7200 }, "total": 7200, "rests_on": 1 });
+    same("losses", &losses, &expected)?;
+    no_errors(&page).await
+}
+
+impl Person<'_> {
+    /// Goes back until one of these has the focus.
+    async fn step_back_to_radio(&self, options: &[String]) -> Result<()> {
+        for _ in 0..30 {
+            let focused = self.page.focused().await?;
+            if focused.role == "radio" && options.contains(&focused.name) {
+                return Ok(());
+            }
+            self.page.press_with(Key::Shift, Key::Tab).await?;
+        }
+        bail!("Shift and Tab never come back to any of {options:?}")
+    }
+}
+
+pub async fn figure_that_cannot_be_is_refused_at_its_field(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at(browser, "en", "full zones data").await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    person.unfold(T::SeamsCost).await?;
+    let too_large = words.fill(T::RefusalFigure, &[("n", "10,000")]);
+    let minutes = words.text(T::SeamsMinutes);
+    person.give(T::SeamsCases, "100 000").await?;
+    person.give(T::SeamsMinutes, "10001").await?;
+    page.sees(&too_large).await?;
+    let before = assessment(&page).await?;
+    same("cases", &before["zones"]["data"]["cases"], &json!(100_000))?;
+    same("minutes", &before["zones"]["data"]["minutes"], &Value::Null)?;
+    let field = page.field(&minutes);
+    ensure!(field.attribute("aria-invalid").await?.as_deref() == Some("true"), "it is not marked");
+    let described = field.attribute("aria-describedby").await?.context("it is described")?;
+    let script = format!("return {WIDGET}.shadowRoot.getElementById(arguments[0]).textContent");
+    same("the reason", &page.run(&script, json!([described])).await?, &json!(too_large))?;
+
+    // Something else is answered, the page is read in another language: what was typed stays.
+    person.give(T::SeamsLost, "1.5").await?;
+    page.sees(&words.text(T::SeamsNotWhole)).await?;
+    person.has_typed(&minutes, "10001").await?;
+    let lost = words.text(T::SeamsLost);
+    person.has_typed(&lost, "1.5").await?;
+    same("the answers", &assessment(&page).await?, &before)?;
+
+    // Enter in the field is no way past the refusal.
+    field.focus().await?;
+    page.press(Key::Enter).await?;
+    page.sees(&too_large).await?;
+    page.press(Key::Backspace).await?;
+    page.press(Key::Enter).await?;
+    page.sees_no(&too_large).await?;
+    same("minutes", &assessment(&page).await?["zones"]["data"]["minutes"], &json!(1000))?;
+    ensure!(page.field(&minutes).attribute("aria-invalid").await?.is_none(), "it is still marked");
+    no_errors(&page).await
+}
+
+pub async fn pair_that_is_front_only_is_named(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let (_site, page) = at(browser, "ru", "full mirror 0").await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    page.heading(&words.text(T::MirrorTitle)).is_there().await?;
+    let structure = structure()?;
+    let pair = &structure.pairs.iter().next().context("a pair")?.id;
+    let step = tidy(words.pack.pair_step(pair).context("its step")?);
+    let degrees = words.all(tangent::pack::Words::degree);
+    page.tab_to("radio", &degrees[0]).await?;
+    page.type_text("3").await?;
+    page.sees_no(&words.text(T::MirrorHollow)).await?;
+    page.press(Key::Tab).await?;
+    page.type_text("1").await?;
+    page.sees(&words.text(T::MirrorHollow)).await?;
+    page.sees(&step).await?;
+    same("hollow", &report(&page).await?["mirror"]["hollow"], &json!([pair.as_str()]))?;
+    let names = [("all", "12"), ("n", "1"), ("hollow", "1")];
+    page.find("img", &words.fill(T::MirrorLabel, &names)).is_there().await?;
+    // The keyboard goes through all pairs and comes to the roots.
+    for place in ["4", "7", "10"] {
+        page.press(Key::Enter).await?;
+        let to = (place.parse::<u32>()? + 2).to_string();
+        page.sees(&words.fill(T::MirrorPlace, &[("from", place), ("to", &to), ("all", "12")])).await?;
+        page.tab_to("radio", &degrees[0]).await?;
+    }
+    page.press(Key::Enter).await?;
+    page.heading(&words.text(T::MirrorRootsTitle)).is_there().await?;
+    no_errors(&page).await
+}
+
+pub async fn roots_are_answered(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at(browser, "en", "full mirror 4").await?;
+    page.heading(&words.text(T::MirrorRootsTitle)).is_there().await?;
+    let mut answers = serde_json::Map::new();
+    for (at, root) in structure()?.roots.iter().enumerate() {
+        page.sees(&tidy(words.pack.root(&root.id))).await?;
+        let degree = Degree::ALL[at % 3];
+        page.radio(&tidy(words.pack.degree(degree))).nth(at).click().await?;
+        answers.insert(root.id.as_str().to_owned(), json!(degree.id()));
+    }
+    page.until(&format!("return {WIDGET}.report.roots.rests_on == 6")).await?;
+    same("roots", &assessment(&page).await?["roots"], &Value::Object(answers))?;
+    same("value", &report(&page).await?["roots"], &json!({ "value": 50, "rests_on": 6 }))?;
+    no_errors(&page).await
+}
