@@ -2,7 +2,9 @@
 
 pub mod action;
 pub mod blind;
+pub mod finding;
 pub mod headline;
+pub mod money;
 pub mod number;
 pub mod trouble;
 pub mod why;
