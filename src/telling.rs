@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod blind;
+pub mod finding;
 pub mod headline;
 pub mod money;
 pub mod number;

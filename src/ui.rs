@@ -21,6 +21,7 @@ pub mod ask;
 pub mod choice;
 pub mod deeper;
 pub mod element;
+pub mod findings;
 pub mod frame;
 pub mod keep;
 pub mod list;

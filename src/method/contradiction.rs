@@ -1,6 +1,6 @@
 //! Answers and impression that disagree (METHOD, *Contradictions*).
 
-use super::Ground;
+use super::{Ground, Point};
 use crate::domain::vocabulary::vocabulary;
 use crate::domain::{Impression, TouchpointId};
 
@@ -23,19 +23,25 @@ pub struct Contradiction {
     pub kind: ContradictionKind,
 }
 
+/// How the answers and the impression of a point disagree; none where they don't.
+pub fn contradiction(point: &Point<'_>) -> Option<ContradictionKind> {
+    let performance = point.performance?;
+    if point.rating().is_failing() && performance >= 75 {
+        Some(ContradictionKind::GoodAnswers)
+    } else if point.impression() == Some(Impression::Delight) && performance < 50 {
+        Some(ContradictionKind::PoorAnswers)
+    } else {
+        None
+    }
+}
+
 /// The contradictions, as listed.
 pub fn contradictions(ground: &Ground<'_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
     for point in &ground.points {
-        let Some(performance) = point.performance else { continue };
-        let kind = if point.rating().is_failing() && performance >= 75 {
-            ContradictionKind::GoodAnswers
-        } else if point.impression() == Some(Impression::Delight) && performance < 50 {
-            ContradictionKind::PoorAnswers
-        } else {
-            continue;
-        };
-        found.push(Contradiction { touchpoint: point.id(), kind });
+        if let Some(kind) = contradiction(point) {
+            found.push(Contradiction { touchpoint: point.id(), kind });
+        }
     }
     found
 }

@@ -20,6 +20,10 @@ pub struct Counts {
     pub by_impression: Table<Impression, u32>,
     /// By counterpart.
     pub by_counterpart: Table<Counterpart, u32>,
+    /// With evidence.
+    pub evidence: u32,
+    /// Of these, those that are guesses.
+    pub guesses: u32,
     /// Share of guesses among given evidence, 0..100.
     pub guess_percent: Option<u32>,
 }
@@ -27,7 +31,6 @@ pub struct Counts {
 /// Counts the touchpoints.
 pub fn counts(ground: &Ground<'_>) -> Counts {
     let mut counts = Counts::default();
-    let (mut guesses, mut evidence) = (0, 0);
     for point in &ground.points {
         counts.listed += 1;
         match point.impression() {
@@ -43,10 +46,10 @@ pub fn counts(ground: &Ground<'_>) -> Counts {
             *counts.by_counterpart.get_mut(counterpart) += 1;
         }
         if let Some(given) = point.rating().evidence {
-            evidence += 1;
-            guesses += u32::from(given == Evidence::Guess);
+            counts.evidence += 1;
+            counts.guesses += u32::from(given == Evidence::Guess);
         }
     }
-    counts.guess_percent = percent(guesses, evidence);
+    counts.guess_percent = percent(counts.guesses, counts.evidence);
     counts
 }

@@ -14,12 +14,27 @@ pub struct Mirror {
     pub rests_on: u32,
     /// Pairs done fully outside and not at all inside, in the pack's order.
     pub hollow: Vec<PackId>,
+    /// What the two figures come from.
+    pub sums: Sums,
+}
+
+/// What the figures of the mirror come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Sums {
+    /// Σ gap.
+    pub missing: u32,
+    /// Σ outward.
+    pub outward: u32,
+    /// Pairs done outside at all.
+    pub done_outside: u32,
+    /// Of these, pairs done inside at all.
+    pub done_both: u32,
 }
 
 /// The pairs of the pack with both sides answered.
 pub fn mirror(ground: &Ground<'_>) -> Mirror {
     let mut mirror = Mirror::default();
-    let (mut gaps, mut outwards, mut done_outside, mut done_both) = (0, 0, 0, 0);
+    let mut sums = Sums::default();
     for pair in ground.structure.pairs.iter() {
         let entry = ground.assessment.mirror.iter().find(|entry| entry.pair == pair.id);
         let Some((outward, inward)) = entry.and_then(|entry| Some((entry.outward?.points(), entry.inward?.points())))
@@ -27,15 +42,16 @@ pub fn mirror(ground: &Ground<'_>) -> Mirror {
             continue;
         };
         mirror.rests_on += 1;
-        gaps += outward.saturating_sub(inward);
-        outwards += outward;
-        done_outside += u32::from(outward >= 1);
-        done_both += u32::from(outward >= 1 && inward >= 1);
+        sums.missing += outward.saturating_sub(inward);
+        sums.outward += outward;
+        sums.done_outside += u32::from(outward >= 1);
+        sums.done_both += u32::from(outward >= 1 && inward >= 1);
         if (outward, inward) == (2, 0) {
             mirror.hollow.push(pair.id.clone());
         }
     }
-    mirror.gap = percent(gaps, outwards);
-    mirror.coverage = percent(done_both, done_outside);
+    mirror.gap = percent(sums.missing, sums.outward);
+    mirror.coverage = percent(sums.done_both, sums.done_outside);
+    mirror.sums = sums;
     mirror
 }

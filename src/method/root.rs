@@ -7,6 +7,8 @@ use super::{Ground, percent};
 pub struct Roots {
     /// `round(100 · Σ / (2 · n))`.
     pub value: Option<u32>,
+    /// Σ.
+    pub sum: u32,
     /// How many of the pack's roots are answered.
     pub rests_on: u32,
 }
@@ -20,5 +22,5 @@ pub fn roots(ground: &Ground<'_>) -> Roots {
             rests_on += 1;
         }
     }
-    Roots { value: percent(sum, 2 * rests_on), rests_on }
+    Roots { value: percent(sum, 2 * rests_on), sum, rests_on }
 }

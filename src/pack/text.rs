@@ -286,6 +286,108 @@ vocabulary! {
         PinsQuestion = "pins_question",
         /// “Mark up to three points: they will stand first.”
         PinsHint = "pins_hint",
+        /// “{more} more”
+        FindingMore = "finding_more",
+        /// “… and {more} more.”
+        FindingRest = "finding_rest",
+        /// ““{text}” ({score} out of 100)”
+        FindingScored = "finding_scored",
+        /// “What keeps failing”
+        FindingPatternTitle = "finding_pattern_title",
+        /// “{n} of {seen} touchpoints are weak on the same thing: “{aspect}”. {about}”
+        FindingPattern = "finding_pattern",
+        /// “You hear the same at the seams: {zones}. Start there.”
+        FindingPatternHeard = "finding_pattern_heard",
+        /// “You answered “partly” or “no” here: {names}. Touchpoints with an answer about it: {seen}; {n} of {seen} is {percent}%. We say it keeps failing when at least three touchpoints are weak, and at least half.”
+        FindingPatternHow = "finding_pattern_how",
+        /// “On heroics”
+        FindingHeroicsTitle = "finding_heroics_title",
+        /// “Ask the person it rests on what gets in their way, and how long they can keep it up.”
+        FindingHeroicsStep = "finding_heroics_step",
+        /// “Where it breaks off”
+        FindingJumpsTitle = "finding_jumps_title",
+        /// “{name}: at “{from}” all goes well ({good}); next, at “{to}”, it doesn’t ({bad}).”
+        FindingJump = "finding_jump",
+        /// “People expect the next moment to be like the last. Walk across the break yourself and notice where the tone changes.”
+        FindingJumpsStep = "finding_jumps_step",
+        /// “Answers and impression disagree”
+        FindingContradictionsTitle = "finding_contradictions_title",
+        /// “Good answers, but no good impression: {names}. It must be something the questions don’t ask. Let people tell you.”
+        FindingGoodAnswers = "finding_good_answers",
+        /// “Delight in spite of weak answers: {names}. What does it rest on: one person, luck? Find out while it lasts.”
+        FindingPoorAnswers = "finding_poor_answers",
+        /// “Answers count as good from 75 out of 100, and as weak below 50.”
+        FindingContradictionsHow = "finding_contradictions_how",
+        /// “The figure in brackets comes from the questions about the touchpoint: “yes” is 2, “partly” 1, “no” 0, and the sum is divided by the greatest possible. “Not for us” and open questions don’t count.”
+        FindingPerformanceHow = "finding_performance_how",
+        /// “Importance and performance”
+        FindingQuadrantsTitle = "finding_quadrants_title",
+        /// “Matters, and the answers are weak: {names}. Put your effort here.”
+        FindingConcentrate = "finding_concentrate",
+        /// “Matters, and the answers are fair: {names}. Don’t let it slip.”
+        FindingKeepUp = "finding_keep_up",
+        /// “Matters less, and the answers are weak: {names}. It can wait.”
+        FindingLowPriority = "finding_low_priority",
+        /// “Matters less, yet the answers are fair: {names}. Is that effort needed more where it matters?”
+        FindingOverkill = "finding_overkill",
+        /// “A touchpoint matters from 3 out of 5; answers are weak below 50 out of 100. Where it tells on one that matters more, that importance counts. The comparison goes back to Martilla and James, 1977.”
+        FindingQuadrantsHow = "finding_quadrants_how",
+        /// “More important than it looks”
+        FindingLiftedTitle = "finding_lifted_title",
+        /// ““{from}” matters {own} out of 5 by itself, but it tells on “{to}”, and that matters {n}.”
+        FindingLifted = "finding_lifted",
+        /// “Tell the people at the start of the chain where their work comes out: they can’t see it from there.”
+        FindingLiftedStep = "finding_lifted_step",
+        /// “Outside and inside”
+        FindingMirrorTitle = "finding_mirror_title",
+        /// “{gap}% of what you do for people outside is missing inside. In {coverage}% of cases your own people get at least some of it.”
+        FindingMirror = "finding_mirror",
+        /// “By your answers, whatever you do for people outside, your own people get as well.”
+        FindingMirrorEven = "finding_mirror_even",
+        /// “Pairs with both sides answered: {n}. “Yes” is 2, “partly” 1, “no” 0. Outside that makes {outward}, of which {missing} is missing inside: {gap}%. Pairs with at least something outside: {outside}; inside as well: {both}, which is {coverage}%.”
+        FindingMirrorHow = "finding_mirror_how",
+        /// “Front only. Outside, yes: “{outward}”. Inside, no: “{inward}”. {why}”
+        FindingHollow = "finding_hollow",
+        /// “Roots”
+        FindingRootsTitle = "finding_roots_title",
+        /// “How well your roots hold: {value} out of 100.”
+        FindingRoots = "finding_roots",
+        /// “Weakest: {names}.”
+        FindingRootsLowest = "finding_roots_lowest",
+        /// “Answers: {n}. “Yes” is 2, “partly” 1, “no” 0. That makes {sum} out of {most}, or {value} out of 100.”
+        FindingRootsHow = "finding_roots_how",
+        /// “Show the weakest to three colleagues and ask whether they see it the same way.”
+        FindingRootsStep = "finding_roots_step",
+        /// “What rests on guesses”
+        FindingGuessTitle = "finding_guess_title",
+        /// “Here you suppose, but haven’t seen or asked: {names}.”
+        FindingGuess = "finding_guess",
+        /// “Talk to three people who went through it: what stayed with them, and what was missing?”
+        FindingGuessTalk = "finding_guess_talk",
+        /// “Send a friend there as a stranger, to note down everything they see.”
+        FindingGuessVisit = "finding_guess_visit",
+        /// “For a week, ask everyone one question: “What should we put right here?””
+        FindingGuessSurvey = "finding_guess_survey",
+        /// “Touchpoints of which you said how you know: {all}. “I suppose so” among them: {n}, which is {percent}%.”
+        FindingGuessHow = "finding_guess_how",
+        /// “What the seams cost”
+        FindingLossesTitle = "finding_losses_title",
+        /// “By your figures, the seams cost about {sum} a month. Seams counted: {n}.”
+        FindingLosses = "finding_losses",
+        /// “{zone}: {formula}”
+        FindingLoss = "finding_loss",
+        /// “These {sum} are not added: the cases are the same ({same}).”
+        FindingLossSame = "finding_loss_same",
+        /// “Show this to the people on both sides of the seam: each of them usually sees only one half.”
+        FindingLossesStep = "finding_losses_step",
+        /// “Where it’s still empty”
+        FindingBlindTitle = "finding_blind_title",
+        /// “These aren’t tasks, just what others usually have there. If you recognise something, add it to your list.”
+        FindingBlindStep = "finding_blind_step",
+        /// “{name}: {names}.”
+        FindingBlind = "finding_blind",
+        /// ““{stage}” (“{text}”)”
+        FindingBlindStage = "finding_blind_stage",
         /// “Look into”
         LookTitle = "look_title",
         /// “Unnoticed or unknown. Somebody will mend what is bad; nobody looks here.”

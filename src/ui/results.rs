@@ -1,9 +1,10 @@
 //! The results, read from the top: sentences about this person's own points, the map, what to look into,
-//! what to put right, the seams, the number with its range, then what to take away.
+//! what to put right, what else was found, the seams, the number with its range, then what to take away.
 
 use super::app::Msg;
 use super::choice::{Choice, Opt, choice, plain, word};
 use super::element::{Element, el};
+use super::findings;
 use super::picture;
 use super::picture::bar::bar;
 use super::step::{self, Path};
@@ -50,6 +51,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool) -> Element {
         .with(blind)
         .maybe((own && method::order::asks_for_pins(view.ground)).then(|| pins(view, teller)))
         .with(to_do)
+        .maybe(findings::view(view, teller))
         .with(el("div.columns").with(seams(view, teller)).with(number(view, teller)))
         .with(others(view, teller))
 }
