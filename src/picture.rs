@@ -3,4 +3,5 @@
 
 pub mod map;
 pub mod mark;
+pub mod mind;
 pub mod route;

@@ -32,6 +32,10 @@ pub enum On {
     Submit,
     /// `focus`
     Focus,
+    /// `pointerdown`
+    PointerDown,
+    /// `pointerup`
+    PointerUp,
 }
 
 /// What follows from an event.
@@ -64,6 +68,8 @@ impl Listener for Heard {
             On::KeyDown => ListenerKind::onkeydown,
             On::Submit => ListenerKind::onsubmit,
             On::Focus => ListenerKind::onfocus,
+            On::PointerDown => ListenerKind::onpointerdown,
+            On::PointerUp => ListenerKind::onpointerup,
         }
     }
 

@@ -300,22 +300,24 @@ fn own_form(view: &View<'_>, model: &Model, chosen: &[Counterpart]) -> Element {
         .with(view.problem(model.incomplete.then_some(T::OwnNeeded)))
 }
 
-fn selected(event: &WebEvent) -> Option<String> {
+/// What is chosen in a drop-down list.
+pub fn selected(event: &WebEvent) -> Option<String> {
     let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
     Some(select.value())
 }
 
-fn select(
+/// A drop-down list: for each option its value, its name, and whether it is chosen.
+pub fn select(
     view: &View<'_>,
     label: T,
-    options: Vec<(&'static str, &str, bool)>,
+    options: Vec<(&str, &str, bool)>,
     chosen: fn(&WebEvent) -> Option<Msg>,
 ) -> Element {
     let none = !options.iter().any(|(_, _, selected)| *selected);
     let nothing = view.say("option", T::Choose).is("value", "").flag("selected", none).flag("disabled", true);
     let mut select = el("select").on(On::Change, view.link, Act::Read(chosen)).with(nothing.key("none"));
     for (id, name, selected) in options {
-        select = select.with(el("option").key(id).is("value", id).flag("selected", selected).text(name));
+        select = select.with(el("option").key(id).attr("value", id).flag("selected", selected).text(name));
     }
     el("label.field").with(view.say("span", label)).with(select)
 }

@@ -3,3 +3,4 @@
 pub mod bar;
 pub mod map;
 pub mod mark;
+pub mod mind;
