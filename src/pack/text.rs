@@ -150,6 +150,8 @@ vocabulary! {
         DeeperRemove = "deeper_remove",
         /// “This is the sixth level, the last one. If there is more to name, put it beside this part.”
         DeeperDeepest = "deeper_deepest",
+        /// “{n} inside”
+        DeeperInside = "deeper_inside",
         /// “Touchpoint {at} of {all}”
         AskProgress = "ask_progress",
         /// “What impression does it leave on the person?”
@@ -424,8 +426,6 @@ vocabulary! {
     Counted {
         /// “{n} touchpoints chosen.”
         Listed = "listed",
-        /// “{n} parts”
-        DeeperParts = "deeper_parts",
         /// “Remove with its {n} parts”
         DeeperRemoveParts = "deeper_remove_parts",
         /// “What your {n} touchpoints show”

@@ -234,10 +234,6 @@ impl Screen<'_> {
         told
     }
 
-    fn parts(&self, counted: Counted, node: &Node, at: usize) -> String {
-        self.view.words.count(counted, u32::try_from(node.end - at - 1).unwrap_or(0), &[])
-    }
-
     /// The parts of a node as a list, each with its own parts; the panel below the chosen one.
     fn outline(&self, whole: usize) -> Element {
         let mut list = el("ul.outline");
@@ -264,7 +260,7 @@ impl Screen<'_> {
                     .is("type", "button")
                     .is("aria-expanded", if node.open { "true" } else { "false" })
                     .on(On::Click, self.view.link, Act::Read(toggled_at))
-                    .text(&self.parts(Counted::DeeperParts, node, at))
+                    .text(&self.view.words.fill(T::DeeperInside, &[("n", &(node.end - at - 1).to_string())]))
             });
             let item = el("li")
                 .key(&node.id)
@@ -295,7 +291,7 @@ impl Screen<'_> {
         let parts = node.end - self.chosen - 1;
         let remove = match parts {
             0 => words.text(T::DeeperRemove).to_owned(),
-            _ => self.parts(Counted::DeeperRemoveParts, node, self.chosen),
+            _ => words.count(Counted::DeeperRemoveParts, u32::try_from(parts).unwrap_or(0), &[]),
         };
         let remove = el("button.quiet").is("type", "button").on(On::Click, view.link, Act::Read(removed)).text(&remove);
         panel
