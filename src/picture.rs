@@ -3,5 +3,6 @@
 
 pub mod map;
 pub mod mark;
+pub mod mind;
 pub mod route;
 pub mod tree;

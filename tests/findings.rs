@@ -479,7 +479,13 @@ fn what_the_seams_cost() {
         &dollars,
         &["By your figures, the seams cost about $405,900 a month. Seams counted: 3."],
     );
-    assert_eq!(found[0].how[..2], ["sent around departments: 12 cases × 30 minutes × $700 an hour / 60 = $4,200", "These $4,200 are not added: the cases are the same (“not my job”).",]);
+    assert_eq!(
+        found[0].how[..2],
+        [
+            "sent around departments: 12 cases × 30 minutes × $700 an hour / 60 = $4,200",
+            "These $4,200 are not added: the cases are the same (“not my job”).",
+        ]
+    );
     told("ru", T::FindingLossesTitle, &json!({ "zones": { "data": { "cases": 3, "minutes": 5 } } }), &[]);
 }
 

@@ -10,6 +10,7 @@ use tangent::method::Ground;
 use tangent::pack::{LARGEST, structure};
 use tangent::picture::map::{Flow, Map, map};
 use tangent::picture::mark::{radius, strokes};
+use tangent::picture::mind;
 use tangent::picture::route::{End, corners, head, path};
 use tangent::picture::tree::{HEIGHT, REACH, SOIL, WIDTH, tree};
 
@@ -218,4 +219,109 @@ fn limbs_are_drawn_by_what_was_answered() {
             (None, None, false),
         ]
     );
+}
+
+/// Many touchpoints: a counterpart has three wholes of each stage, the first of them split to the last level.
+fn split(structure: &Structure, n: usize) -> Assessment {
+    let touchpoints: Vec<String> = (0..n)
+        .map(|at| {
+            let whole = at - at % 12;
+            let parent = match at % 12 {
+                0 => "null".into(),
+                deep @ 1..=5 => format!("\"t{}\"", whole + deep),
+                side => format!("\"t{}\"", whole + 1 + side % 5),
+            };
+            let place = format!(
+                r#""counterpart":"{}","stage":"{}""#,
+                ["supplier", "customer", "colleague"][at / 12 % 3],
+                ["after", "first", "receive", "unaware"][at / 36 % 4]
+            );
+            let title = "Самая длинная ручка двери ".repeat(at % 4 + 1);
+            format!(r#"{{"id":"t{}","title":"{title}","channel":"thing","parent":{parent},{place}}}"#, at + 1)
+        })
+        .collect();
+    let text = format!(r#"{{"format":"tangent-assessment","version":1,"touchpoints":[{}]}}"#, touchpoints.join(","));
+    json::read(&text, structure).unwrap()
+}
+
+fn label(ground: &Ground<'_>, node: &mind::Node) -> String {
+    match node.what {
+        mind::What::Point(at) => ground.points[at].touchpoint.own_title().unwrap().as_str().into(),
+        _ => node.id.clone(),
+    }
+}
+
+#[test]
+fn nothing_overlaps_in_a_mind_map_and_wholes_stand_left_of_their_parts() {
+    let structure = built_in();
+    for n in [1, 14, 60, 300] {
+        let assessment = split(&structure, n);
+        let ground = Ground::new(&assessment, &structure);
+        let mut nodes = mind::tree(&ground);
+        let all: Vec<_> = nodes.iter().map(|node| (node.id.clone(), true)).collect();
+        for said in [all.as_slice(), &[]] {
+            mind::fold(&mut nodes, 0, said);
+            let map = mind::mind(&nodes, &|node| label(&ground, node));
+            let shown: Vec<_> = nodes.iter().enumerate().filter(|(_, node)| node.shown).map(|(at, _)| at).collect();
+            assert_eq!(map.placed.iter().map(|placed| placed.node).collect::<Vec<_>>(), shown);
+            assert_eq!(map.branches.len(), shown.len() - 1);
+            for (at, placed) in map.placed.iter().enumerate() {
+                let (left, top) = (placed.at.0, placed.at.1 - 22);
+                assert!(left >= 0 && top >= 0 && placed.at.1 + 22 <= map.height, "{n}: {placed:?}");
+                assert!(placed.knob.0 + 11 <= map.width && placed.knob.0 > left + placed.width, "{n}: {placed:?}");
+                assert!(placed.lines.len() <= 2 && placed.lines.iter().all(|line| line.chars().count() <= 23));
+                for other in &map.placed[..at] {
+                    let apart = other.at.0 + other.width <= left
+                        || left + placed.width <= other.at.0
+                        || (other.at.1 - placed.at.1).abs() >= 44;
+                    assert!(apart, "{n}: {placed:?} on {other:?}");
+                }
+                if let Some(whole) = nodes[placed.node].whole {
+                    let whole = map.placed.iter().find(|known| known.node == whole).unwrap();
+                    assert!(whole.knob.0 + 11 < left, "{n}: {whole:?} beside {placed:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_tree_holds_everything_by_people_and_stage_down_to_the_sixth_level() {
+    let structure = built_in();
+    let assessment = split(&structure, 300);
+    let ground = Ground::new(&assessment, &structure);
+    let nodes = mind::tree(&ground);
+    let people: Vec<_> = nodes.iter().filter(|node| node.level == 2).map(|node| node.id.as_str()).collect();
+    assert_eq!(people, ["customer", "supplier", "colleague"]);
+    assert_eq!(nodes.len(), 300 + people.len() + 1);
+    assert_eq!(nodes.iter().map(|node| node.level).max(), Some(8));
+    for (at, node) in nodes.iter().enumerate() {
+        assert!(nodes[at + 1..node.end].iter().all(|part| part.level > node.level), "{node:?}");
+        assert!(nodes.get(node.end).is_none_or(|next| next.level <= node.level), "{node:?}");
+        assert!(node.whole.is_none_or(|whole| whole < at && at < nodes[whole].end), "{node:?}");
+    }
+    let stages: Vec<_> = nodes
+        .iter()
+        .filter(|node| node.level == mind::TOUCHPOINTS && node.whole == Some(1))
+        .filter_map(|node| if let mind::What::Point(at) = node.what { ground.points[at].cell } else { None })
+        .map(|cell| cell.stage)
+        .collect();
+    assert!(stages.is_sorted(), "{stages:?}");
+}
+
+#[test]
+fn much_is_folded_but_for_the_way_to_what_is_chosen() {
+    let structure = built_in();
+    let assessment = split(&structure, 300);
+    let ground = Ground::new(&assessment, &structure);
+    let mut nodes = mind::tree(&ground);
+    let deepest = mind::place(&nodes, "t6");
+    assert_eq!((nodes[deepest].id.as_str(), nodes[deepest].level), ("t6", 8));
+    mind::fold(&mut nodes, deepest, &[]);
+    assert!(nodes[deepest].shown);
+    assert!(nodes.iter().filter(|node| node.shown).count() < 50);
+    // What the person closes is closed, also where it was open by itself; what they open is open.
+    mind::fold(&mut nodes, 0, &[("customer".into(), false), ("t1".into(), true)]);
+    assert!(!nodes[deepest].shown && nodes.iter().all(|node| node.shown || node.level >= mind::TOUCHPOINTS));
+    assert_eq!(mind::place(&nodes, "gone"), 2);
 }

@@ -114,6 +114,44 @@ vocabulary! {
         OwnNeeded = "own_needed",
         /// ““{title}” is off the list, with its answers.”
         Removed = "removed",
+        /// “What is the impression made of?”
+        DeeperTitle = "deeper_title",
+        /// “People say “a nice office”, but what they meet is a door, a smell, a chair. Split two or three touchpoints that matter: an office is hard to put right, a door handle isn’t. You can skip this step.”
+        DeeperLead = "deeper_lead",
+        /// “How to show it”
+        DeeperViews = "deeper_views",
+        /// “Outline”
+        DeeperOutline = "deeper_outline",
+        /// “Mind map”
+        DeeperMind = "deeper_mind",
+        /// “Touchpoints and their parts”
+        DeeperTree = "deeper_tree",
+        /// “Your business”
+        DeeperBusiness = "deeper_business",
+        /// “Arrow keys move around, Enter renames, plus adds a part, Delete removes. With a mouse you can drag a touchpoint onto another.”
+        DeeperKeys = "deeper_keys",
+        /// “There is nothing to split yet: choose touchpoints on the list first.”
+        DeeperNothing = "deeper_nothing",
+        /// “Choose a touchpoint to split it into parts.”
+        DeeperChoose = "deeper_choose",
+        /// “Which of these do you have?”
+        DeeperTypical = "deeper_typical",
+        /// “A part of your own”
+        DeeperOwn = "deeper_own",
+        /// “Name”
+        DeeperName = "deeper_name",
+        /// “Part of”
+        DeeperWhole = "deeper_whole",
+        /// “nothing, it stands by itself”
+        DeeperAlone = "deeper_alone",
+        /// “Move”
+        DeeperMove = "deeper_move",
+        /// “Remove”
+        DeeperRemove = "deeper_remove",
+        /// “This is the sixth level, the last one. If there is more to name, put it beside this part.”
+        DeeperDeepest = "deeper_deepest",
+        /// “{n} inside”
+        DeeperInside = "deeper_inside",
         /// “Touchpoint {at} of {all}”
         AskProgress = "ask_progress",
         /// “What impression does it leave on the person?”
@@ -626,6 +664,8 @@ vocabulary! {
     Counted {
         /// “{n} touchpoints chosen.”
         Listed = "listed",
+        /// “Remove with its {n} parts”
+        DeeperRemoveParts = "deeper_remove_parts",
         /// “What your {n} touchpoints show”
         ResultsTitle = "results_title",
         /// “About {n} minutes left.”

@@ -157,7 +157,7 @@ pub fn map(ground: &Ground<'_>, flow: Flow, title: &dyn Fn(&Point<'_>) -> String
 }
 
 /// A count as a measure.
-fn whole(count: usize) -> i32 {
+pub(super) fn whole(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }
 
@@ -218,7 +218,7 @@ impl Layout {
                 let at = (x + pitch / 2, top + row_head + PADDING + height + MARK);
                 let (title, radius) = (title(point), radius(point.effective));
                 let mut label = Vec::new();
-                for line in lines(&title, line) {
+                for line in lines(&title, line, 3) {
                     label.push(((at.0, at.1 + MARK + 14 + LINE * whole(label.len())), line));
                 }
                 height += 2 * MARK + 6 + LINE * whole(label.len());
@@ -283,8 +283,8 @@ impl Layout {
     }
 }
 
-/// Breaks a title into at most three lines.
-fn lines(title: &str, width: usize) -> Vec<String> {
+/// Breaks a title into so many lines at most.
+pub(super) fn lines(title: &str, width: usize, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in title.split_whitespace() {
         let length = |text: &str| text.chars().count();
@@ -295,7 +295,7 @@ fn lines(title: &str, width: usize) -> Vec<String> {
             }
             _ => {
                 let mut rest: Vec<char> = word.chars().collect();
-                while rest.len() > width + 2 && lines.len() < 4 {
+                while rest.len() > width + 2 && lines.len() <= most {
                     let tail = rest.split_off(width.max(2) - 1);
                     lines.push(rest.iter().chain(&['-']).collect());
                     rest = tail;
@@ -304,8 +304,8 @@ fn lines(title: &str, width: usize) -> Vec<String> {
             }
         }
     }
-    if lines.len() > 3 {
-        lines.truncate(3);
+    if lines.len() > most {
+        lines.truncate(most);
         if let Some(last) = lines.last_mut() {
             last.push('…');
         }

@@ -259,10 +259,14 @@ fn others(view: &View<'_>, point: &Point<'_>) -> Element {
             let title = view.words.title(&item.id).unwrap_or_default();
             let name = [&cell_name(view.words, cell), " — ", title].concat();
             let id = [&point.id().to_string(), " ", item.id.as_str()].concat();
-            options.push((id, name, false));
+            options.push((id, name));
         }
     }
-    select(view, T::LeadsOther, options, |event| {
+    let mut named: Vec<(&str, &str, bool)> = Vec::new();
+    for (id, name) in &options {
+        named.push((id, name, false));
+    }
+    select(view, T::LeadsOther, named, |event| {
         let chosen = selected(event)?;
         // What was chosen leaves this list; the next one must not stand there as if it were.
         let list: HtmlSelectElement = event.target()?.dyn_into().ok()?;

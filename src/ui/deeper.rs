@@ -1,29 +1,452 @@
-//! Parts of what is listed: a mind map, and the same as an outline.
+//! Parts of what is listed: an outline and a mind map of the same, with one panel for what is chosen.
 
-use super::element::Element;
+use super::app::Msg;
+use super::choice::{Choice, Opt, choice};
+use super::element::{Act, Element, On, el};
+use super::list::{select, selected};
+use super::picture::mark::mark;
+use super::picture::mind::{chosen_at, drawing, focus, marked, near, pointed, removed as remove, toggled_at};
 use super::view::View;
-use crate::domain::{Event, Refusal};
-use crate::method::Ground;
-use crate::pack::T;
+use crate::domain::event::TouchpointEvent;
+use crate::domain::touchpoint::Channel;
+use crate::domain::{Event, PackId, Refusal, Title, TouchpointId, Vocabulary, limits};
+use crate::method::{Ground, Point};
+use crate::pack::{Counted, Story, T};
+use crate::picture::mind::{BUSINESS, Node, TOUCHPOINTS, What, fold, place, tree};
+use crate::telling::{self, trouble};
+use wasm_bindgen::JsCast;
+use web_sys::{Element as WebElement, Event as WebEvent, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+/// The level of parts that have no parts.
+const DEEPEST: usize = limits::DEPTH + TOUCHPOINTS - 1;
+/// How long a node is held, in milliseconds, before it is moved and not only pressed.
+const HELD: f64 = 250.0;
+
+/// Where the person works in the panel.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Spot {
+    Typical,
+    Own,
+    Name,
+    Whole,
+}
 
 /// What is chosen and typed here.
 #[derive(Default)]
-pub struct Model {}
+pub struct Model {
+    /// The mind map is shown, not the outline.
+    map: bool,
+    /// The id of the chosen node.
+    chosen: String,
+    /// What the person has opened and closed.
+    folds: Vec<(String, bool)>,
+    /// The title of a part of their own, as far as it is typed.
+    typed: String,
+    /// Its channel, where it is not the whole's.
+    channel: Option<Channel>,
+    /// The new name, as far as it is typed.
+    name: Option<String>,
+    /// Where to move.
+    target: String,
+    /// What the pointer holds, and since when.
+    held: (String, f64),
+    /// What was tried last, and why it could not be.
+    tried: Option<(Spot, Option<Refusal>)>,
+}
 
 /// What happened on this screen.
-pub enum DeeperMsg {}
+pub enum DeeperMsg {
+    /// The mind map is wanted, or the outline.
+    ViewChosen(bool),
+    /// A node was chosen, by its id.
+    Chosen(String),
+    /// A node was opened or closed.
+    Folded(String, bool),
+    /// A typical part was ticked.
+    Ticked(PackId, TouchpointId),
+    /// Typed the title of a part of their own.
+    Typed(String),
+    /// Said through what it is.
+    ChannelChosen(String),
+    /// Wants it.
+    OwnAdded(TouchpointId),
+    /// Typed another name.
+    NameTyped(String),
+    /// Wants it.
+    Renamed(TouchpointId),
+    /// Said where to move.
+    TargetChosen(String),
+    /// Wants it.
+    Moved(TouchpointId),
+    /// The pointer was pressed at a node, or beside all of them, at that time.
+    Held(String, f64),
+    /// It was released at a node.
+    Released(String, f64),
+}
 
 impl Model {
     /// Takes in what happened; an event where the answers change.
-    pub fn update(&mut self, message: &DeeperMsg, _ground: &Ground<'_>) -> Option<Event> {
-        match *message {}
+    pub fn update(&mut self, message: &DeeperMsg, ground: &Ground<'_>) -> Option<Event> {
+        match message {
+            DeeperMsg::ViewChosen(map) => self.map = *map,
+            DeeperMsg::Chosen(id) => self.choose(id),
+            DeeperMsg::Folded(id, open) => {
+                self.choose(id);
+                self.folds.retain(|(known, _)| known != id);
+                self.folds.push((id.clone(), *open));
+            }
+            DeeperMsg::Ticked(item, whole) => {
+                let event = Event::ItemListed { item: item.clone(), parent: Some(*whole) };
+                return self.attempt(Spot::Typical, *whole, event);
+            }
+            DeeperMsg::Typed(typed) => self.typed.clone_from(typed),
+            DeeperMsg::ChannelChosen(id) => self.channel = Channel::from_id(id),
+            DeeperMsg::OwnAdded(whole) => {
+                let channel = self.channel.or(ground.point(*whole).map(|point| point.channel))?;
+                let title = Title::new(self.typed.trim()).unwrap_or_default();
+                let event = Event::OwnListed { title, channel, counterpart: None, stage: None, parent: Some(*whole) };
+                return self.attempt(Spot::Own, *whole, event);
+            }
+            DeeperMsg::NameTyped(name) => self.name = Some(name.clone()),
+            DeeperMsg::Renamed(id) => {
+                let name = Title::new(self.name.as_ref()?.trim());
+                return self.attempt(Spot::Name, *id, Event::Touchpoint(*id, TouchpointEvent::Renamed(name)));
+            }
+            DeeperMsg::TargetChosen(target) => self.target.clone_from(target),
+            DeeperMsg::Moved(id) => {
+                let target = std::mem::take(&mut self.target);
+                return self.moved(*id, &target, ground);
+            }
+            DeeperMsg::Held(id, time) => self.held = (id.clone(), *time),
+            DeeperMsg::Released(target, time) => {
+                let (held, since) = std::mem::take(&mut self.held);
+                if held != *target && *time - since > HELD {
+                    return self.moved(TouchpointId::parse(&held)?, target, ground);
+                }
+            }
+        }
+        None
     }
 
-    /// How the event went.
-    pub fn settled(&mut self, _result: Result<(), Refusal>) {}
+    fn choose(&mut self, id: &str) {
+        if id != self.chosen {
+            id.clone_into(&mut self.chosen);
+            self.target.clear();
+            (self.channel, self.name, self.tried) = (None, None, None);
+        }
+    }
+
+    /// Into the target; or out of its whole, where it then has the place that it has now.
+    fn moved(&mut self, id: TouchpointId, target: &str, ground: &Ground<'_>) -> Option<Event> {
+        let cell = ground.point(id)?.cell?;
+        let whole = TouchpointId::parse(target);
+        if whole.is_none() && target != BUSINESS && target != cell.counterpart.id() {
+            return None;
+        }
+        self.attempt(Spot::Whole, id, Event::Touchpoint(id, TouchpointEvent::Moved(whole, cell)))
+    }
+
+    fn attempt(&mut self, spot: Spot, id: TouchpointId, event: Event) -> Option<Event> {
+        self.chosen = id.to_string();
+        self.tried = Some((spot, None));
+        Some(event)
+    }
+
+    /// How the event went. What was typed stays until it is accepted.
+    pub fn settled(&mut self, result: Result<(), Refusal>) {
+        let Some((spot, refusal)) = &mut self.tried else { return };
+        *refusal = result.err();
+        match (result, spot) {
+            (Ok(()), Spot::Own) => self.typed.clear(),
+            (Ok(()), Spot::Name) => self.name = None,
+            _ => {}
+        }
+    }
+}
+
+/// The screen as it is being drawn.
+struct Screen<'s> {
+    view: &'s View<'s>,
+    model: &'s Model,
+    nodes: &'s [Node],
+    chosen: usize,
 }
 
 /// Draws it.
-pub fn view(view: &View<'_>, _model: &Model) -> Element {
-    view.form(view.screen_title("title", view.words.text(T::StepDeeper)))
+pub fn view(view: &View<'_>, model: &Model) -> Element {
+    let words = view.words;
+    let mut nodes = tree(view.ground);
+    let chosen = place(&nodes, &model.chosen);
+    fold(&mut nodes, chosen, &model.folds);
+    let screen = Screen { view, model, nodes: &nodes, chosen };
+    let story = el("details")
+        .with(el("summary").text(words.story(Story::SmallErrors)))
+        .with(el("p").text(words.story_text(Story::SmallErrors)));
+    let kind = |text, map| {
+        view.press("button.kind", text, Msg::Deeper(DeeperMsg::ViewChosen(map)).into())
+            .is("aria-pressed", if model.map == map { "true" } else { "false" })
+    };
+    let kinds = el("div.kinds").is("role", "group").attr("aria-label", words.text(T::DeeperViews));
+    let shown = if nodes.len() == 1 {
+        view.say("p", T::DeeperNothing)
+    } else if model.map {
+        let map = drawing(view, &nodes, chosen, &|node| screen.title(node), &|node| screen.told(node));
+        el("div.mapped").with(view.say("p.hint", T::DeeperKeys)).with(map).with(screen.panel())
+    } else {
+        screen.outline(0)
+    };
+    view.form(
+        el("div.questions.deeper")
+            .on(On::PointerDown, view.link, Act::Read(held))
+            .on(On::PointerUp, view.link, Act::Read(released))
+            .with(view.screen_title("title", words.text(T::DeeperTitle)))
+            .with(view.say("p.lead", T::DeeperLead))
+            .with(story)
+            .with(kinds.with(kind(T::DeeperOutline, false)).with(kind(T::DeeperMind, true)))
+            .with(shown.key(if model.map { "map" } else { "outline" })),
+    )
+}
+
+impl Screen<'_> {
+    fn point(&self, node: &Node) -> Option<&Point<'_>> {
+        match node.what {
+            What::Point(at) => self.view.ground.points.get(at),
+            _ => None,
+        }
+    }
+
+    fn title(&self, node: &Node) -> String {
+        let words = self.view.words;
+        match node.what {
+            What::Business => words.text(T::DeeperBusiness).into(),
+            What::People(counterpart) => words.counterpart(counterpart).into(),
+            What::Point(_) => self.point(node).map(|point| telling::title(point.touchpoint, words)).unwrap_or_default(),
+        }
+    }
+
+    /// The title with what the mark shows.
+    fn told(&self, node: &Node) -> String {
+        let mut told = self.title(node);
+        if let Some(impression) = self.point(node).and_then(Point::impression) {
+            told.push_str(", ");
+            told.push_str(self.view.words.impression(impression));
+        }
+        told
+    }
+
+    /// The parts of a node as a list, each with its own parts; the panel below the chosen one.
+    fn outline(&self, whole: usize) -> Element {
+        let mut list = el("ul.outline");
+        let end = self.nodes.get(whole).map_or(0, |whole| whole.end);
+        let mut at = whole + 1;
+        while at < end
+            && let Some(node) = self.nodes.get(at)
+        {
+            let is_chosen = at == self.chosen;
+            let mut name = marked(el(if is_chosen { "button.node.chosen" } else { "button.node" }), self.nodes, node)
+                .is("type", "button")
+                .on(On::Click, self.view.link, Act::Read(chosen_at));
+            if let Some(point) = self.point(node) {
+                name = name
+                    .is("aria-expanded", if is_chosen { "true" } else { "false" })
+                    .with(mark(point.impression(), 20))
+                    .attr("aria-label", &self.told(node))
+                    .with(el("span").text(&self.title(node)));
+            } else {
+                name = name.with(el("b").text(&self.title(node)));
+            }
+            let fold = (node.end > at + 1).then(|| {
+                marked(el(if node.open { "button.quiet.fold.open" } else { "button.quiet.fold" }), self.nodes, node)
+                    .is("type", "button")
+                    .is("aria-expanded", if node.open { "true" } else { "false" })
+                    .on(On::Click, self.view.link, Act::Read(toggled_at))
+                    .text(&self.view.words.fill(T::DeeperInside, &[("n", &(node.end - at - 1).to_string())]))
+            });
+            let item = el("li")
+                .key(&node.id)
+                .with(el("div.row").with(name).maybe(fold))
+                .maybe((is_chosen && node.level >= TOUCHPOINTS).then(|| self.panel()))
+                .maybe((node.open && node.end > at + 1).then(|| self.outline(at)));
+            list = list.with(item);
+            at = node.end;
+        }
+        list
+    }
+
+    /// All that can be done with what is chosen.
+    fn panel(&self) -> Element {
+        let (view, words) = (self.view, self.view.words);
+        let panel = el("div.panel").is("role", "group").on(On::KeyDown, view.link, Act::Read(entered));
+        let node = self.nodes.get(self.chosen);
+        let Some((node, point)) = node.and_then(|node| Some((node, self.point(node)?))) else {
+            return panel.with(view.say("p.mute", T::DeeperChoose));
+        };
+        let title = self.title(node);
+        let id = point.id();
+        let (typical, own) = if node.level < DEEPEST {
+            (self.typical(point), self.own(point))
+        } else {
+            (None, view.say("p.hint", T::DeeperDeepest))
+        };
+        let parts = node.end - self.chosen - 1;
+        let remove = match parts {
+            0 => words.text(T::DeeperRemove).to_owned(),
+            _ => words.count(Counted::DeeperRemoveParts, u32::try_from(parts).unwrap_or(0), &[]),
+        };
+        let remove = el("button.quiet").is("type", "button").on(On::Click, view.link, Act::Read(removed)).text(&remove);
+        panel
+            .key(&node.id)
+            .attr("aria-label", &title)
+            .maybe(self.model.map.then(|| view.part_title(&title)))
+            .maybe(typical)
+            .maybe(self.trouble(Spot::Typical))
+            .with(own)
+            .maybe(self.trouble(Spot::Own))
+            .with(self.name(point, &title))
+            .maybe(self.trouble(Spot::Name))
+            .with(self.whole(node, id))
+            .maybe(self.trouble(Spot::Whole))
+            .with(remove)
+    }
+
+    /// Why what was tried there could not be.
+    fn trouble(&self, at: Spot) -> Option<Element> {
+        match self.model.tried {
+            Some((spot, Some(refusal))) if spot == at => {
+                Some(el("p.problem").text(&trouble::of_refusal(refusal, self.view.words)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The pack's parts of this item.
+    fn typical(&self, point: &Point<'_>) -> Option<Element> {
+        let view = self.view;
+        let whole = point.touchpoint.item()?;
+        let mut options = Vec::new();
+        for item in view.structure().touchpoints.iter() {
+            if item.parent.as_ref() != Some(whole) {
+                continue;
+            }
+            let mut listed = None;
+            for known in &view.assessment().touchpoints {
+                if known.parent == Some(point.id()) && known.item() == Some(&item.id) {
+                    listed = Some(known);
+                }
+            }
+            let (title, message) = match listed {
+                Some(part) => (telling::title(part, view.words), Msg::TouchpointDropped(part.id)),
+                None => {
+                    let title = view.words.title(&item.id).unwrap_or_default();
+                    (title.to_owned(), Msg::Deeper(DeeperMsg::Ticked(item.id.clone(), point.id())))
+                }
+            };
+            let label = el("span").text(&title);
+            options.push(Opt { id: item.id.as_str().into(), label, chosen: listed.is_some(), message });
+        }
+        let question = Choice {
+            name: "typical",
+            question: view.words.text(T::DeeperTypical),
+            about: None,
+            hint: None,
+            class: "chips small",
+            several: true,
+        };
+        (!options.is_empty()).then(|| choice(view, &question, options))
+    }
+
+    fn own(&self, point: &Point<'_>) -> Element {
+        let (view, model) = (self.view, self.model);
+        let mut channels = Vec::new();
+        for it in Channel::ALL {
+            channels.push((it.id(), view.words.channel(*it), model.channel.unwrap_or(point.channel) == *it));
+        }
+        let add = Msg::Deeper(DeeperMsg::OwnAdded(point.id()));
+        el("div.line.own")
+            .with(self.field(T::DeeperOwn, &model.typed, |event| Some(Msg::Deeper(DeeperMsg::Typed(typed(event)?)))))
+            .with(select(view, T::OwnChannel, channels, |event| {
+                Some(Msg::Deeper(DeeperMsg::ChannelChosen(selected(event)?)))
+            }))
+            .with(view.press("button.button.small", T::OwnAdd, add.into()))
+    }
+
+    fn name(&self, point: &Point<'_>, title: &str) -> Element {
+        let view = self.view;
+        let name = self.model.name.as_deref().unwrap_or(title);
+        let field = self.field(T::DeeperName, name, |event| Some(Msg::Deeper(DeeperMsg::NameTyped(typed(event)?))));
+        el("div.line.name").on(On::Change, view.link, Msg::Deeper(DeeperMsg::Renamed(point.id())).into()).with(field)
+    }
+
+    /// Into what it can be moved: not into itself and its parts, nor too deep.
+    fn whole(&self, node: &Node, id: TouchpointId) -> Element {
+        let view = self.view;
+        let mut deepest = node.level;
+        for part in self.nodes.get(self.chosen..node.end).unwrap_or_default() {
+            deepest = deepest.max(part.level);
+        }
+        let alone = view.words.text(T::DeeperAlone).to_owned();
+        let mut wholes = vec![(BUSINESS, alone, node.level == TOUCHPOINTS)];
+        for (at, other) in self.nodes.iter().enumerate() {
+            let within = at >= self.chosen && at < node.end;
+            if other.level >= TOUCHPOINTS && !within && other.level + deepest < DEEPEST + node.level {
+                let title = ["\u{2003}".repeat(other.level - TOUCHPOINTS), self.title(other)].concat();
+                wholes.push((&other.id, title, node.whole == Some(at)));
+            }
+        }
+        let mut options = Vec::new();
+        for (id, title, is_now) in &wholes {
+            options.push((*id, title.as_str(), *is_now));
+        }
+        let whole = node.whole.and_then(|whole| self.nodes.get(whole)).map_or("", |whole| &whole.id);
+        el("div.line")
+            .key(whole)
+            .with(select(view, T::DeeperWhole, options, |event| {
+                Some(Msg::Deeper(DeeperMsg::TargetChosen(selected(event)?)))
+            }))
+            .with(view.press("button.button.small", T::DeeperMove, Msg::Deeper(DeeperMsg::Moved(id)).into()))
+    }
+
+    fn field(&self, label: T, value: &str, typed: fn(&WebEvent) -> Option<Msg>) -> Element {
+        let input = el("input").is("type", "text").is("maxlength", "200").is("autocomplete", "off").value(value).on(
+            On::Input,
+            self.view.link,
+            Act::Read(typed),
+        );
+        el("label.field").with(self.view.say("span", label)).with(input)
+    }
+}
+
+fn typed(event: &WebEvent) -> Option<String> {
+    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    Some(field.value())
+}
+
+/// Enter in the panel is not Next: it does what stands beside the field, or goes back to the node.
+fn entered(event: &WebEvent) -> Option<Msg> {
+    let key: &KeyboardEvent = event.dyn_ref()?;
+    let from: WebElement = event.target()?.dyn_into().ok()?;
+    if key.key() == "Enter" && from.tag_name() != "BUTTON" {
+        let line = from.closest(".line").ok()??;
+        event.prevent_default();
+        match line.query_selector("button").ok()? {
+            Some(button) => button.unchecked_ref::<HtmlElement>().click(),
+            None => focus(near(&line, ".chosen[data-id]")),
+        }
+    }
+    None
+}
+
+fn removed(event: &WebEvent) -> Option<Msg> {
+    let button: WebElement = event.target()?.dyn_into().ok()?;
+    remove(&near(&button, ".node.chosen")?)
+}
+
+fn held(event: &WebEvent) -> Option<Msg> {
+    let (id, time) = pointed(event)?;
+    Some(Msg::Deeper(DeeperMsg::Held(id, time)))
+}
+
+fn released(event: &WebEvent) -> Option<Msg> {
+    let (id, time) = pointed(event)?;
+    Some(Msg::Deeper(DeeperMsg::Released(id, time)))
 }

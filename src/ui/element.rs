@@ -37,6 +37,10 @@ pub enum On {
     Submit,
     /// `focus`
     Focus,
+    /// `pointerdown`
+    PointerDown,
+    /// `pointerup`
+    PointerUp,
 }
 
 /// What follows from an event.
@@ -73,6 +77,8 @@ impl Listener for Heard {
             On::PointerUp => ListenerKind::onpointerup,
             On::Submit => ListenerKind::onsubmit,
             On::Focus => ListenerKind::onfocus,
+            On::PointerDown => ListenerKind::onpointerdown,
+            On::PointerUp => ListenerKind::onpointerup,
         }
     }
 

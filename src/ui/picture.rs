@@ -3,4 +3,5 @@
 pub mod bar;
 pub mod map;
 pub mod mark;
+pub mod mind;
 pub mod tree;

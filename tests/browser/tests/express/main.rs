@@ -2,6 +2,7 @@
 //! the link they take away; what comes back, what comes in, and what the element promises to its page.
 
 mod back;
+mod deeper;
 mod element;
 mod full;
 mod host;
@@ -19,6 +20,7 @@ mod words;
 mod wrong;
 
 use back::*;
+use deeper::*;
 use element::*;
 use full::*;
 use path::*;
@@ -40,6 +42,8 @@ fn main() -> std::process::ExitCode {
         example_is_seen_before_anything_is_answered,
         example_leaves_ones_own_work_alone,
         two_pages_with_the_same_work_do_not_overwrite_each_other,
+        parts_by_keyboard_in_the_outline_and_the_mind_map,
+        parts_that_cannot_be_are_told_at_their_field,
         damaged_links_are_told,
         damaged_link_at_the_door_leaves_work_as_it_was,
         foreign_fragments_are_none_of_ours,

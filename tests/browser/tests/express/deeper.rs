@@ -1,0 +1,155 @@
+//! Parts: the outline and the mind map do the same, by keyboard alone; what cannot be is told at its field.
+
+use crate::host::{WIDGET, no_errors};
+use crate::own::{answers, at};
+use crate::person::{Hand, Person};
+use crate::walk::same;
+use crate::words::Words;
+use tangent::pack::T;
+use tangent_browser_tests::{Browser, Key, Page, Result, Value, ensure, json, until};
+
+/// The ids of what is shown, in its order.
+async fn shown(page: &Page<'_>, selector: &str) -> Result<Value> {
+    let script = format!(
+        "return [...{WIDGET}.shadowRoot.querySelectorAll('{selector}')]
+           .map((it) => it.dataset.id).filter((id) => id != 'business')"
+    );
+    page.run(&script, json!([])).await
+}
+
+async fn has_focus(page: &Page<'_>, role: &str, name: &str) -> Result<()> {
+    until(format!("the focus on {role} “{name}”"), async || {
+        let focused = page.focused().await?;
+        Ok(if focused.role == role && focused.name.starts_with(name) { Ok(()) } else { Err(focused) })
+    })
+    .await
+}
+
+/// The titles and wholes of the parts.
+async fn parts(page: &Page<'_>) -> Result<Value> {
+    let touchpoints = answers(page).await?["touchpoints"].clone();
+    let parts = touchpoints.as_array().into_iter().flatten().filter(|it| !it["parent"].is_null());
+    Ok(parts.map(|it| json!([it["pack_id"], it["title"], it["parent"]])).collect())
+}
+
+pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let (_site, page) = at(browser, "ru", "full deeper").await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    page.heading(&words.text(T::DeeperTitle)).is_there().await?;
+    // The first touchpoint is chosen: one of its usual parts, and one that nobody else has.
+    person.tick(&words.title("door-handle")?).await?;
+    let own = words.text(T::DeeperOwn);
+    person.write(&own, "Коврик").await?;
+    page.press(Key::Enter).await?;
+    person.has_typed(&own, "").await?;
+    has_focus(&page, "textbox", &own).await?;
+    let handle = json!(["door-handle", null, "t1"]);
+    same("parts", &parts(&page).await?, &json!([handle, [null, "Коврик", "t1"]]))?;
+    let outline = shown(&page, "button.node").await?;
+    same("the outline", &outline, &json!(["customer", "t1", "t4", "t5", "t2", "colleague", "t3"]))?;
+
+    // The same in the mind map, where the arrows lead.
+    person.press(&words.text(T::DeeperMind)).await?;
+    page.tab_to("treeitem", &words.title("entrance")?).await?;
+    same("the mind map", &shown(&page, "g.node").await?, &outline)?;
+    page.press(Key::Right).await?;
+    has_focus(&page, "treeitem", &words.title("door-handle")?).await?;
+    page.press(Key::F2).await?;
+    has_focus(&page, "textbox", &words.text(T::DeeperName)).await?;
+    page.type_text("Скрипучая дверь").await?;
+    page.press(Key::Enter).await?;
+    has_focus(&page, "treeitem", "Скрипучая дверь").await?;
+    let renamed = json!(["door-handle", "Скрипучая дверь", "t1"]);
+    same("renamed", &parts(&page).await?, &json!([renamed, [null, "Коврик", "t1"]]))?;
+    page.press(Key::Down).await?;
+    has_focus(&page, "treeitem", "Коврик").await?;
+    page.press(Key::Delete).await?;
+    has_focus(&page, "treeitem", &words.title("entrance")?).await?;
+    same("removed", &parts(&page).await?, &json!([renamed]))?;
+    // Its own part closes into it and comes out again.
+    page.press(Key::Left).await?;
+    until("it to close", async || {
+        let left = shown(&page, "g.node").await?;
+        Ok(if left == json!(["customer", "t1", "t2", "colleague", "t3"]) { Ok(()) } else { Err(left) })
+    })
+    .await?;
+    page.press(Key::Right).await?;
+    person.press(&words.text(T::Undo)).await?;
+    until("it to come back", async || {
+        let shown = shown(&page, "g.node").await?;
+        Ok(if shown == outline { Ok(()) } else { Err(shown) })
+    })
+    .await?;
+
+    // Into the part beside it, and out to stand by itself.
+    person.press(&words.text(T::DeeperOutline)).await?;
+    person.press("Коврик").await?;
+    person.select(&words.text(T::DeeperWhole), "Скрипучая дверь", "t4").await?;
+    page.press(Key::Enter).await?;
+    until("it to move", async || {
+        let found = parts(&page).await?;
+        Ok(if found == json!([renamed, [null, "Коврик", "t4"]]) { Ok(()) } else { Err(found) })
+    })
+    .await?;
+    // An empty name gives back the pack's.
+    person.press("Скрипучая дверь").await?;
+    page.tab_to("textbox", &words.text(T::DeeperName)).await?;
+    page.press(Key::Delete).await?;
+    page.press(Key::Enter).await?;
+    has_focus(&page, "button", &words.title("door-handle")?).await?;
+    same("renamed back", &parts(&page).await?, &json!([handle, [null, "Коврик", "t4"]]))?;
+    no_errors(&page).await
+}
+
+pub async fn parts_that_cannot_be_are_told_at_their_field(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at(browser, "en", "full deeper").await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    let touchpoint = |n: usize, parent: Option<usize>| {
+        let place = if parent.is_none() { ["customer", "receive"].map(Some) } else { [None, None] };
+        json!({
+            "id": format!("t{n}"), "title": format!("Matter {n}."), "channel": "thing",
+            "counterpart": place[0], "stage": place[1], "parent": parent.map(|parent| format!("t{parent}")),
+        })
+    };
+    let set = async |touchpoints: Vec<Value>| {
+        let assessment = json!({ "format": "tangent-assessment", "version": 1, "touchpoints": touchpoints });
+        page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([assessment])).await
+    };
+    // Six levels, and something of two beside it.
+    let mut touchpoints: Vec<Value> = (1..=6).map(|n| touchpoint(n, n.checked_sub(1).filter(|n| *n > 0))).collect();
+    touchpoints.extend([touchpoint(7, None), touchpoint(8, Some(7))]);
+    set(touchpoints).await?;
+    let own = words.text(T::DeeperOwn);
+    person.press("Matter 5.").await?;
+    page.field(&own).is_there().await?;
+    person.press("Matter 6.").await?;
+    page.sees(&words.text(T::DeeperDeepest)).await?;
+    ensure!(!page.field(&own).exists().await?, "a seventh level is offered");
+    person.press("Matter 7.").await?;
+    page.field(&own).is_there().await?;
+    let options = format!(
+        "return [...{WIDGET}.shadowRoot.querySelectorAll('.line:last-of-type option')].map((it) => it.value).filter(Boolean)"
+    );
+    same("wholes", &page.run(&options, json!([])).await?, &json!(["business", "t1", "t2", "t3", "t4"]))?;
+    // A title of its own is needed.
+    let before = answers(&page).await?;
+    page.tab_to("textbox", &words.text(T::DeeperName)).await?;
+    page.press(Key::Delete).await?;
+    page.press(Key::Enter).await?;
+    page.sees(&words.text(T::RefusalTitle)).await?;
+    same("answers", &answers(&page).await?, &before)?;
+
+    // The 501st: told, and what was typed stays.
+    set((1..=500).map(|n| touchpoint(n, None)).collect()).await?;
+    person.write(&own, "One too many").await?;
+    person.press(&words.text(T::OwnAdd)).await?;
+    let told = format!(
+        "return {WIDGET}.shadowRoot.querySelector('.own + .problem')?.textContent == {}",
+        json!(words.pack.text(T::RefusalTooMany))
+    );
+    page.until(&told).await?;
+    person.has_typed(&own, "One too many").await?;
+    no_errors(&page).await
+}
