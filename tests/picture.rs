@@ -12,7 +12,7 @@ use tangent::picture::map::{Flow, Map, map};
 use tangent::picture::mark::{radius, strokes};
 use tangent::picture::mind;
 use tangent::picture::route::{End, corners, head, path};
-use tangent::picture::tree::{HEIGHT, REACH, SOIL, WIDTH, tree};
+use tangent::picture::tree::{REACH, SOIL, WIDTH, tree};
 
 fn built_in() -> Structure {
     let path = format!("{}/packs/touchpoints.json", env!("CARGO_MANIFEST_DIR"));
@@ -184,9 +184,6 @@ fn leaves_lie_inside_and_apart_and_each_root_below_its_leaf() {
             assert!(dx * dx + dy * dy > 20 * 20, "{at}: {middle:?} on {other:?}");
         }
         tips.push(middle);
-        let end = limb.root.rsplit(' ').take(2).map(|part| part.parse::<i32>().unwrap()).collect::<Vec<_>>();
-        assert_eq!(end[1], limb.leaf.0, "{at}");
-        assert!(end[0] > SOIL && end[0] < HEIGHT, "{at}: {end:?}");
         assert!(limb.leaf.1 < SOIL);
     }
 }

@@ -37,10 +37,6 @@ pub enum On {
     Submit,
     /// `focus`
     Focus,
-    /// `pointerdown`
-    PointerDown,
-    /// `pointerup`
-    PointerUp,
 }
 
 /// What follows from an event.
@@ -77,8 +73,6 @@ impl Listener for Heard {
             On::PointerUp => ListenerKind::onpointerup,
             On::Submit => ListenerKind::onsubmit,
             On::Focus => ListenerKind::onfocus,
-            On::PointerDown => ListenerKind::onpointerdown,
-            On::PointerUp => ListenerKind::onpointerup,
         }
     }
 
