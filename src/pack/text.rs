@@ -218,7 +218,7 @@ vocabulary! {
         SeamsWhere = "seams_where",
         /// “What it costs a month”
         SeamsCost = "seams_cost",
-        /// “A rough guess will do. An empty field doesn’t count.”
+        /// “A rough guess will do; an empty field doesn’t count. The hour and the customer are the same at all seams: give them once.”
         SeamsCostHint = "seams_cost_hint",
         /// “Cases a month”
         SeamsCases = "seams_cases",
@@ -230,8 +230,6 @@ vocabulary! {
         SeamsHour = "seams_hour",
         /// “What one customer is worth”
         SeamsCustomer = "seams_customer",
-        /// “These two sums are shared by all seams: give them once.”
-        SeamsShared = "seams_shared",
         /// “In which currency?”
         SeamsCurrency = "seams_currency",
         /// “USD$ EUR€ GBP£ RUB₽ KZT₸ BYN”

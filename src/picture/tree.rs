@@ -80,7 +80,7 @@ fn spread(place: i32, count: i32) -> (Spot, i32) {
 pub fn branch((x, y): Spot) -> String {
     let (bend, height) = (WIDTH / 2 + (x - WIDTH / 2) / 3, (2 * y + SOIL - 40) / 3);
     let mut data = "M160 174C160 124".to_owned();
-    for part in [bend, height, x, y] {
+    for part in &[bend, height, x, y] {
         data.push(' ');
         data.push_str(&part.to_string());
     }

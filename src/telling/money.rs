@@ -20,19 +20,20 @@ pub fn amount(number: u64, words: &Words) -> String {
 pub fn currency<'a>(assessment: &'a Assessment, words: &'a Words) -> &'a str {
     match &assessment.money.currency {
         Some(currency) => currency.as_str(),
-        None => offered(words).next().map_or("", |(code, _)| code),
+        None => parted(words.text(T::SeamsCurrencies)).0,
     }
 }
 
-/// The currencies that are offered: their codes and signs; no sign where the code says more.
-pub fn offered(words: &Words) -> impl Iterator<Item = (&str, &str)> {
-    words.text(T::SeamsCurrencies).split(' ').filter_map(|currency| currency.split_at_checked(3))
+/// An entry of the currencies offered: the code, and the sign; none where the code says more.
+pub fn parted(entry: &str) -> (&str, &str) {
+    entry.split_at_checked(3).unwrap_or((entry, ""))
 }
 
 /// A sum of money in the currency of an assessment.
 pub fn money(sum: u64, assessment: &Assessment, words: &Words) -> String {
     let (number, own) = (amount(sum, words), currency(assessment, words));
-    for (code, sign) in offered(words) {
+    for entry in words.text(T::SeamsCurrencies).split(' ') {
+        let (code, sign) = parted(entry);
         if code == own && !sign.is_empty() {
             return words.fill(T::SeamsMoney, &[("n", &number), ("sign", sign)]);
         }

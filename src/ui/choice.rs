@@ -50,9 +50,9 @@ pub fn plain(text: &str) -> Element {
     el("span.cap").text(text)
 }
 
-/// An option of a word or a few.
-pub fn option(id: &str, name: &str, chosen: bool, event: Event) -> Opt {
-    Opt { id: id.into(), label: plain(name), chosen, message: Msg::Happened(event) }
+/// Adds an option of a word or a few.
+pub fn option(options: &mut Vec<Opt>, id: &str, name: &str, chosen: bool, event: Event) {
+    options.push(Opt { id: id.into(), label: plain(name), chosen, message: Msg::Happened(event) });
 }
 
 /// Draws a question that needs no more than its words.

@@ -22,12 +22,14 @@ pub fn view(view: &View<'_>, page: u8) -> Element {
         let (first, last, all) = ((from + 1).to_string(), to.to_string(), pairs.len().to_string());
         place = words.fill(T::MirrorPlace, &[("from", &first), ("to", &last), ("all", &all)]);
         let hollow = mirror(view.ground).hollow;
-        for pair in pairs.iter().skip(from).take(PAIRS_OF_A_PAGE) {
-            list = list.with(self::pair(view, &pair.id, hollow.contains(&pair.id)));
+        for (at, pair) in pairs.iter().enumerate() {
+            if at >= from && at < to {
+                list = list.with(self::pair(view, &pair.id, hollow.contains(&pair.id)));
+            }
         }
     } else {
         for root in view.structure().roots.iter() {
-            list = list.with(self::root(view, &root.id));
+            list = list.with(statement(view, &root.id, None));
         }
     }
     // The last page is about the whole tree.
@@ -57,43 +59,39 @@ fn pair(view: &View<'_>, pair: &PackId, is_hollow: bool) -> Element {
 
 /// One side of a pair.
 fn side(view: &View<'_>, pair: &PackId, inward: bool) -> Element {
-    let mut chosen = None;
-    for entry in &view.assessment().mirror {
-        if entry.pair == *pair {
-            chosen = if inward { entry.inward } else { entry.outward };
-        }
-    }
-    let (name, heading) = if inward { (" inward", T::MirrorInward) } else { (" outward", T::MirrorOutward) };
-    let statement =
-        statement(view, &[pair.as_str(), name].concat(), view.words.pair(pair, inward), chosen, &|degree| {
-            Event::PairAnswered { pair: pair.clone(), inward, degree: Some(degree) }
-        });
-    el("div.side").with(view.say("p.mute", heading)).with(statement)
+    let heading = if inward { T::MirrorInward } else { T::MirrorOutward };
+    el("div.side").with(view.say("p.mute", heading)).with(statement(view, pair, Some(inward)))
 }
 
-fn root(view: &View<'_>, root: &PackId) -> Element {
+/// A side of a pair, or a root, and how far it holds.
+fn statement(view: &View<'_>, id: &PackId, side: Option<bool>) -> Element {
+    let (words, assessment) = (view.words, view.assessment());
     let mut chosen = None;
-    for entry in &view.assessment().roots {
-        if entry.root == *root {
-            chosen = Some(entry.degree);
+    for entry in &assessment.mirror {
+        if entry.pair == *id {
+            chosen = if side == Some(true) { entry.inward } else { entry.outward };
         }
     }
-    statement(view, root.as_str(), view.words.root(root), chosen, &|degree| {
-        Event::RootAnswered(root.clone(), Some(degree))
-    })
-}
-
-/// A statement, and how far it holds.
-fn statement(
-    view: &View<'_>,
-    name: &str,
-    text: &str,
-    chosen: Option<Degree>,
-    event: &dyn Fn(Degree) -> Event,
-) -> Element {
+    if side.is_none() {
+        chosen = None;
+        for entry in &assessment.roots {
+            if entry.root == *id {
+                chosen = Some(entry.degree);
+            }
+        }
+    }
     let mut options = Vec::new();
     for &degree in Degree::ALL {
-        options.push(option(degree.id(), view.words.degree(degree), chosen == Some(degree), event(degree)));
+        let said = Some(degree);
+        let event = match side {
+            Some(inward) => Event::PairAnswered { pair: id.clone(), inward, degree: said },
+            None => Event::RootAnswered(id.clone(), said),
+        };
+        option(&mut options, degree.id(), words.degree(degree), chosen == said, event);
     }
-    ask(view, name, text, "chips statement", options)
+    let (text, mark) = match side {
+        Some(inward) => (words.pair(id, inward), if inward { " in" } else { " out" }),
+        None => (words.root(id), ""),
+    };
+    ask(view, &[id.as_str(), mark].concat(), text, "chips statement", options)
 }

@@ -40,10 +40,14 @@ enum Wrong {
     TooLarge(u32),
 }
 
-/// What is in a field and is no figure of the assessment.
+/// A field of a zone: ten times its place in [`FIELDS`], and the place of the zone. It is the field's name.
+type Place = u8;
+
+/// What is in a field.
 struct Typed {
-    field: String,
-    text: String,
+    place: Place,
+    /// None where it is the figure of the assessment.
+    text: Option<String>,
     wrong: Option<Wrong>,
 }
 
@@ -55,8 +59,7 @@ pub struct Model {
 
 /// What happened on this screen: something was written into a field.
 pub struct SeamsMsg {
-    /// The field by its name.
-    field: String,
+    place: Place,
     text: String,
     /// The person is done with the field; else they may be typing on.
     done: bool,
@@ -65,18 +68,21 @@ pub struct SeamsMsg {
 impl Model {
     /// Takes in what happened. What is refused stays as it was typed, with the reason.
     pub fn update(&mut self, message: &SeamsMsg) -> Option<Event> {
-        let mut wrong = None;
+        let mut typed = Typed { place: message.place, text: Some(message.text.clone()), wrong: None };
         let mut event = None;
         if message.done {
-            match said(&message.field, &message.text) {
-                Ok(said) => event = said,
-                Err(reason) => wrong = Some(reason),
+            match said(message.place, &message.text) {
+                Ok(said) => (event, typed.text) = (said, None),
+                Err(wrong) => typed.wrong = Some(wrong),
             }
         }
-        self.typed.retain(|typed| typed.field != message.field);
-        if event.is_none() {
-            self.typed.push(Typed { field: message.field.clone(), text: message.text.clone(), wrong });
+        for known in &mut self.typed {
+            if known.place == typed.place {
+                *known = typed;
+                return event;
+            }
         }
+        self.typed.push(typed);
         event
     }
 
@@ -84,16 +90,9 @@ impl Model {
     pub fn settled(&mut self, _result: Result<(), Refusal>) {}
 }
 
-/// The name of a field: the place of what it asks for, and the place of its zone.
-fn name(field: Field, zone: Zone) -> String {
-    [(field as usize).to_string(), zone.index().to_string()].concat()
-}
-
 /// What follows from a text in a field.
-fn said(name: &str, text: &str) -> Result<Option<Event>, Wrong> {
-    let place = |at: usize| name.as_bytes().get(at).map(|digit| usize::from(digit.wrapping_sub(b'0')));
-    let field = place(0).and_then(|at| FIELDS.get(at));
-    let zone = place(1).and_then(|at| Zone::ALL.get(at));
+fn said(place: Place, text: &str) -> Result<Option<Event>, Wrong> {
+    let (field, zone) = (FIELDS.get(usize::from(place / 10)), Zone::ALL.get(usize::from(place % 10)));
     let (Some((field, _, most)), Some(zone)) = (field, zone) else { return Ok(None) };
     let number = whole(text, *most)?;
     let figure = match field {
@@ -127,7 +126,7 @@ pub fn view(view: &View<'_>, path: Path, model: &Model, zone: Zone) -> Element {
     let mut options = Vec::new();
     for &often in Frequency::ALL {
         let event = Event::Zone(zone, ZoneEvent::FrequencyChosen(Some(often)));
-        options.push(option(often.id(), words.frequency(often), frequency == Some(often), event));
+        option(&mut options, often.id(), words.frequency(often), frequency == Some(often), event);
     }
     let phrases = words.phrases(zone);
     let (first, others) = phrases.split_first().map_or(("", &[][..]), |(first, others)| (*first, others));
@@ -189,7 +188,7 @@ fn shows_at(view: &View<'_>, zone: Zone) -> Element {
         let chosen = shown.contains(&point.id());
         let title = telling::title(point.touchpoint, view.words);
         let event = Event::Zone(zone, ZoneEvent::ShowsAt(point.id(), !chosen));
-        options.push(option(&point.id().to_string(), &title, chosen, event));
+        option(&mut options, &point.id().to_string(), &title, chosen, event);
     }
     let holds = if shown.is_empty() { String::new() } else { shown.len().to_string() };
     let question = Choice {
@@ -207,21 +206,19 @@ fn shows_at(view: &View<'_>, zone: Zone) -> Element {
 fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
     let (words, assessment) = (view.words, view.assessment());
     let (answer, worth) = (assessment.zones.get(zone), &assessment.money);
-    let (mut own, mut shared) = (el("div.figures"), el("div.figures"));
-    for (field, label, _) in FIELDS {
-        let value = match field {
-            Field::Cases => answer.cases,
-            Field::Minutes => answer.minutes,
-            Field::Lost => answer.lost,
-            Field::Hour => worth.hour_cost,
-            Field::Customer => worth.customer_value,
-        };
-        if matches!(field, Field::Hour | Field::Customer) {
+    let mut fields = el("div.figures");
+    let mut place = 0;
+    for (field, label, _) in &FIELDS {
+        let (value, zone) = match field {
+            Field::Cases => (answer.cases, zone),
+            Field::Minutes => (answer.minutes, zone),
+            Field::Lost => (answer.lost, zone),
             // What all zones share is refused on one screen and corrected on another.
-            shared = shared.with(figure(view, model, &name(field, Zone::Organisation), label, value));
-        } else {
-            own = own.with(figure(view, model, &name(field, zone), label, value));
-        }
+            Field::Hour => (worth.hour_cost, Zone::Organisation),
+            Field::Customer => (worth.customer_value, Zone::Organisation),
+        };
+        fields = fields.with(figure(view, model, place + zone as u8, *label, value));
+        place += 10;
     }
     let loss = match money::formula(assessment, zone, words) {
         Some(formula) => el("b").text(&formula),
@@ -231,22 +228,21 @@ fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
     fold(view, T::SeamsCost, &sum.unwrap_or_default()).with(
         el("div.questions")
             .with(view.say("p.mute", T::SeamsCostHint))
-            .with(own)
+            .with(fields)
             .maybe(same_as(view, zone))
-            .with(view.say("p.mute", T::SeamsShared))
-            .with(shared)
             .with(currency(view))
             .with(el("p.loss").is("role", "status").with(loss)),
     )
 }
 
 /// A field for a figure, with why it is refused.
-fn figure(view: &View<'_>, model: &Model, name: &str, label: T, value: Option<u32>) -> Element {
+fn figure(view: &View<'_>, model: &Model, place: Place, label: T, value: Option<u32>) -> Element {
+    let name = &*place.to_string();
     let mut text = value.map(|value| value.to_string()).unwrap_or_default();
     let mut wrong = None;
     for typed in &model.typed {
-        if typed.field == name {
-            text.clone_from(&typed.text);
+        if let (true, Some(typed_text)) = (typed.place == place, &typed.text) {
+            text.clone_from(typed_text);
             wrong = typed.wrong;
         }
     }
@@ -279,7 +275,8 @@ fn written(event: &WebEvent) -> Option<Msg> {
         event.prevent_default();
     }
     let done = event.type_() != "input";
-    Some(Msg::Seams(SeamsMsg { field: field.name(), text: field.value(), done }))
+    let place = whole(&field.name(), u32::from(Place::MAX)).ok()??;
+    Some(Msg::Seams(SeamsMsg { place: place as Place, text: field.value(), done }))
 }
 
 /// "The same cases as …": of the zones that have figures and can be named. Without any there is no question.
@@ -294,22 +291,23 @@ fn same_as(view: &View<'_>, zone: Zone) -> Option<Element> {
         }
         let has_figures = answer.cases.or(answer.minutes).or(answer.lost).is_some();
         if other != zone && answer.same_as.is_none() && (has_figures || same == Some(other)) {
-            options.push(option(other.id(), view.words.zone(other), same == Some(other), event(Some(other))));
+            option(&mut options, other.id(), view.words.zone(other), same == Some(other), event(Some(other)));
         }
     }
     if options.is_empty() {
         return None;
     }
-    options.push(option("none", view.words.text(T::SeamsSameNone), same.is_none(), event(None)));
+    option(&mut options, "none", view.words.text(T::SeamsSameNone), same.is_none(), event(None));
     Some(ask(view, "same", view.words.text(T::SeamsSame), "chips small", options))
 }
 
 fn currency(view: &View<'_>) -> Element {
     let own = money::currency(view.assessment(), view.words);
     let mut options = Vec::new();
-    for (code, sign) in money::offered(view.words) {
+    for entry in view.words.text(T::SeamsCurrencies).split(' ') {
+        let (code, sign) = money::parted(entry);
         let event = Event::Money(MoneyEvent::CurrencyChosen(Currency::new(code)));
-        options.push(option(code, &[code, " ", sign].concat(), code == own, event));
+        option(&mut options, code, &[code, " ", sign].concat(), code == own, event);
     }
     ask(view, "currency", view.words.text(T::SeamsCurrency), "chips small", options)
 }

@@ -20,11 +20,13 @@ pub fn some(ground: &Ground<'_>, words: &Words, here: Range<usize>) -> Element {
         answered += u32::from(limb.outward.is_some() && limb.inward.is_some());
         hollow += u32::from(limb.hollow);
         let way = branch(limb.leaf);
-        let leaf = |class, data| {
-            let (x, y) = limb.leaf;
-            let place = ["translate(", &x.to_string(), " ", &y.to_string(), ")rotate(", &limb.turn.to_string(), ")"];
-            path(class, limb.outward, data).attr("transform", &place.concat())
+        let leaf = match limb.outward {
+            None => BUD,
+            Some(Degree::Partly) => HALF_LEAF,
+            Some(_) => LEAF,
         };
+        let (x, y) = limb.leaf;
+        let place = ["translate(", &x.to_string(), " ", &y.to_string(), ")rotate(", &limb.turn.to_string(), ")"];
         // A root is drawn along a hundred parts, whatever its length.
         let root = path("root ", limb.inward, &way).is("transform", REFLECTED).is("pathLength", "100");
         drawing = drawing.with(
@@ -36,8 +38,7 @@ pub fn some(ground: &Ground<'_>, words: &Words, here: Range<usize>) -> Element {
             })
             .with(root)
             .with(path("branch ", limb.outward, &way))
-            .with(leaf("leaf ", if limb.outward.is_some() { LEAF } else { BUD }))
-            .maybe((limb.outward == Some(Degree::Partly)).then(|| leaf("half ", HALF_LEAF))),
+            .with(path("leaf ", limb.outward, leaf).attr("transform", &place.concat())),
         );
     }
     let names = [("n", &*answered.to_string()), ("hollow", &hollow.to_string())];
