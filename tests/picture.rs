@@ -12,7 +12,7 @@ use tangent::picture::map::{Flow, Map, map};
 use tangent::picture::mark::{radius, strokes};
 use tangent::picture::mind;
 use tangent::picture::route::{End, corners, head, path};
-use tangent::picture::tree::{REACH, SOIL, WIDTH, tree};
+use tangent::picture::tree::{GROUND, HEIGHT, REACH, REFLECTED, SOIL, WIDTH, branch, tree};
 
 fn built_in() -> Structure {
     let path = format!("{}/packs/touchpoints.json", env!("CARGO_MANIFEST_DIR"));
@@ -163,6 +163,24 @@ fn mirrored(structure: &Structure, answers: &[(&str, &str)]) -> Assessment {
     json::read(&text, structure).unwrap()
 }
 
+/// The height of a root's spot, of which this is the height on the branch.
+fn depth(height: i32) -> f64 {
+    let numbers: Vec<f64> = REFLECTED
+        .trim_start_matches("matrix(")
+        .trim_end_matches(')')
+        .split(' ')
+        .map(|number| number.parse().unwrap())
+        .collect();
+    assert_eq!((numbers[0], numbers[1], numbers[2], numbers[4]), (1.0, 0.0, 0.0, 0.0));
+    numbers[3] * f64::from(height) + numbers[5]
+}
+
+#[test]
+fn roots_meet_the_branches_at_the_ground() {
+    assert!((depth(SOIL) - f64::from(SOIL)).abs() < 0.1);
+    assert_eq!(GROUND, format!("M0 {SOIL}H{WIDTH}"));
+}
+
 #[test]
 fn leaves_lie_inside_and_apart_and_each_root_below_its_leaf() {
     let structure = built_in();
@@ -184,7 +202,9 @@ fn leaves_lie_inside_and_apart_and_each_root_below_its_leaf() {
             assert!(dx * dx + dy * dy > 20 * 20, "{at}: {middle:?} on {other:?}");
         }
         tips.push(middle);
-        assert!(limb.leaf.1 < SOIL);
+        let (x, y) = limb.leaf;
+        assert!(branch(limb.leaf).ends_with(&format!(" {x} {y}")), "{at}: {}", branch(limb.leaf));
+        assert!(y < SOIL && depth(y) < f64::from(HEIGHT), "{at}: {y} and {}", depth(y));
     }
 }
 

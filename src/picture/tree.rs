@@ -72,7 +72,7 @@ fn spread(place: i32, count: i32) -> (Spot, i32) {
     let sine = at * (3_000 - square) / 2_000;
     let cosine = (1_000 - square) * (4_300 - square) / 4_300;
     let near = (place.abs() / 2) % 2;
-    let leaf = (WIDTH / 2 + sine * (122 - 26 * near) / 1_000, SOIL - 48 - cosine * (106 - 24 * near) / 1_000);
+    let leaf = (WIDTH / 2 + sine * (122 - 26 * near) / 1_000, SOIL - 48 - cosine * (100 - 22 * near) / 1_000);
     (leaf, at * 90 / 1_000)
 }
 

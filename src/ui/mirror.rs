@@ -34,12 +34,12 @@ pub fn view(view: &View<'_>, page: u8) -> Element {
     }
     // The last page is about the whole tree.
     let from = if to == usize::MAX { 0 } else { from };
-    let head = el("div.mirror-text")
+    let text = el("div.mirror-text")
         .with(el("p.where").text(&place))
         .with(view.screen_title("title", words.text(title)))
         .with(view.say("p.lead", lead));
-    let head = el("div.mirror-head").with(head).with(tree::some(view.ground, words, from..to));
-    view.form(el("div.questions").key(&page.to_string()).with(head).with(list))
+    let tree = tree::some(view.ground, words, from..to);
+    view.form(el("div.mirror").key(&page.to_string()).with(text).with(tree).with(list))
 }
 
 /// A pair: both sides, why it matters, and if it is front only, what to begin with.

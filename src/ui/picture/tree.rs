@@ -20,11 +20,6 @@ pub fn some(ground: &Ground<'_>, words: &Words, here: Range<usize>) -> Element {
         answered += u32::from(limb.outward.is_some() && limb.inward.is_some());
         hollow += u32::from(limb.hollow);
         let way = branch(limb.leaf);
-        let leaf = match limb.outward {
-            None => BUD,
-            Some(Degree::Partly) => HALF_LEAF,
-            Some(_) => LEAF,
-        };
         let (x, y) = limb.leaf;
         let place = ["translate(", &x.to_string(), " ", &y.to_string(), ")rotate(", &limb.turn.to_string(), ")"];
         // A root is drawn along a hundred parts, whatever its length.
@@ -38,7 +33,12 @@ pub fn some(ground: &Ground<'_>, words: &Words, here: Range<usize>) -> Element {
             })
             .with(root)
             .with(path("branch ", limb.outward, &way))
-            .with(path("leaf ", limb.outward, leaf).attr("transform", &place.concat())),
+            .with(
+                el("g")
+                    .attr("transform", &place.concat())
+                    .with(path("leaf ", limb.outward, if limb.outward.is_some() { LEAF } else { BUD }))
+                    .maybe((limb.outward == Some(Degree::Partly)).then(|| path("half", None, HALF_LEAF))),
+            ),
         );
     }
     let names = [("n", &*answered.to_string()), ("hollow", &hollow.to_string())];
