@@ -130,7 +130,7 @@ pub async fn parts_that_cannot_be_are_told_at_their_field(browser: &Browser) -> 
     person.press("Matter 7.").await?;
     page.field(&own).is_there().await?;
     let options = format!(
-        "return [...{WIDGET}.shadowRoot.querySelectorAll('.line:last-of-type option')].map((it) => it.value).filter(Boolean)"
+        "return [...{WIDGET}.shadowRoot.querySelectorAll('.whole option')].map((it) => it.value).filter(Boolean)"
     );
     same("wholes", &page.run(&options, json!([])).await?, &json!(["business", "t1", "t2", "t3", "t4"]))?;
     // A title of its own is needed.
@@ -146,7 +146,7 @@ pub async fn parts_that_cannot_be_are_told_at_their_field(browser: &Browser) -> 
     person.write(&own, "One too many").await?;
     person.press(&words.text(T::OwnAdd)).await?;
     let told = format!(
-        "return {WIDGET}.shadowRoot.querySelector('.own + .problem')?.textContent == {}",
+        "return {WIDGET}.shadowRoot.querySelector('.problem.of-own')?.textContent == {}",
         json!(words.pack.text(T::RefusalTooMany))
     );
     page.until(&told).await?;
