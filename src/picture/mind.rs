@@ -17,13 +17,13 @@ const ROW: i32 = 48;
 /// Half the height of a node, which a thumb can press.
 const HALF: i32 = 22;
 /// From one column to the next: of the business and its people, of touchpoints.
-const COLUMNS: (i32, i32) = (192, 272);
+const COLUMNS: (i32, i32) = (192, 248);
 /// How far before a column the branches to it part.
 const BEND: i32 = 26;
 /// Room around the picture.
 const EDGE: i32 = 6;
 /// Characters in a line of a label, likewise.
-const LINE: (usize, usize) = (12, 20);
+const LINE: (usize, usize) = (12, 17);
 
 /// What a node stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -160,15 +160,17 @@ impl Model {
         Some(event)
     }
 
-    /// How the event went. What was typed stays until it is accepted.
-    pub fn settled(&mut self, result: Result<(), Refusal>) {
-        let Some((spot, refusal)) = &mut self.tried else { return };
+    /// How the event went. What was typed stays until it is accepted. Whether the panel is now elsewhere.
+    pub fn settled(&mut self, result: Result<(), Refusal>) -> bool {
+        let Some((spot, refusal)) = &mut self.tried else { return false };
         *refusal = result.err();
         match (result, spot) {
             (Ok(()), Spot::Own) => self.typed.clear(),
             (Ok(()), Spot::Name) => self.name = None,
+            (Ok(()), Spot::Whole) => return true,
             _ => {}
         }
+        false
     }
 }
 

@@ -20,7 +20,7 @@ async fn shown(page: &Page<'_>, selector: &str) -> Result<Value> {
 async fn has_focus(page: &Page<'_>, role: &str, name: &str) -> Result<()> {
     until(format!("the focus on {role} “{name}”"), async || {
         let focused = page.focused().await?;
-        Ok(if focused.role == role && focused.name.starts_with(name) { Ok(()) } else { Err(focused) })
+        Ok(if focused.role == role && focused.name.starts_with(name) { Ok(()) } else { Err(format!("{focused:?}")) })
     })
     .await
 }
@@ -92,6 +92,7 @@ pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser
         Ok(if found == json!([renamed, [null, "Коврик", "t4"]]) { Ok(()) } else { Err(found) })
     })
     .await?;
+    has_focus(&page, "button", "Коврик").await?;
     // An empty name gives back the pack's.
     person.press("Скрипучая дверь").await?;
     page.tab_to("textbox", &words.text(T::DeeperName)).await?;
