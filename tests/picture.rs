@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use tangent::codec::json;
 use tangent::codec::value::Value;
-use tangent::domain::{Assessment, Structure};
+use tangent::domain::{Assessment, Structure, TouchpointId, Vocabulary};
 use tangent::method::Ground;
 use tangent::pack::{LARGEST, structure};
 use tangent::picture::map::{Flow, Map, map};
@@ -142,7 +142,7 @@ fn area_grows_with_importance() {
 
 #[test]
 fn impressions_differ_by_shape() {
-    use tangent::domain::{Impression, Vocabulary};
+    use tangent::domain::Impression;
     let shapes: BTreeSet<_> = Impression::ALL
         .iter()
         .map(|it| strokes(Some(*it)).iter().map(|stroke| stroke.path).collect::<Vec<_>>())
@@ -261,11 +261,25 @@ fn split(structure: &Structure, n: usize) -> Assessment {
     json::read(&text, structure).unwrap()
 }
 
-fn label(ground: &Ground<'_>, node: &mind::Node) -> String {
-    match node.what {
-        mind::What::Point(at) => ground.points[at].touchpoint.own_title().unwrap().as_str().into(),
-        _ => node.id.clone(),
+/// By people and stage, each part after its whole, as they are asked.
+fn tree(ground: &Ground<'_>) -> Vec<mind::Node> {
+    fn with_parts(ground: &Ground<'_>, at: usize, order: &mut Vec<TouchpointId>) {
+        order.push(ground.points[at].id());
+        for part in (0..ground.points.len()).filter(|part| ground.points[*part].parent == Some(at)) {
+            with_parts(ground, part, order);
+        }
     }
+    let mut wholes: Vec<usize> = (0..ground.points.len()).filter(|at| ground.points[*at].parent.is_none()).collect();
+    wholes.sort_by_key(|at| ground.points[*at].cell);
+    let mut order = Vec::new();
+    for whole in wholes {
+        with_parts(ground, whole, &mut order);
+    }
+    mind::tree(ground, &order, &|what| match what {
+        mind::What::Point(at) => ground.points[at].touchpoint.own_title().unwrap().as_str().into(),
+        mind::What::People(counterpart) => counterpart.id().into(),
+        mind::What::Business => "Somebody’s business".into(),
+    })
 }
 
 #[test]
@@ -274,11 +288,11 @@ fn nothing_overlaps_in_a_mind_map_and_wholes_stand_left_of_their_parts() {
     for n in [1, 14, 60, 300] {
         let assessment = split(&structure, n);
         let ground = Ground::new(&assessment, &structure);
-        let mut nodes = mind::tree(&ground);
+        let mut nodes = tree(&ground);
         let all: Vec<_> = nodes.iter().map(|node| (node.id.clone(), true)).collect();
         for said in [all.as_slice(), &[]] {
             mind::fold(&mut nodes, 0, said);
-            let map = mind::mind(&nodes, &|node| label(&ground, node));
+            let map = mind::mind(&nodes);
             let shown: Vec<_> = nodes.iter().enumerate().filter(|(_, node)| node.shown).map(|(at, _)| at).collect();
             assert_eq!(map.placed.iter().map(|placed| placed.node).collect::<Vec<_>>(), shown);
             assert_eq!(map.branches.len(), shown.len() - 1);
@@ -307,7 +321,7 @@ fn a_tree_holds_everything_by_people_and_stage_down_to_the_sixth_level() {
     let structure = built_in();
     let assessment = split(&structure, 300);
     let ground = Ground::new(&assessment, &structure);
-    let nodes = mind::tree(&ground);
+    let nodes = tree(&ground);
     let people: Vec<_> = nodes.iter().filter(|node| node.level == 2).map(|node| node.id.as_str()).collect();
     assert_eq!(people, ["customer", "supplier", "colleague"]);
     assert_eq!(nodes.len(), 300 + people.len() + 1);
@@ -331,7 +345,7 @@ fn much_is_folded_but_for_the_way_to_what_is_chosen() {
     let structure = built_in();
     let assessment = split(&structure, 300);
     let ground = Ground::new(&assessment, &structure);
-    let mut nodes = mind::tree(&ground);
+    let mut nodes = tree(&ground);
     let deepest = mind::place(&nodes, "t6");
     assert_eq!((nodes[deepest].id.as_str(), nodes[deepest].level), ("t6", 8));
     mind::fold(&mut nodes, deepest, &[]);

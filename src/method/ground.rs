@@ -238,7 +238,12 @@ impl<'a> Ground<'a> {
 
     /// The point of a touchpoint; none where it doesn't count.
     pub fn point(&self, id: TouchpointId) -> Option<&Point<'a>> {
-        self.points.get((*self.places.get(self.by_id.get(id)?)?)?)
+        self.points.get(self.place(id)?)
+    }
+
+    /// Where the point of a touchpoint stands among the points; none where it doesn't count.
+    pub fn place(&self, id: TouchpointId) -> Option<usize> {
+        *self.places.get(self.by_id.get(id)?)?
     }
 
     /// The points that a point reaches by its chain, nearest first.

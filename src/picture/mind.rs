@@ -3,7 +3,7 @@
 
 use super::map::{lines, whole};
 use super::route::Spot;
-use crate::domain::{Cell, Counterpart, Stage, Vocabulary};
+use crate::domain::{Counterpart, TouchpointId, Vocabulary};
 use crate::method::Ground;
 
 /// The level of touchpoints that are no parts: below the business and its people.
@@ -16,12 +16,14 @@ const MANY: usize = 40;
 const ROW: i32 = 48;
 /// Half the height of a node, which a thumb can press.
 const HALF: i32 = 22;
-/// Between two columns.
-const GAP: i32 = 58;
+/// From one column to the next: of the business and its people, of touchpoints.
+const COLUMNS: (i32, i32) = (192, 248);
+/// How far before a column the branches to it part.
+const BEND: i32 = 26;
 /// Room around the picture.
 const EDGE: i32 = 6;
-/// Characters in a line of a label.
-const LINE: usize = 20;
+/// Characters in a line of a label, likewise.
+const LINE: (usize, usize) = (12, 17);
 
 /// What a node stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,8 @@ pub struct Node {
     pub what: What,
     /// Tells it from all others: the id of what it stands for.
     pub id: String,
+    /// What it is called.
+    pub title: String,
     /// The place of its whole in the tree.
     pub whole: Option<usize>,
     /// How deep it lies; the business lies at 1.
@@ -81,74 +85,45 @@ pub struct Mind {
     pub branches: Vec<String>,
 }
 
-/// A part and the next one of the same whole, by their places among the points.
-struct Parts {
-    first: Vec<Option<usize>>,
-    next: Vec<Option<usize>>,
-}
-
-/// The tree of all that is listed: each whole before its parts.
-pub fn tree(ground: &Ground<'_>) -> Vec<Node> {
-    let points = &ground.points;
-    let mut parts = Parts { first: vec![None; points.len()], next: vec![None; points.len()] };
-    for (at, point) in points.iter().enumerate().rev() {
-        if let Some(first) = point.parent.and_then(|whole| parts.first.get_mut(whole))
-            && let Some(next) = parts.next.get_mut(at)
-        {
-            *next = first.replace(at);
+/// The tree of touchpoints that come in this order: each whole before its parts, those of the same people
+/// together.
+pub fn tree(ground: &Ground<'_>, order: &[TouchpointId], title: &dyn Fn(What) -> String) -> Vec<Node> {
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut put = |what, id: String, whole: Option<usize>| {
+        let level = whole.and_then(|whole| nodes.get(whole)).map_or(1, |whole| whole.level + 1);
+        nodes.push(Node { what, id, title: title(what), whole, level, end: 0, open: true, shown: true });
+        let end = nodes.len();
+        let mut at = Some(end - 1);
+        while let Some(node) = at.and_then(|at| nodes.get_mut(at)) {
+            node.end = end;
+            at = node.whole;
         }
-    }
-    let mut nodes = Vec::new();
-    put(&mut nodes, What::Business, BUSINESS.into(), None);
-    for &counterpart in Counterpart::ALL {
-        let people = nodes.len();
-        for &stage in Stage::ALL {
-            for (at, point) in points.iter().enumerate() {
-                if point.parent.is_none() && point.cell == Some(Cell { counterpart, stage }) {
-                    if people == nodes.len() {
-                        put(&mut nodes, What::People(counterpart), counterpart.id().into(), Some(0));
-                    }
-                    with_parts(ground, &parts, at, people, &mut nodes);
+        end - 1
+    };
+    put(What::Business, BUSINESS.into(), None);
+    let (mut people, mut last) = (0, None);
+    // Where each point stands in the tree.
+    let mut places = vec![0; ground.points.len()];
+    for (at, id) in order.iter().filter_map(|id| Some((ground.place(*id)?, id))) {
+        let Some(point) = ground.points.get(at) else { continue };
+        let whole = match point.parent {
+            Some(whole) => places.get(whole).copied().unwrap_or(0),
+            None => {
+                if let Some(counterpart) = point.counterpart()
+                    && last != Some(counterpart)
+                {
+                    last = Some(counterpart);
+                    people = put(What::People(counterpart), counterpart.id().into(), Some(0));
                 }
+                people
             }
-        }
-        close(&mut nodes, people);
-    }
-    // Parts of what this pack doesn't know have no people, but they are there.
-    for (at, point) in points.iter().enumerate() {
-        if point.parent.is_none() && point.cell.is_none() {
-            with_parts(ground, &parts, at, 0, &mut nodes);
+        };
+        let place = put(What::Point(at), id.to_string(), Some(whole));
+        if let Some(known) = places.get_mut(at) {
+            *known = place;
         }
     }
-    close(&mut nodes, 0);
     nodes
-}
-
-fn put(nodes: &mut Vec<Node>, what: What, id: String, whole: Option<usize>) {
-    let mut level = whole.and_then(|whole| nodes.get(whole)).map_or(1, |whole| whole.level + 1);
-    if matches!(what, What::Point(_)) {
-        level = level.max(TOUCHPOINTS);
-    }
-    nodes.push(Node { what, id, whole, level, end: 0, open: true, shown: true });
-}
-
-fn close(nodes: &mut [Node], at: usize) {
-    let end = nodes.len();
-    if let Some(node) = nodes.get_mut(at) {
-        node.end = end;
-    }
-}
-
-fn with_parts(ground: &Ground<'_>, parts: &Parts, at: usize, whole: usize, nodes: &mut Vec<Node>) {
-    let Some(point) = ground.points.get(at) else { return };
-    let here = nodes.len();
-    put(nodes, What::Point(at), point.id().to_string(), Some(whole));
-    let mut part = parts.first.get(at).copied().flatten();
-    while let Some(at) = part {
-        with_parts(ground, parts, at, here, nodes);
-        part = parts.next.get(at).copied().flatten();
-    }
-    close(nodes, here);
 }
 
 /// The place of the node with this id; else of the first touchpoint; else of the business.
@@ -194,52 +169,46 @@ pub fn fold(nodes: &mut [Node], chosen: usize, said: &[(String, bool)]) {
 }
 
 /// Lays out what is shown.
-pub fn mind(nodes: &[Node], label: &dyn Fn(&Node) -> String) -> Mind {
+pub fn mind(nodes: &[Node]) -> Mind {
     let mut mind = Mind::default();
-    // For each node where it stands among those placed; for each column its width; for each one placed the
-    // heights of its first and last part.
-    let (mut places, mut columns, mut ends) = (Vec::new(), Vec::new(), Vec::new());
+    // For each node where it stands among those placed.
+    let mut places = Vec::new();
     let mut row = EDGE + HALF;
     for (at, node) in nodes.iter().enumerate() {
         places.push(mind.placed.len());
         if !node.shown {
             continue;
         }
-        let lines = lines(&label(node), LINE, 2);
+        let is_head = node.level < TOUCHPOINTS;
+        let lines = lines(&node.title, if is_head { LINE.0 } else { LINE.1 }, 2);
         let mut longest = 0;
         for line in &lines {
-            longest = longest.max(line.chars().count());
+            longest = longest.max(whole(line.chars().count()));
         }
+        let (before, column) = (whole(node.level) - 1, whole(node.level.min(TOUCHPOINTS)) - 1);
+        let x = EDGE + column * COLUMNS.0 + (before - column) * COLUMNS.1;
         // A mark stands before the label of a touchpoint, the others are bold.
-        let width = if node.level >= TOUCHPOINTS { 44 + 8 * whole(longest) } else { 20 + 9 * whole(longest) };
-        while columns.len() < node.level {
-            columns.push(0);
-        }
-        if let Some(column) = columns.get_mut(node.level - 1) {
-            *column = width.max(*column);
-        }
-        let leaf = !node.open || node.end == at + 1;
-        ends.push(if leaf { (row, row) } else { (0, 0) });
-        if leaf {
+        let width = if is_head { 20 + 9 * longest } else { 44 + 8 * longest };
+        let mut y = 0;
+        if !node.open || node.end == at + 1 {
+            y = row;
             row += ROW;
         }
-        mind.placed.push(Placed { node: at, at: (0, 0), width, knob: (0, 0), lines });
+        mind.width = mind.width.max(x + width + 2 * BEND);
+        mind.placed.push(Placed { node: at, at: (x, y), width, knob: (x + width + 13, y), lines });
     }
-    let mut left = EDGE;
-    for column in &mut columns {
-        left += std::mem::replace(column, left) + GAP;
-    }
-    (mind.width, mind.height) = (left + EDGE - GAP / 2, row - ROW + HALF + EDGE);
+    mind.height = row - ROW + HALF + EDGE;
     // Parts before their wholes, which stand in the middle of them.
     for at in (0..mind.placed.len()).rev() {
-        let (Some(placed), Some((first, last))) = (mind.placed.get_mut(at), ends.get(at)) else { break };
-        let Some(node) = nodes.get(placed.node) else { break };
-        let y = (first + last) / 2;
-        placed.at = (columns.get(node.level - 1).copied().unwrap_or(0), y);
-        placed.knob = (placed.at.0 + placed.width + 13, y);
-        if let Some((first, last)) = node.whole.and_then(|whole| ends.get_mut(*places.get(whole)?)) {
-            *first = y;
-            *last = y.max(*last);
+        let Some(Placed { node, at: (x, y), .. }) = mind.placed.get(at) else { break };
+        let (part, to) = (*node, (*x, *y));
+        let Some(whole) = nodes.get(part).and_then(|node| node.whole) else { break };
+        let is_first = part == whole + 1;
+        if let Some(whole) = places.get(whole).and_then(|at| mind.placed.get_mut(*at)) {
+            // The last part comes first, and is kept until the first one comes.
+            let y = if whole.at.1 == 0 { to.1 } else { whole.at.1 };
+            whole.at.1 = if is_first { (y + to.1) / 2 } else { y };
+            whole.knob.1 = whole.at.1;
         }
     }
     for placed in &mind.placed {
@@ -251,9 +220,23 @@ pub fn mind(nodes: &[Node], label: &dyn Fn(&Node) -> String) -> Mind {
     mind
 }
 
-/// A curve from a whole to its part; long labels in a column begin where short ones do.
+/// A curve from a whole to its part; all the parts of a column begin to part at the same place.
 fn branch(from: Spot, to: Spot) -> String {
-    let [x, y, to_x, to_y] = [from.0, from.1, to.0, to.1].map(|it| it.to_string());
-    let bend = (to.0 - GAP / 2).max(from.0).to_string();
-    ["M", &x, " ", &y, "H", &bend, "C", &to_x, " ", &y, " ", &bend, " ", &to_y, " ", &to_x, " ", &to_y].concat()
+    let mut path = String::from("M");
+    let bend = to.0 - BEND;
+    for (number, then) in [
+        (from.0, " "),
+        (from.1, "H"),
+        (bend, "C"),
+        (to.0, " "),
+        (from.1, " "),
+        (bend, " "),
+        (to.1, " "),
+        (to.0, " "),
+        (to.1, ""),
+    ] {
+        path.push_str(&number.to_string());
+        path.push_str(then);
+    }
+    path
 }

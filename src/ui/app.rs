@@ -301,10 +301,10 @@ impl App {
         first.dyn_into().ok()
     }
 
-    /// The field in which one writes, on the list.
+    /// The field in which one writes, on the list; what is chosen, on the parts.
     fn field(&self) -> Option<HtmlElement> {
         let screen = self.title.cast::<HtmlElement>()?.closest(".screen").ok().flatten()?;
-        screen.query_selector(".finder input").ok().flatten()?.dyn_into().ok()
+        Some(screen.query_selector(".finder input, .node.chosen").ok().flatten()?.unchecked_into())
     }
 
     fn say(&mut self, text: T) {
@@ -356,7 +356,11 @@ impl App {
             }
             Msg::Deeper(message) => {
                 let event = with_ground(props, |ground| self.deeper.update(message, ground));
-                self.try_out(props, event, |app, result| app.deeper.settled(result));
+                self.try_out(props, event, |app, result| {
+                    if app.deeper.settled(result) {
+                        app.focus = Focus::Field;
+                    }
+                });
             }
             Msg::Seams(message) => {
                 let event = self.seams.update(message);

@@ -3,9 +3,10 @@
 use super::app::Msg;
 use super::choice::{Choice, Opt, choice};
 use super::element::{Act, Element, On, el};
-use super::list::{select, selected};
+use super::list::select;
 use super::picture::mark::mark;
-use super::picture::mind::{chosen_at, drawing, focus, marked, near, pointed, removed as remove, toggled_at};
+use super::picture::mind::{around, chosen_at, drawing, focus, marked, pointed, removed as remove, toggled_at, told};
+use super::step;
 use super::view::View;
 use crate::domain::event::TouchpointEvent;
 use crate::domain::touchpoint::Channel;
@@ -15,19 +16,33 @@ use crate::pack::{Counted, Story, T};
 use crate::picture::mind::{BUSINESS, Node, TOUCHPOINTS, What, fold, place, tree};
 use crate::telling::{self, trouble};
 use wasm_bindgen::JsCast;
-use web_sys::{Element as WebElement, Event as WebEvent, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Event as WebEvent, HtmlElement, HtmlInputElement, KeyboardEvent};
 
+/// Where a field says which it is.
+const FIELD: &str = "data-field";
+/// The element of what is chosen.
+const CHOSEN: &str = ".node.chosen";
 /// The level of parts that have no parts.
 const DEEPEST: usize = limits::DEPTH + TOUCHPOINTS - 1;
 /// How long a node is held, in milliseconds, before it is moved and not only pressed.
 const HELD: f64 = 250.0;
 
+/// The fields of the panel.
+const OWN: &str = "own";
+const CHANNEL: &str = "channel";
+const NAME: &str = "name";
+const WHOLE: &str = "whole";
+
 /// Where the person works in the panel.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Spot {
+pub enum Spot {
+    /// At the pack's parts.
     Typical,
+    /// At a part of their own.
     Own,
+    /// At the name.
     Name,
+    /// At the whole.
     Whole,
 }
 
@@ -38,7 +53,7 @@ pub struct Model {
     map: bool,
     /// The id of the chosen node.
     chosen: String,
-    /// What the person has opened and closed.
+    /// What the person has opened and closed; the last word counts.
     folds: Vec<(String, bool)>,
     /// The title of a part of their own, as far as it is typed.
     typed: String,
@@ -64,20 +79,10 @@ pub enum DeeperMsg {
     Folded(String, bool),
     /// A typical part was ticked.
     Ticked(PackId, TouchpointId),
-    /// Typed the title of a part of their own.
-    Typed(String),
-    /// Said through what it is.
-    ChannelChosen(String),
-    /// Wants it.
-    OwnAdded(TouchpointId),
-    /// Typed another name.
-    NameTyped(String),
-    /// Wants it.
-    Renamed(TouchpointId),
-    /// Said where to move.
-    TargetChosen(String),
-    /// Wants it.
-    Moved(TouchpointId),
+    /// Wrote or chose something in a field of the panel.
+    Wrote(String, String),
+    /// Wants what stands there done with a touchpoint.
+    Wanted(Spot, TouchpointId),
     /// The pointer was pressed at a node, or beside all of them, at that time.
     Held(String, f64),
     /// It was released at a node.
@@ -92,31 +97,34 @@ impl Model {
             DeeperMsg::Chosen(id) => self.choose(id),
             DeeperMsg::Folded(id, open) => {
                 self.choose(id);
-                self.folds.retain(|(known, _)| known != id);
                 self.folds.push((id.clone(), *open));
             }
             DeeperMsg::Ticked(item, whole) => {
                 let event = Event::ItemListed { item: item.clone(), parent: Some(*whole) };
                 return self.attempt(Spot::Typical, *whole, event);
             }
-            DeeperMsg::Typed(typed) => self.typed.clone_from(typed),
-            DeeperMsg::ChannelChosen(id) => self.channel = Channel::from_id(id),
-            DeeperMsg::OwnAdded(whole) => {
-                let channel = self.channel.or(ground.point(*whole).map(|point| point.channel))?;
-                let title = Title::new(self.typed.trim()).unwrap_or_default();
-                let event = Event::OwnListed { title, channel, counterpart: None, stage: None, parent: Some(*whole) };
-                return self.attempt(Spot::Own, *whole, event);
-            }
-            DeeperMsg::NameTyped(name) => self.name = Some(name.clone()),
-            DeeperMsg::Renamed(id) => {
-                let name = Title::new(self.name.as_ref()?.trim());
-                return self.attempt(Spot::Name, *id, Event::Touchpoint(*id, TouchpointEvent::Renamed(name)));
-            }
-            DeeperMsg::TargetChosen(target) => self.target.clone_from(target),
-            DeeperMsg::Moved(id) => {
-                let target = std::mem::take(&mut self.target);
-                return self.moved(*id, &target, ground);
-            }
+            DeeperMsg::Wrote(field, text) => match field.as_str() {
+                OWN => self.typed.clone_from(text),
+                NAME => self.name = Some(text.clone()),
+                CHANNEL => self.channel = Channel::from_id(text),
+                _ => self.target.clone_from(text),
+            },
+            DeeperMsg::Wanted(spot, id) => match spot {
+                Spot::Own | Spot::Typical => {
+                    let channel = self.channel.or(ground.point(*id).map(|point| point.channel))?;
+                    let (title, parent) = (Title::new(self.typed.trim()).unwrap_or_default(), Some(*id));
+                    let event = Event::OwnListed { title, channel, counterpart: None, stage: None, parent };
+                    return self.attempt(Spot::Own, *id, event);
+                }
+                Spot::Name => {
+                    let name = Title::new(self.name.as_ref()?.trim());
+                    return self.attempt(Spot::Name, *id, Event::Touchpoint(*id, TouchpointEvent::Renamed(name)));
+                }
+                Spot::Whole => {
+                    let target = std::mem::take(&mut self.target);
+                    return self.moved(*id, &target, ground);
+                }
+            },
             DeeperMsg::Held(id, time) => self.held = (id.clone(), *time),
             DeeperMsg::Released(target, time) => {
                 let (held, since) = std::mem::take(&mut self.held);
@@ -152,15 +160,17 @@ impl Model {
         Some(event)
     }
 
-    /// How the event went. What was typed stays until it is accepted.
-    pub fn settled(&mut self, result: Result<(), Refusal>) {
-        let Some((spot, refusal)) = &mut self.tried else { return };
+    /// How the event went. What was typed stays until it is accepted. Whether the panel is now elsewhere.
+    pub fn settled(&mut self, result: Result<(), Refusal>) -> bool {
+        let Some((spot, refusal)) = &mut self.tried else { return false };
         *refusal = result.err();
         match (result, spot) {
             (Ok(()), Spot::Own) => self.typed.clear(),
             (Ok(()), Spot::Name) => self.name = None,
+            (Ok(()), Spot::Whole) => return true,
             _ => {}
         }
+        false
     }
 }
 
@@ -175,7 +185,13 @@ struct Screen<'s> {
 /// Draws it.
 pub fn view(view: &View<'_>, model: &Model) -> Element {
     let words = view.words;
-    let mut nodes = tree(view.ground);
+    let mut nodes = tree(view.ground, &step::asked(view.ground), &|what| match what {
+        What::Business => words.text(T::DeeperBusiness).into(),
+        What::People(counterpart) => words.counterpart(counterpart).into(),
+        What::Point(at) => {
+            view.ground.points.get(at).map_or_else(String::new, |it| telling::title(it.touchpoint, words))
+        }
+    });
     let chosen = place(&nodes, &model.chosen);
     fold(&mut nodes, chosen, &model.folds);
     let screen = Screen { view, model, nodes: &nodes, chosen };
@@ -190,8 +206,10 @@ pub fn view(view: &View<'_>, model: &Model) -> Element {
     let shown = if nodes.len() == 1 {
         view.say("p", T::DeeperNothing)
     } else if model.map {
-        let map = drawing(view, &nodes, chosen, &|node| screen.title(node), &|node| screen.told(node));
-        el("div.mapped").with(view.say("p.hint", T::DeeperKeys)).with(map).with(screen.panel())
+        el("div.mapped")
+            .with(view.say("p.hint", T::DeeperKeys))
+            .with(drawing(view, &nodes, chosen))
+            .with(screen.panel())
     } else {
         screen.outline(0)
     };
@@ -215,25 +233,6 @@ impl Screen<'_> {
         }
     }
 
-    fn title(&self, node: &Node) -> String {
-        let words = self.view.words;
-        match node.what {
-            What::Business => words.text(T::DeeperBusiness).into(),
-            What::People(counterpart) => words.counterpart(counterpart).into(),
-            What::Point(_) => self.point(node).map(|point| telling::title(point.touchpoint, words)).unwrap_or_default(),
-        }
-    }
-
-    /// The title with what the mark shows.
-    fn told(&self, node: &Node) -> String {
-        let mut told = self.title(node);
-        if let Some(impression) = self.point(node).and_then(Point::impression) {
-            told.push_str(", ");
-            told.push_str(self.view.words.impression(impression));
-        }
-        told
-    }
-
     /// The parts of a node as a list, each with its own parts; the panel below the chosen one.
     fn outline(&self, whole: usize) -> Element {
         let mut list = el("ul.outline");
@@ -250,10 +249,10 @@ impl Screen<'_> {
                 name = name
                     .is("aria-expanded", if is_chosen { "true" } else { "false" })
                     .with(mark(point.impression(), 20))
-                    .attr("aria-label", &self.told(node))
-                    .with(el("span").text(&self.title(node)));
+                    .attr("aria-label", &told(self.view, node))
+                    .with(el("span").text(&node.title));
             } else {
-                name = name.with(el("b").text(&self.title(node)));
+                name = name.with(el("b").text(&node.title));
             }
             let fold = (node.end > at + 1).then(|| {
                 marked(el(if node.open { "button.quiet.fold.open" } else { "button.quiet.fold" }), self.nodes, node)
@@ -276,12 +275,15 @@ impl Screen<'_> {
     /// All that can be done with what is chosen.
     fn panel(&self) -> Element {
         let (view, words) = (self.view, self.view.words);
-        let panel = el("div.panel").is("role", "group").on(On::KeyDown, view.link, Act::Read(entered));
+        let panel = el("div.panel").is("role", "group").on(On::KeyDown, view.link, Act::Read(entered)).on(
+            On::Input,
+            view.link,
+            Act::Read(wrote),
+        );
         let node = self.nodes.get(self.chosen);
         let Some((node, point)) = node.and_then(|node| Some((node, self.point(node)?))) else {
             return panel.with(view.say("p.mute", T::DeeperChoose));
         };
-        let title = self.title(node);
         let id = point.id();
         let (typical, own) = if node.level < DEEPEST {
             (self.typical(point), self.own(point))
@@ -296,27 +298,25 @@ impl Screen<'_> {
         let remove = el("button.quiet").is("type", "button").on(On::Click, view.link, Act::Read(removed)).text(&remove);
         panel
             .key(&node.id)
-            .attr("aria-label", &title)
-            .maybe(self.model.map.then(|| view.part_title(&title)))
+            .attr("aria-label", &node.title)
+            .maybe(self.model.map.then(|| view.part_title(&node.title)))
             .maybe(typical)
-            .maybe(self.trouble(Spot::Typical))
             .with(own)
-            .maybe(self.trouble(Spot::Own))
-            .with(self.name(point, &title))
-            .maybe(self.trouble(Spot::Name))
+            .with(self.name(point, &node.title))
             .with(self.whole(node, id))
-            .maybe(self.trouble(Spot::Whole))
             .with(remove)
+            .maybe(self.trouble())
     }
 
-    /// Why what was tried there could not be.
-    fn trouble(&self, at: Spot) -> Option<Element> {
-        match self.model.tried {
-            Some((spot, Some(refusal))) if spot == at => {
-                Some(el("p.problem").text(&trouble::of_refusal(refusal, self.view.words)))
-            }
-            _ => None,
-        }
+    /// Why what was tried could not be. The style sheet puts it where it was tried.
+    fn trouble(&self) -> Option<Element> {
+        let (spot, refusal) = self.model.tried?;
+        let place = el(match spot {
+            Spot::Typical | Spot::Own => "p.problem.of-own",
+            Spot::Name => "p.problem.of-name",
+            Spot::Whole => "p.problem.of-whole",
+        });
+        Some(place.text(&trouble::of_refusal(refusal?, self.view.words)))
     }
 
     /// The pack's parts of this item.
@@ -359,22 +359,20 @@ impl Screen<'_> {
         let (view, model) = (self.view, self.model);
         let mut channels = Vec::new();
         for it in Channel::ALL {
-            channels.push((it.id(), view.words.channel(*it), model.channel.unwrap_or(point.channel) == *it));
+            channels.push((it.id(), view.words.channel(*it).to_owned(), model.channel.unwrap_or(point.channel) == *it));
         }
-        let add = Msg::Deeper(DeeperMsg::OwnAdded(point.id()));
+        let add = Msg::Deeper(DeeperMsg::Wanted(Spot::Own, point.id()));
         el("div.line.own")
-            .with(self.field(T::DeeperOwn, &model.typed, |event| Some(Msg::Deeper(DeeperMsg::Typed(typed(event)?)))))
-            .with(select(view, T::OwnChannel, channels, |event| {
-                Some(Msg::Deeper(DeeperMsg::ChannelChosen(selected(event)?)))
-            }))
+            .with(self.field(T::DeeperOwn, OWN, &model.typed))
+            .with(select(view, T::OwnChannel, channels, |_| None).is(FIELD, CHANNEL))
             .with(view.press("button.button.small", T::OwnAdd, add.into()))
     }
 
     fn name(&self, point: &Point<'_>, title: &str) -> Element {
-        let view = self.view;
         let name = self.model.name.as_deref().unwrap_or(title);
-        let field = self.field(T::DeeperName, name, |event| Some(Msg::Deeper(DeeperMsg::NameTyped(typed(event)?))));
-        el("div.line.name").on(On::Change, view.link, Msg::Deeper(DeeperMsg::Renamed(point.id())).into()).with(field)
+        el("div.line.name")
+            .on(On::Change, self.view.link, Msg::Deeper(DeeperMsg::Wanted(Spot::Name, point.id())).into())
+            .with(self.field(T::DeeperName, NAME, name))
     }
 
     /// Into what it can be moved: not into itself and its parts, nor too deep.
@@ -389,64 +387,51 @@ impl Screen<'_> {
         for (at, other) in self.nodes.iter().enumerate() {
             let within = at >= self.chosen && at < node.end;
             if other.level >= TOUCHPOINTS && !within && other.level + deepest < DEEPEST + node.level {
-                let title = ["\u{2003}".repeat(other.level - TOUCHPOINTS), self.title(other)].concat();
+                let title = ["\u{2003}".repeat(other.level - TOUCHPOINTS).as_str(), &other.title].concat();
                 wholes.push((&other.id, title, node.whole == Some(at)));
             }
         }
-        let mut options = Vec::new();
-        for (id, title, is_now) in &wholes {
-            options.push((*id, title.as_str(), *is_now));
-        }
         let whole = node.whole.and_then(|whole| self.nodes.get(whole)).map_or("", |whole| &whole.id);
-        el("div.line")
-            .key(whole)
-            .with(select(view, T::DeeperWhole, options, |event| {
-                Some(Msg::Deeper(DeeperMsg::TargetChosen(selected(event)?)))
-            }))
-            .with(view.press("button.button.small", T::DeeperMove, Msg::Deeper(DeeperMsg::Moved(id)).into()))
+        el("div.line.whole").key(whole).with(select(view, T::DeeperWhole, wholes, |_| None).is(FIELD, WHOLE)).with(
+            view.press("button.button.small", T::DeeperMove, Msg::Deeper(DeeperMsg::Wanted(Spot::Whole, id)).into()),
+        )
     }
 
-    fn field(&self, label: T, value: &str, typed: fn(&WebEvent) -> Option<Msg>) -> Element {
-        let input = el("input").is("type", "text").is("maxlength", "200").is("autocomplete", "off").value(value).on(
-            On::Input,
-            self.view.link,
-            Act::Read(typed),
-        );
-        el("label.field").with(self.view.say("span", label)).with(input)
+    fn field(&self, label: T, name: &'static str, value: &str) -> Element {
+        let input = el("input").is("type", "text").is("maxlength", "200").is("autocomplete", "off").value(value);
+        el("label.field").is(FIELD, name).with(self.view.say("span", label)).with(input)
     }
 }
 
-fn typed(event: &WebEvent) -> Option<String> {
-    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(field.value())
+fn wrote(event: &WebEvent) -> Option<Msg> {
+    let field = around(event, ".field")?.get_attribute(FIELD)?;
+    // A drop-down list says its value by the same name.
+    let text = event.target()?.unchecked_into::<HtmlInputElement>().value();
+    Some(Msg::Deeper(DeeperMsg::Wrote(field, text)))
 }
 
-/// Enter in the panel is not Next: it does what stands beside the field, or goes back to the node.
+/// Enter in a field is not Next: it does what stands beside the field, or goes back to the node.
 fn entered(event: &WebEvent) -> Option<Msg> {
-    let key: &KeyboardEvent = event.dyn_ref()?;
-    let from: WebElement = event.target()?.dyn_into().ok()?;
-    if key.key() == "Enter" && from.tag_name() != "BUTTON" {
-        let line = from.closest(".line").ok()??;
+    let key: &KeyboardEvent = event.unchecked_ref();
+    if key.key() == "Enter" && around(event, ".field").is_some() {
+        let line = around(event, ".line")?;
         event.prevent_default();
         match line.query_selector("button").ok()? {
             Some(button) => button.unchecked_ref::<HtmlElement>().click(),
-            None => focus(near(&line, ".chosen[data-id]")),
+            None => drop(focus(&line, CHOSEN)),
         }
     }
     None
 }
 
 fn removed(event: &WebEvent) -> Option<Msg> {
-    let button: WebElement = event.target()?.dyn_into().ok()?;
-    remove(&near(&button, ".node.chosen")?)
+    remove(&around(event, ".deeper")?.query_selector(CHOSEN).ok()??)
 }
 
 fn held(event: &WebEvent) -> Option<Msg> {
-    let (id, time) = pointed(event)?;
-    Some(Msg::Deeper(DeeperMsg::Held(id, time)))
+    Some(Msg::Deeper(DeeperMsg::Held(pointed(event), event.time_stamp())))
 }
 
 fn released(event: &WebEvent) -> Option<Msg> {
-    let (id, time) = pointed(event)?;
-    Some(Msg::Deeper(DeeperMsg::Released(id, time)))
+    Some(Msg::Deeper(DeeperMsg::Released(pointed(event), event.time_stamp())))
 }

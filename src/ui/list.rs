@@ -272,7 +272,7 @@ fn own_form(view: &View<'_>, model: &Model, chosen: &[Counterpart]) -> Element {
     let words = view.words;
     let mut people = Vec::new();
     for it in if chosen.is_empty() { Counterpart::ALL } else { chosen } {
-        people.push((it.id(), words.counterpart(*it), model.counterpart == Some(*it)));
+        people.push((it.id(), words.counterpart(*it).to_owned(), model.counterpart == Some(*it)));
     }
     let mut stages = Vec::new();
     for stage in Stage::ALL {
@@ -280,11 +280,11 @@ fn own_form(view: &View<'_>, model: &Model, chosen: &[Counterpart]) -> Element {
             None => words.common_stage(*stage),
             Some(counterpart) => words.stage(Cell { counterpart, stage: *stage }),
         };
-        stages.push((stage.id(), name, model.stage == Some(*stage)));
+        stages.push((stage.id(), name.to_owned(), model.stage == Some(*stage)));
     }
     let mut channels = Vec::new();
     for it in Channel::ALL {
-        channels.push((it.id(), words.channel(*it), model.channel == Some(*it)));
+        channels.push((it.id(), words.channel(*it).to_owned(), model.channel == Some(*it)));
     }
     let add = el("button.button.small")
         .is("type", "button")
@@ -300,8 +300,7 @@ fn own_form(view: &View<'_>, model: &Model, chosen: &[Counterpart]) -> Element {
         .with(view.problem(model.incomplete.then_some(T::OwnNeeded)))
 }
 
-/// What is chosen in a drop-down list.
-pub fn selected(event: &WebEvent) -> Option<String> {
+fn selected(event: &WebEvent) -> Option<String> {
     let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
     Some(select.value())
 }
@@ -310,14 +309,14 @@ pub fn selected(event: &WebEvent) -> Option<String> {
 pub fn select(
     view: &View<'_>,
     label: T,
-    options: Vec<(&str, &str, bool)>,
+    options: Vec<(&str, String, bool)>,
     chosen: fn(&WebEvent) -> Option<Msg>,
 ) -> Element {
     let none = !options.iter().any(|(_, _, selected)| *selected);
     let nothing = view.say("option", T::Choose).is("value", "").flag("selected", none).flag("disabled", true);
     let mut select = el("select").on(On::Change, view.link, Act::Read(chosen)).with(nothing.key("none"));
     for (id, name, selected) in options {
-        select = select.with(el("option").key(id).attr("value", id).flag("selected", selected).text(name));
+        select = select.with(el("option").key(id).attr("value", id).flag("selected", selected).text(&name));
     }
     el("label.field").with(view.say("span", label)).with(select)
 }

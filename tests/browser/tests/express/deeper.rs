@@ -20,7 +20,7 @@ async fn shown(page: &Page<'_>, selector: &str) -> Result<Value> {
 async fn has_focus(page: &Page<'_>, role: &str, name: &str) -> Result<()> {
     until(format!("the focus on {role} “{name}”"), async || {
         let focused = page.focused().await?;
-        Ok(if focused.role == role && focused.name.starts_with(name) { Ok(()) } else { Err(focused) })
+        Ok(if focused.role == role && focused.name.starts_with(name) { Ok(()) } else { Err(format!("{focused:?}")) })
     })
     .await
 }
@@ -92,6 +92,7 @@ pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser
         Ok(if found == json!([renamed, [null, "Коврик", "t4"]]) { Ok(()) } else { Err(found) })
     })
     .await?;
+    has_focus(&page, "button", "Коврик").await?;
     // An empty name gives back the pack's.
     person.press("Скрипучая дверь").await?;
     page.tab_to("textbox", &words.text(T::DeeperName)).await?;
@@ -130,7 +131,7 @@ pub async fn parts_that_cannot_be_are_told_at_their_field(browser: &Browser) -> 
     person.press("Matter 7.").await?;
     page.field(&own).is_there().await?;
     let options = format!(
-        "return [...{WIDGET}.shadowRoot.querySelectorAll('.line:last-of-type option')].map((it) => it.value).filter(Boolean)"
+        "return [...{WIDGET}.shadowRoot.querySelectorAll('.whole option')].map((it) => it.value).filter(Boolean)"
     );
     same("wholes", &page.run(&options, json!([])).await?, &json!(["business", "t1", "t2", "t3", "t4"]))?;
     // A title of its own is needed.
@@ -146,7 +147,7 @@ pub async fn parts_that_cannot_be_are_told_at_their_field(browser: &Browser) -> 
     person.write(&own, "One too many").await?;
     person.press(&words.text(T::OwnAdd)).await?;
     let told = format!(
-        "return {WIDGET}.shadowRoot.querySelector('.own + .problem')?.textContent == {}",
+        "return {WIDGET}.shadowRoot.querySelector('.problem.of-own')?.textContent == {}",
         json!(words.pack.text(T::RefusalTooMany))
     );
     page.until(&told).await?;
