@@ -262,7 +262,7 @@ fn split(structure: &Structure, n: usize) -> Assessment {
 }
 
 /// By people and stage, each part after its whole, as they are asked.
-fn tree(ground: &Ground<'_>) -> Vec<mind::Node> {
+fn grown(ground: &Ground<'_>) -> Vec<mind::Node> {
     fn with_parts(ground: &Ground<'_>, at: usize, order: &mut Vec<TouchpointId>) {
         order.push(ground.points[at].id());
         for part in (0..ground.points.len()).filter(|part| ground.points[*part].parent == Some(at)) {
@@ -288,7 +288,7 @@ fn nothing_overlaps_in_a_mind_map_and_wholes_stand_left_of_their_parts() {
     for n in [1, 14, 60, 300] {
         let assessment = split(&structure, n);
         let ground = Ground::new(&assessment, &structure);
-        let mut nodes = tree(&ground);
+        let mut nodes = grown(&ground);
         let all: Vec<_> = nodes.iter().map(|node| (node.id.clone(), true)).collect();
         for said in [all.as_slice(), &[]] {
             mind::fold(&mut nodes, 0, said);
@@ -321,7 +321,7 @@ fn a_tree_holds_everything_by_people_and_stage_down_to_the_sixth_level() {
     let structure = built_in();
     let assessment = split(&structure, 300);
     let ground = Ground::new(&assessment, &structure);
-    let nodes = tree(&ground);
+    let nodes = grown(&ground);
     let people: Vec<_> = nodes.iter().filter(|node| node.level == 2).map(|node| node.id.as_str()).collect();
     assert_eq!(people, ["customer", "supplier", "colleague"]);
     assert_eq!(nodes.len(), 300 + people.len() + 1);
@@ -345,7 +345,7 @@ fn much_is_folded_but_for_the_way_to_what_is_chosen() {
     let structure = built_in();
     let assessment = split(&structure, 300);
     let ground = Ground::new(&assessment, &structure);
-    let mut nodes = tree(&ground);
+    let mut nodes = grown(&ground);
     let deepest = mind::place(&nodes, "t6");
     assert_eq!((nodes[deepest].id.as_str(), nodes[deepest].level), ("t6", 8));
     mind::fold(&mut nodes, deepest, &[]);

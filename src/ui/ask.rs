@@ -262,9 +262,9 @@ fn others(view: &View<'_>, point: &Point<'_>) -> Element {
             options.push((id, name));
         }
     }
-    let mut named: Vec<(&str, &str, bool)> = Vec::new();
+    let mut named: Vec<(&str, String, bool)> = Vec::new();
     for (id, name) in &options {
-        named.push((id, name, false));
+        named.push((id, name.clone(), false));
     }
     select(view, T::LeadsOther, named, |event| {
         let chosen = selected(event)?;

@@ -300,7 +300,8 @@ fn own_form(view: &View<'_>, model: &Model, chosen: &[Counterpart]) -> Element {
         .with(view.problem(model.incomplete.then_some(T::OwnNeeded)))
 }
 
-fn selected(event: &WebEvent) -> Option<String> {
+/// What is chosen in a drop-down list.
+pub fn selected(event: &WebEvent) -> Option<String> {
     let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
     Some(select.value())
 }
