@@ -177,7 +177,7 @@ fn line(view: &View<'_>, head: T, text: &str) -> Element {
 /// Something folded, which says on its fold what it holds.
 fn fold(view: &View<'_>, title: T, holds: &str) -> Element {
     let summary = view.say("summary", title).text(if holds.is_empty() { "" } else { ": " });
-    el("details.fold").with(summary.with(el("b").text(holds)))
+    el("details.unfold").with(summary.with(el("b").text(holds)))
 }
 
 /// At which touchpoints it shows.
