@@ -646,7 +646,7 @@ vocabulary! {
         RefusalTooManyActions = "refusal_too_many_actions",
         /// “Parts go no deeper than six levels.”
         RefusalTooDeep = "refusal_too_deep",
-        /// “That would be a circle: the touchpoint would tell on itself.”
+        /// “That would be a circle: the touchpoint would lead back to itself.”
         RefusalCircle = "refusal_circle",
         /// “You can start with three at most. Take one mark off.”
         RefusalPins = "refusal_pins",
