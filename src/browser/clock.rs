@@ -1,6 +1,6 @@
 //! The time.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 
 /// Now, as RFC 3339 in UTC, to the second.
 pub fn now() -> String {
@@ -18,17 +18,21 @@ pub fn today() -> String {
     format!("{}-{}-{}", date.get_full_year(), two(date.get_month() + 1), two(date.get_date()))
 }
 
-/// A day, given as `YYYY-MM-DD`, as a language writes it; as it is given where the browser can't.
-pub fn day(day: &str, language: &str) -> String {
-    written(day, language).unwrap_or_else(|| day.to_owned())
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = Date)]
+    type Day;
+    #[wasm_bindgen(constructor, js_class = Date)]
+    fn new(moment: &str) -> Day;
+    /// Throws where the language is none.
+    #[wasm_bindgen(method, catch, js_name = toLocaleDateString)]
+    fn written(this: &Day, language: &str, style: &JsValue) -> Result<String, JsValue>;
 }
 
-/// Asks `Date.prototype.toLocaleDateString`, which throws where the language is none.
-fn written(day: &str, language: &str) -> Option<String> {
+/// A day, given as `YYYY-MM-DD`, as a language writes it; as it is given where the browser can't.
+pub fn day(day: &str, language: &str) -> String {
     // With a time of day it is a moment here, not in Greenwich.
-    let date = js_sys::Date::new(&[day, "T12:00"].concat().into());
-    let style = js_sys::Object::new();
-    js_sys::Reflect::set(&style, &"dateStyle".into(), &"medium".into()).ok()?;
-    let write: js_sys::Function = js_sys::Reflect::get(&date, &"toLocaleDateString".into()).ok()?.dyn_into().ok()?;
-    write.call2(&date, &language.into(), &style).ok()?.as_string()
+    let moment = Day::new(&[day, "T12:00"].concat());
+    let style = js_sys::JSON::parse("{\"dateStyle\":\"medium\"}").unwrap_or_default();
+    moment.written(language, &style).unwrap_or_else(|_| day.to_owned())
 }

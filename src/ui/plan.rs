@@ -14,10 +14,8 @@ use super::app::Msg;
 use super::element::{Act, Element, On, el, el_named};
 use super::view::View;
 use crate::domain::event::ActionEvent;
-use crate::domain::{
-    Action, ActionId, Date, Effort, Event, Label, Note, Refusal, Source, State, Title, Vocabulary, limits,
-};
-use crate::method::Ground;
+use crate::domain::{Action, ActionId, Date, Effort, Event, Label, Note, Refusal, State, Title, Vocabulary, limits};
+use crate::method::{Ground, Report};
 use crate::pack::T;
 use crate::telling::{self, Teller};
 use wasm_bindgen::JsCast;
@@ -62,8 +60,8 @@ enum Deed {
 
 /// What happened on this screen.
 pub enum PlanMsg {
-    /// Took suggestions; whether that leaves nothing to press there.
-    Taken(Vec<(Source, Effort)>, bool),
+    /// Took suggestions, from which one on and how many; whether that leaves nothing to press there.
+    Taken(usize, usize, bool),
     /// Wrote or chose something in the field of this name.
     Written(String, String),
     /// Wanted what is typed as an action of their own.
@@ -89,12 +87,26 @@ pub enum PlanMsg {
 impl Model {
     /// Takes in what happened; an event where the answers change.
     pub fn update(&mut self, message: &PlanMsg, ground: &Ground<'_>) -> Option<Event> {
+        // What was said stays while a card is on its way: nothing may shift under the pointer.
+        match (message, &mut self.dragged) {
+            (PlanMsg::Grabbed(id), dragged) => *dragged = Some((*id, None)),
+            (PlanMsg::Over(state), Some((_, over))) => *over = Some(*state),
+            _ => return self.act(message, ground),
+        }
+        None
+    }
+
+    fn act(&mut self, message: &PlanMsg, ground: &Ground<'_>) -> Option<Event> {
         let deed = self.deed.take();
         self.refused = None;
         match message {
-            PlanMsg::Taken(taken, last) => {
-                self.deed = Some(Deed::Took(taken.len(), *last));
-                Some(Event::SuggestionsTaken(taken.clone()))
+            PlanMsg::Taken(from, n, last) => {
+                self.deed = Some(Deed::Took(*n, *last));
+                let mut taken = Vec::new();
+                for suggestion in Report::on(ground).suggestions.get(*from..from + n)? {
+                    taken.push((suggestion.source.clone(), suggestion.effort));
+                }
+                Some(Event::SuggestionsTaken(taken))
             }
             PlanMsg::Written(name, text) => self.write(name, text, ground),
             PlanMsg::Added => {
@@ -123,20 +135,11 @@ impl Model {
                 self.deed = Some(Deed::Removed);
                 Some(Event::Action(*id, ActionEvent::Removed))
             }
-            PlanMsg::Grabbed(id) => {
-                self.dragged = Some((*id, None));
-                None
-            }
-            PlanMsg::Over(state) => {
-                if let Some((_, over)) = &mut self.dragged {
-                    *over = Some(*state);
-                }
-                None
-            }
             PlanMsg::Released(there) => match self.dragged.take() {
                 Some((id, Some(state))) if *there => self.go(ground, id, state, false),
                 _ => None,
             },
+            PlanMsg::Grabbed(_) | PlanMsg::Over(_) => None,
         }
     }
 
@@ -196,12 +199,11 @@ impl Model {
     }
 
     /// The reason, where it is this that was refused.
-    fn problem(&self, view: &View<'_>, concerns: impl Fn(Deed) -> bool) -> Element {
-        let refused = self.refused.filter(|_| self.deed.is_some_and(concerns));
+    fn problem(&self, view: &View<'_>, this: bool) -> Element {
         let place = el("p.problem").is("role", "alert");
-        match refused {
-            Some(refusal) => place.text(&telling::trouble::of_refusal(refusal, view.words)),
-            None => place,
+        match self.refused {
+            Some(refusal) if this => place.text(&telling::trouble::of_refusal(refusal, view.words)),
+            _ => place,
         }
     }
 
@@ -283,7 +285,7 @@ fn own(view: &View<'_>, model: &Model) -> Element {
         .with(labelled(view, T::PlanOwn, input))
         .with(efforts(view, "own-effort", model.effort.unwrap_or(Effort::FreeNow)))
         .with(view.say("button.button.small", T::OwnAdd).is("type", "submit"))
-        .with(model.problem(view, |deed| deed == Deed::Added))
+        .with(model.problem(view, model.deed == Some(Deed::Added)))
 }
 
 fn labelled(view: &View<'_>, label: T, field: Element) -> Element {
@@ -295,12 +297,18 @@ fn field(tag: &'static str, name: &'static str, most: i32, view: &View<'_>) -> E
 }
 
 fn efforts(view: &View<'_>, name: &'static str, chosen: Effort) -> Element {
-    let mut select = el("select").is("name", name).on(On::Input, view.link, Act::Read(written));
-    for &effort in Effort::ALL {
-        let option = el("option").is("value", effort.id()).flag("selected", effort == chosen);
-        select = select.with(option.text(view.words.effort(effort)));
+    let select = el("select").is("name", name).on(On::Input, view.link, Act::Read(written));
+    let name = |effort| view.words.effort(effort);
+    let names = [name(Effort::FreeNow), name(Effort::Small), name(Effort::Large)];
+    labelled(view, T::PlanEffort, options(select, Effort::IDS, &names, chosen.id()))
+}
+
+/// A list with what can be chosen in it.
+fn options(mut list: Element, ids: &[&'static str], names: &[&str], chosen: &str) -> Element {
+    for (id, name) in ids.iter().zip(names) {
+        list = list.with(el("option").is("value", id).flag("selected", *id == chosen).text(name));
     }
-    labelled(view, T::PlanEffort, select)
+    list
 }
 
 fn written(event: &WebEvent) -> Option<Msg> {

