@@ -11,8 +11,8 @@ use yew::html::Scope;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, ListenerKind, VTag, VText};
 
-/// An element being built. It is boxed: what is handed on from call to call is then one word, which makes
-/// all that draws a third smaller.
+/// An element being built. It is boxed, so that what goes from call to call is one word: all that draws
+/// takes fewer bytes.
 pub struct Element(Box<Built>);
 
 struct Built {
