@@ -434,6 +434,8 @@ impl App {
             }
             Msg::ResetAsked => {
                 props.work.borrow_mut().reset();
+                self.path = Path::Express;
+                (self.deeper, self.seams, self.plan) = Default::default();
                 self.go(Step::Start);
                 self.undoable(T::StartedAnew);
             }

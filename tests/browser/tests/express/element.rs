@@ -6,7 +6,7 @@ use crate::person::{Hand, Person};
 use crate::support;
 use crate::walk::same;
 use crate::words::{Words, tidy};
-use tangent::domain::{Structure, Vocabulary};
+use tangent::domain::{PackId, Structure, Vocabulary};
 use tangent::pack::{Counted, T};
 use tangent_browser_tests::{Browser, Context, Page, Result, Value, bail, dist, ensure, json};
 
@@ -49,12 +49,19 @@ fn pack_file(structure: &Structure) -> Value {
 }
 
 pub async fn reports_are_those_worked_by_hand(browser: &Browser) -> Result<()> {
-    // The pack that they are about: its structure, and words for its touchpoints.
+    // The pack that they are about: its structure, and words for all that it holds.
     let structure = support::structure();
     let text = std::fs::read_to_string(dist().join("packs/en.json"))?;
     let mut words: Value = serde_json::from_str(&text)?;
-    words["touchpoints"] =
-        structure.touchpoints.iter().map(|item| (item.id.as_str().to_owned(), json!(item.id.as_str()))).collect();
+    let named = |ids: Vec<&PackId>, word: &dyn Fn(&str) -> Value| -> Value {
+        ids.into_iter().map(|id| (id.as_str().to_owned(), word(id.as_str()))).collect()
+    };
+    let itself = |id: &str| json!(id);
+    let pair = |id: &str| json!({ "outward": id, "inward": id, "why": id, "step": id });
+    words["touchpoints"] = named(structure.touchpoints.iter().map(|it| &it.id).collect(), &itself);
+    words["checks"] = named(structure.checks.iter().map(|it| &it.id).collect(), &itself);
+    words["roots"] = named(structure.roots.iter().map(|it| &it.id).collect(), &itself);
+    words["pairs"] = named(structure.pairs.iter().map(|it| &it.id).collect(), &pair);
     let site = page_with("", "<tangent-assessment start=now></tangent-assessment>")
         .page("/packs/touchpoints.json", pack_file(&structure).to_string())
         .page("/packs/en.json", words.to_string())

@@ -28,13 +28,13 @@ impl Person<'_> {
 
 pub async fn figures_of_a_seam_give_its_loss_with_the_formula(browser: &Browser) -> Result<()> {
     let words = Words::of("ru")?;
-    let (_site, page) = at(browser, "ru", "full zones handoffs").await?;
+    let (_site, page) = at(browser, "ru", "full zones metrics").await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
-    page.sees(&tidy(words.pack.zone_means(Zone::Handoffs))).await?;
-    page.sees_no(&tidy(words.pack.zone_missing(Zone::Handoffs))).await?;
+    page.sees(&tidy(words.pack.zone_means(Zone::Metrics))).await?;
+    page.sees_no(&tidy(words.pack.zone_missing(Zone::Metrics))).await?;
     let frequencies = words.all(tangent::pack::Words::frequency);
     person.choose(&frequencies, 2, false).await?;
-    page.sees(&tidy(words.pack.zone_missing(Zone::Handoffs))).await?;
+    page.sees(&tidy(words.pack.zone_missing(Zone::Metrics))).await?;
     person.unfold(T::SeamsWhere).await?;
     let counter = words.title("issue-counter")?;
     page.tab_to("checkbox", &counter).await?;
@@ -48,21 +48,21 @@ pub async fn figures_of_a_seam_give_its_loss_with_the_formula(browser: &Browser)
     page.sees("12 случаев × 40 минут × 900 ₽ в час / 60 = 7 200 ₽").await?;
     page.sees(&format!("{}: 7 200 ₽", words.text(T::SeamsCost))).await?;
     let losses = report(&page).await?["zones"]["losses"].clone();
-    same("losses", &losses, &json!({ "by_zone": { "handoffs": 7200 }, "total": 7200, "rests_on": 1 }))?;
-    same("touchpoints", &assessment(&page).await?["zones"]["handoffs"]["touchpoints"], &json!(["t3"]))?;
+    same("losses", &losses, &json!({ "by_zone": { "metrics": 7200 }, "total": 7200, "rests_on": 1 }))?;
+    same("touchpoints", &assessment(&page).await?["zones"]["metrics"]["touchpoints"], &json!(["t3"]))?;
 
     // The same cases, seen at another seam: each has its loss, the total has it once.
-    person.press(&words.text(T::StepZones)).await?;
+    person.press(&words.text(T::Next)).await?;
     person.unfold(T::SeamsCost).await?;
     person.give(T::SeamsCases, "2").await?;
     person.give(T::SeamsMinutes, "60").await?;
     page.sees(&words.text(T::SeamsSame)).await?;
-    let others = [tidy(words.pack.zone(Zone::Handoffs)), words.text(T::SeamsSameNone)];
+    let others = [tidy(words.pack.zone(Zone::Metrics)), words.text(T::SeamsSameNone)];
     person.step_back_to_radio(&others).await?;
     page.type_text("1").await?;
     person.is_chosen("radio", &others[0]).await?;
     let losses = report(&page).await?["zones"]["losses"].clone();
-    let expected = json!({ "by_zone": { "organisation": 1800, "handoffs": 7200 }, "total": 7200, "rests_on": 1 });
+    let expected = json!({ "by_zone": { "metrics": 7200, "handoffs": 1800 }, "total": 7200, "rests_on": 1 });
     same("losses", &losses, &expected)?;
     no_errors(&page).await
 }
@@ -100,7 +100,7 @@ pub async fn figure_that_cannot_be_is_refused_at_its_field(browser: &Browser) ->
     let script = format!("return {WIDGET}.shadowRoot.getElementById(arguments[0]).textContent");
     same("the reason", &page.run(&script, json!([described])).await?, &json!(too_large))?;
 
-    // Something else is answered, the page is read in another language: what was typed stays.
+    // Another figure is wrong too: what was typed stays in both fields.
     person.give(T::SeamsLost, "1.5").await?;
     page.sees(&words.text(T::SeamsNotWhole)).await?;
     person.has_typed(&minutes, "10001").await?;
@@ -123,7 +123,6 @@ pub async fn figure_that_cannot_be_is_refused_at_its_field(browser: &Browser) ->
 pub async fn pair_that_is_front_only_is_named(browser: &Browser) -> Result<()> {
     let words = Words::of("ru")?;
     let (_site, page) = at(browser, "ru", "full mirror 0").await?;
-    let person = Person { page, words: &words, hand: Hand::Keyboard };
     page.heading(&words.text(T::MirrorTitle)).is_there().await?;
     let structure = structure()?;
     let pair = &structure.pairs.iter().next().context("a pair")?.id;

@@ -1,4 +1,4 @@
-//! The whole product as a person meets it on the express path, from the first screen to the file and
+//! The whole product as a person meets it, in short and in full, from the first screen to the file and
 //! the link they take away; what comes back, what comes in, and what the element promises to its page.
 
 mod back;
@@ -16,6 +16,7 @@ mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
 mod walk;
+mod whole;
 mod words;
 mod wrong;
 
@@ -29,12 +30,15 @@ use plural::*;
 use private::*;
 use storage::*;
 use tangent_browser_tests::tests;
+use whole::*;
 use wrong::*;
 
 fn main() -> std::process::ExitCode {
     tests![
         path_by_keyboard_alone_and_its_link_elsewhere,
         path_by_pointer_from_disk,
+        whole_path_by_keyboard_alone,
+        examples_say_what_the_core_says,
         reload_goes_on_where_one_was,
         another_language_loses_nothing,
         undo_and_redo_go_through_all_that_was_done,
