@@ -187,6 +187,52 @@ fn no_two_words_of_a_kind_are_alike() {
     }
 }
 
+/// Names of an object, in their order.
+fn names(of: &Json) -> Vec<&str> {
+    of.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+/// A release writes the long sections as lists, so their order is part of the format.
+#[test]
+fn entries_stand_in_the_order_of_the_program_and_the_structure() {
+    let structure = json("touchpoints");
+    for language in LANGUAGES {
+        let words = json(language);
+        let shown: Vec<_> = names(&words["ui"]).into_iter().filter(|name| !SHELL.contains(name)).collect();
+        assert_eq!(shown, T::IDS, "{language}");
+        assert_eq!(names(&words["counted"]), Counted::IDS, "{language}");
+        for section in ["touchpoints", "checks", "pairs", "roots"] {
+            let ids: Vec<_> =
+                structure[section].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
+            assert_eq!(names(&words[section]), ids, "{language} {section}");
+        }
+    }
+}
+
+#[test]
+fn words_of_a_release_are_lists() {
+    let structure = built_in();
+    let whole = json("ru");
+    let mut released = whole.clone();
+    for shell in SHELL {
+        released["ui"].as_object_mut().unwrap().shift_remove(shell);
+    }
+    for section in ["ui", "counted", "touchpoints", "checks", "pairs", "roots"] {
+        released[section] = released[section].as_object().unwrap().values().cloned().collect();
+    }
+    let words = Words::read(value(&released), &structure).unwrap();
+    for text in T::ALL {
+        assert_eq!(words.text(*text), whole["ui"][text.id()], "{text:?}");
+    }
+    for item in structure.touchpoints.iter() {
+        assert_eq!(words.title(&item.id).unwrap(), whole["touchpoints"][item.id.as_str()]);
+    }
+    // A list that is not as long as it must be says nothing of what is missing.
+    released["ui"].as_array_mut().unwrap().pop();
+    let fault = Words::read(value(&released), &structure).map(drop);
+    assert_eq!(fault, Err(Fault::Flaw(Flaw::new("ui.and", Wrong::Missing))));
+}
+
 #[test]
 fn stories_are_short() {
     for language in LANGUAGES {

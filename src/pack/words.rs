@@ -59,7 +59,13 @@ impl Words {
     ///
     /// # Errors
     /// The first thing that is wrong or missing, with its path.
-    pub fn read(root: Value, structure: &Structure) -> Result<Self, Fault> {
+    pub fn read(mut root: Value, structure: &Structure) -> Result<Self, Fault> {
+        name_entries(&mut root, "ui", T::IDS);
+        name_entries(&mut root, "counted", Counted::IDS);
+        name_entries(&mut root, "touchpoints", &ids(&structure.touchpoints));
+        name_entries(&mut root, "checks", &ids(&structure.checks));
+        name_entries(&mut root, "pairs", &ids(&structure.pairs));
+        name_entries(&mut root, "roots", &ids(&structure.roots));
         if root.at(&["format"]).and_then(Value::text) != Some(FORMAT) {
             return Err(Fault::OtherFormat);
         }
@@ -381,6 +387,22 @@ const REQUIRED: &[&[&[&str]]] = &[
     &[&["zones"], Zone::IDS, &["steps"], Effort::IDS],
     &[&["examples"], Example::IDS, &["name", "about"]],
 ];
+
+/// A release writes the long sections as lists, in an order that is known anyway: each entry gets its name.
+fn name_entries(root: &mut Value, section: &str, names: &[&str]) {
+    let Value::Object(sections) = root else { return };
+    for (name, value) in sections {
+        if let (true, Value::List(list)) = (&**name == section, &mut *value)
+            && list.len() == names.len()
+        {
+            let mut named = Vec::new();
+            for (name, entry) in names.iter().zip(std::mem::take(list)) {
+                named.push(((*name).into(), entry));
+            }
+            *value = Value::Object(named);
+        }
+    }
+}
 
 /// The ids of what a pack registers.
 fn ids<T: Entry>(register: &Register<T>) -> Vec<&str> {

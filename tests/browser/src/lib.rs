@@ -47,7 +47,7 @@ pub use browser::Browser;
 pub use engine::Engine;
 pub use fantoccini::key::Key;
 pub use page::{Focused, LISTEN, Page};
-pub use release::{dist, failures, fixture, release, target_folder};
+pub use release::{dist, failures, fixture, release, source_of, target_folder};
 pub use run::{Doing, Test, run};
 pub use serde_json::{Value, json};
 pub use target::Target;

@@ -5,6 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tangent_server::Site;
 
+/// The words of a language as they are written, each with its name; a release has lists of them.
+pub fn source_of(language: &str) -> PathBuf {
+    repository().join(format!("packs/{language}.json"))
+}
+
 /// The folder of the release: `dist/`, or what `TANGENT_DIST` says.
 pub fn dist() -> PathBuf {
     std::env::var_os("TANGENT_DIST").map_or_else(|| repository().join("dist"), PathBuf::from)

@@ -55,8 +55,7 @@ async fn serve(browser: &Browser, site: Site) -> Result<(Serving, Page<'_>)> {
 
 /// Words of the packs, so that tests do not repeat them.
 fn word(language: &str, key: &str) -> Result<String> {
-    let path = tangent_browser_tests::dist().join(format!("packs/{language}.json"));
-    let words: Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;
+    let words: Value = serde_json::from_str(&std::fs::read_to_string(tangent_browser_tests::source_of(language))?)?;
     let text = words["ui"][key].as_str().unwrap_or_default();
     Ok(text.replace(['\u{a0}', '\u{202f}'], " "))
 }

@@ -13,6 +13,10 @@ const LANGUAGES: &[&str] = &["ru", "en"];
 const COVER_WORDS: &[&str] =
     &["cover_title", "cover_lead", "cover_button", "loading", "failed", "failed_download", "reload", "blocked"];
 
+/// The sections of a language's words that a release writes as lists: their order is known to the
+/// program, and their names are a sixth of the file.
+const LISTS: &[&str] = &["ui", "counted", "touchpoints", "checks", "pairs", "roots"];
+
 /// A file of the pack, as it is written into the release.
 pub struct Part {
     pub name: &'static str,
@@ -37,8 +41,14 @@ pub fn read() -> Result<Packs> {
     let mut cover_words = Map::new();
     for &language in LANGUAGES {
         let words = part(language)?;
-        cover_words.insert(language.to_owned(), for_cover(&words)?);
-        parts.push(words);
+        let mut all: Value = serde_json::from_str(&words.json)?;
+        cover_words.insert(language.to_owned(), for_cover(&mut all, language)?);
+        for section in LISTS {
+            if let Some(entries) = all[section].as_object() {
+                all[section] = entries.values().cloned().collect();
+            }
+        }
+        parts.push(Part { name: language, json: all.to_string() });
     }
     Ok(Packs { parts, cover_words: serde_json::to_string(&cover_words)? })
 }
@@ -50,15 +60,13 @@ fn part(name: &'static str) -> Result<Part> {
     Ok(Part { name, json: minify::json(&text) })
 }
 
-fn for_cover(words: &Part) -> Result<Value> {
-    let all: Value = serde_json::from_str(&words.json)?;
-    COVER_WORDS
-        .iter()
-        .map(|&key| {
-            let text =
-                all["ui"][key].as_str().with_context(|| format!("packs/{}.json has no text ui.{key}", words.name))?;
-            Ok((key.to_owned(), Value::from(text)))
-        })
-        .collect::<Result<Map<_, _>>>()
-        .map(Value::Object)
+/// Takes the shell's own words out of all others.
+fn for_cover(all: &mut Value, language: &str) -> Result<Value> {
+    let texts = all["ui"].as_object_mut().with_context(|| format!("packs/{language}.json has no ui"))?;
+    let mut own = Map::new();
+    for &key in COVER_WORDS {
+        let text = texts.shift_remove(key);
+        own.insert(key.to_owned(), text.with_context(|| format!("packs/{language}.json has no text ui.{key}"))?);
+    }
+    Ok(Value::Object(own))
 }

@@ -2,7 +2,7 @@
 
 use crate::words::Words;
 use tangent::domain::Vocabulary;
-use tangent_browser_tests::{Browser, Result, Value, dist, ensure, json};
+use tangent_browser_tests::{Browser, Context, Result, Value, ensure, json, source_of};
 
 pub async fn counted_words_agree_with_the_browser(browser: &Browser) -> Result<()> {
     let page = browser.open("about:blank").await?;
@@ -19,9 +19,9 @@ pub async fn counted_words_agree_with_the_browser(browser: &Browser) -> Result<(
         let mut forms = ours;
         forms.sort_unstable();
         forms.dedup();
-        let text = std::fs::read_to_string(dist().join(format!("packs/{language}.json")))?;
+        let text = std::fs::read_to_string(source_of(language))?;
         let pack: Value = serde_json::from_str(&text)?;
-        for (name, counted) in pack["counted"].as_object().into_iter().flatten() {
+        for (name, counted) in pack["counted"].as_object().context("counted words")? {
             let mut there: Vec<_> = counted.as_object().into_iter().flatten().map(|(form, _)| form.as_str()).collect();
             there.sort_unstable();
             ensure!(there == forms, "{language}, {name}: {there:?}, not {forms:?}");
