@@ -290,7 +290,8 @@ impl App {
 
     fn results(&self, view: &View<'_>, own: bool) -> Element {
         let report = Report::on(view.ground);
-        results::view(view, &Teller { ground: view.ground, report: &report, words: view.words }, own)
+        let teller = Teller { ground: view.ground, report: &report, words: view.words };
+        results::view(view, &teller, own, !own || self.path.is_full())
     }
 
     fn first_choice(&self) -> Option<HtmlElement> {

@@ -56,10 +56,8 @@ pub fn progress(view: &View<'_>, path: Path, step: Step) -> Option<Element> {
     }
     // Before anything is listed nobody knows.
     let under_way = matches!(step, Step::Deeper | Step::Ask(_) | Step::Zones(_) | Step::Mirror(_));
-    let left = under_way.then(|| {
-        let minutes = step::minutes_left(path, view.ground);
-        el("p.left.mute").text(&view.words.count(Counted::MinutesLeft, minutes, &[]))
-    });
+    let minutes = if under_way { step::minutes_left(path, view.ground) } else { 0 };
+    let left = (minutes > 0).then(|| el("p.left.mute").text(&view.words.count(Counted::MinutesLeft, minutes, &[])));
     Some(el("nav").attr("aria-label", view.words.text(T::StepsLabel)).with(list).maybe(left))
 }
 

@@ -18,8 +18,9 @@ use crate::telling::{self, Teller};
 /// Of how many of the most pressing it is asked whether something could be done for free.
 const ASKED_FOR_FREE: usize = 3;
 
-/// Draws them; `own` for the person's own answers, which can go on being answered.
-pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool) -> Element {
+/// Draws them; `own` for the person's own answers, which can go on being answered; `full` with all that the
+/// full method finds.
+pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool, full: bool) -> Element {
     let (words, counts) = (view.words, &teller.report.counts);
     let screen = el("div.screen.results");
     if counts.rated == 0 {
@@ -51,7 +52,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool) -> Element {
         .with(blind)
         .maybe((own && method::order::asks_for_pins(view.ground)).then(|| pins(view, teller)))
         .with(to_do)
-        .maybe(findings::view(view, teller))
+        .maybe(full.then(|| findings::view(view, teller)).flatten())
         .with(el("div.columns").with(seams(view, teller)).with(number(view, teller)))
         .with(others(view, teller))
 }
@@ -223,7 +224,7 @@ pub fn onward(view: &View<'_>, path: Path) -> Element {
         let back = view.quiet_button(T::GoExpressButton, Msg::PathChosen(Path::Express));
         return section.with(el("div.keep-ways").with(plan).with(back));
     }
-    let minutes = step::minutes_left(Path::Full, view.ground);
+    let minutes = step::minutes_left(Path::Full, view.ground).max(1);
     let full = view.quiet_button(T::GoFullButton, Msg::FullWanted);
     section
         .with(el("p.mute").text(&view.words.count(Counted::GoFull, minutes, &[])))

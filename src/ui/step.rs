@@ -247,5 +247,5 @@ pub fn minutes_left(path: Path, ground: &Ground<'_>) -> u32 {
         let plan = if assessment.actions.is_empty() { 180 } else { 0 };
         seconds += u32::try_from(pairs * 20 + roots * 10).unwrap_or(0) + plan;
     }
-    seconds.div_ceil(60).max(1)
+    seconds.div_ceil(60)
 }
