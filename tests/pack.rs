@@ -230,7 +230,7 @@ fn words_of_a_release_are_lists() {
     // A list that is not as long as it must be says nothing of what is missing.
     released["ui"].as_array_mut().unwrap().pop();
     let fault = Words::read(value(&released), &structure).map(drop);
-    assert_eq!(fault, Err(Fault::Flaw(Flaw::new("ui.and", Wrong::Missing))));
+    assert_eq!(fault, Err(Fault::Flaw(Flaw::new("ui", Wrong::NotList))));
 }
 
 #[test]

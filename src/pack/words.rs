@@ -60,7 +60,8 @@ impl Words {
     /// # Errors
     /// The first thing that is wrong or missing, with its path.
     pub fn read(mut root: Value, structure: &Structure) -> Result<Self, Fault> {
-        name_entries(&mut root, "ui", T::IDS);
+        #[cfg(not(target_arch = "wasm32"))]
+        unname_texts(&mut root)?;
         name_entries(&mut root, "counted", Counted::IDS);
         name_entries(&mut root, "touchpoints", &ids(&structure.touchpoints));
         name_entries(&mut root, "checks", &ids(&structure.checks));
@@ -79,6 +80,9 @@ impl Words {
     fn complete(&self, structure: &Structure) -> Result<(), Flaw> {
         for names in REQUIRED {
             need(&self.root, String::new(), names)?;
+        }
+        for (at, text) in self.listed("ui", T::ALL.len())?.iter().enumerate() {
+            need(text, ["ui[", &at.to_string(), "]"].concat(), &[])?;
         }
         for category in self.plural.categories() {
             need(&self.root, String::new(), &[&["counted"], Counted::IDS, &[category.id()]])?;
@@ -100,6 +104,14 @@ impl Words {
             self.texts(&["zones", zone, "phrases"])?;
         }
         Ok(())
+    }
+
+    /// A list that has so many entries.
+    fn listed(&self, section: &str, length: usize) -> Result<&[Value], Flaw> {
+        match self.root.at(&[section]) {
+            Some(Value::List(list)) if list.len() == length => Ok(list),
+            _ => Err(Flaw::new(section, Wrong::NotList)),
+        }
     }
 
     /// The texts of a list that must not be empty.
@@ -132,7 +144,8 @@ impl Words {
 
     /// A text of the interface.
     pub fn text(&self, text: T) -> &str {
-        self.of(&["ui", text.id()])
+        let Some(Value::List(texts)) = self.root.at(&["ui"]) else { return "" };
+        texts.get(text.index()).and_then(Value::text).unwrap_or_default()
     }
 
     /// A text with its `{names}` filled in.
@@ -365,7 +378,6 @@ impl Words {
 /// The paths at which there must be a text: one name of each list makes a path.
 const REQUIRED: &[&[&[&str]]] = &[
     &[&["lang", "name"]],
-    &[&["ui"], T::IDS],
     &[&["roles"], Role::IDS],
     &[&["counterparts"], Counterpart::IDS, &["name", "small", "who"]],
     &[&["common_stages"], Stage::IDS],
@@ -387,6 +399,20 @@ const REQUIRED: &[&[&[&str]]] = &[
     &[&["zones"], Zone::IDS, &["steps"], Effort::IDS],
     &[&["examples"], Example::IDS, &["name", "about"]],
 ];
+
+/// The texts of the interface as a release has them: a list in the order of [`T`], without names. Their
+/// names would be 2 KB of the program; where packs are made and tested, they are there.
+#[cfg(not(target_arch = "wasm32"))]
+fn unname_texts(root: &mut Value) -> Result<(), Flaw> {
+    let Value::Object(sections) = root else { return Ok(()) };
+    for (name, section) in sections {
+        if let ("ui", Value::Object(_)) = (&**name, &*section) {
+            need(section, "ui".into(), &[T::IDS])?;
+            *section = Value::List(T::IDS.iter().filter_map(|id| section.at(&[id]).cloned()).collect());
+        }
+    }
+    Ok(())
+}
 
 /// A release writes the long sections as lists, in an order that is known anyway: each entry gets its name.
 fn name_entries(root: &mut Value, section: &str, names: &[&str]) {

@@ -26,9 +26,9 @@ pub fn view(view: &View<'_>, path: Path, needed: bool) -> Element {
         });
     }
     let mut meets = Vec::new();
-    for (answer, text) in [(true, T::Yes), (false, T::No)] {
+    for (answer, id, text) in [(true, "yes", T::Yes), (false, "no", T::No)] {
         meets.push(Opt {
-            id: text.id().into(),
+            id: id.into(),
             label: plain(words.text(text)),
             chosen: respondent.meets_customers == Some(answer),
             message: happened(RespondentEvent::MeetsCustomersAnswered(Some(answer))),
