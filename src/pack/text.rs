@@ -192,7 +192,7 @@ vocabulary! {
         AskLeadsInside = "ask_leads_inside",
         /// “A meeting not on the list”
         LeadsOther = "leads_other",
-        /// “This point now weighs {n} out of 5: that is what “{to}” matters.”
+        /// “This touchpoint now weighs {n} out of 5: that is how much “{to}” matters.”
         LeadsNow = "leads_now",
         /// “Rate what the person left with, not what was intended.”
         AsideCustomer = "aside_customer",
@@ -320,7 +320,7 @@ vocabulary! {
         WhyPinned = "why_pinned",
         /// “Nearly all of it matters five out of five. Where would you start?”
         PinsQuestion = "pins_question",
-        /// “Mark up to three points: they will stand first.”
+        /// “Mark up to three touchpoints: they will stand first.”
         PinsHint = "pins_hint",
         /// “{more} more”
         FindingMore = "finding_more",
@@ -512,7 +512,7 @@ vocabulary! {
         PreviewWasTaken = "preview_was_taken",
         /// “Put right: “{title}””
         ActionFix = "action_fix",
-        /// ““{title}”: {check}”
+        /// “Put right: “{title}”. {check}”
         ActionCheck = "action_check",
         /// “Ask three people: “{title}””
         ActionAsk = "action_ask",
