@@ -11,7 +11,8 @@ use super::{ask, deeper, keep, list, mirror, plan, results, start, you, zones};
 use crate::browser::{clipboard, clock, file, location, storage};
 use crate::codec::value::{Value, write_text};
 use crate::codec::{Fault, json, link};
-use crate::domain::{Assessment, Event, Refusal, Structure, Table, TouchpointId};
+use crate::domain::event::MoneyEvent;
+use crate::domain::{Assessment, Currency, Event, Refusal, Structure, Table, TouchpointId};
 use crate::method::{Ground, Report};
 use crate::pack::{self, Example, T, Words};
 use crate::telling::{self, Teller};
@@ -365,6 +366,9 @@ impl App {
             }
             Msg::Seams(message) => {
                 let event = self.seams.update(message);
+                if matches!(event, Some(Event::Money(_))) {
+                    self.settle_currency(props);
+                }
                 self.try_out(props, event, |app, result| app.seams.settled(result));
             }
             Msg::Plan(message) => {
@@ -484,6 +488,15 @@ impl App {
                 }
             }
             Msg::NoticeClosed => self.notice = None,
+        }
+    }
+
+    /// With the first sum the assessment has a currency: in another language it must not become another sum.
+    fn settle_currency(&self, props: &Props) {
+        let mut work = props.work.borrow_mut();
+        if let (None, Some(words)) = (work.assessment().money.currency, &self.words) {
+            let currency = Currency::new(telling::money::currency(work.assessment(), words));
+            let _ = work.apply(&Event::Money(MoneyEvent::CurrencyChosen(currency)));
         }
     }
 
