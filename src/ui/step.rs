@@ -194,32 +194,40 @@ fn before<T: Copy + PartialEq>(all: &[T], one: T) -> Option<T> {
 /// The touchpoints in the order in which they are asked: by counterpart and stage, as listed, each part
 /// after its whole. Those who meet no customers begin with their colleagues.
 pub fn asked(ground: &Ground<'_>) -> Vec<TouchpointId> {
+    // Gathered once: a file may hold thousands, and this is asked for at every drawing.
+    let mut parts = vec![Vec::new(); ground.points.len()];
+    for (at, point) in ground.points.iter().enumerate() {
+        if let Some(parts) = point.parent.and_then(|whole| parts.get_mut(whole)) {
+            parts.push(at);
+        }
+    }
     let mut asked = Vec::new();
+    let mut ask = |cell: Option<Cell>| {
+        for (at, point) in ground.points.iter().enumerate() {
+            if point.parent.is_none() && point.cell == cell {
+                with_parts(ground, &parts, at, &mut asked);
+            }
+        }
+    };
     let inside_first = ground.assessment.respondent.meets_customers == Some(false);
     for inner in [inside_first, !inside_first] {
         for &counterpart in Counterpart::ALL {
-            if counterpart.is_inner() != inner {
-                continue;
-            }
-            for &stage in Stage::ALL {
-                let cell = Some(Cell { counterpart, stage });
-                for (at, point) in ground.points.iter().enumerate() {
-                    if point.parent.is_none() && point.cell == cell {
-                        with_parts(ground, at, point, &mut asked);
-                    }
+            if counterpart.is_inner() == inner {
+                for &stage in Stage::ALL {
+                    ask(Some(Cell { counterpart, stage }));
                 }
             }
         }
     }
+    // Parts of something that the pack lacks have no place.
+    ask(None);
     asked
 }
 
-fn with_parts(ground: &Ground<'_>, at: usize, point: &Point<'_>, asked: &mut Vec<TouchpointId>) {
-    asked.push(point.id());
-    for (part_at, part) in ground.points.iter().enumerate() {
-        if part.parent == Some(at) {
-            with_parts(ground, part_at, part, asked);
-        }
+fn with_parts(ground: &Ground<'_>, parts: &[Vec<usize>], at: usize, asked: &mut Vec<TouchpointId>) {
+    asked.extend(ground.points.get(at).map(Point::id));
+    for part in parts.get(at).into_iter().flatten() {
+        with_parts(ground, parts, *part, asked);
     }
 }
 
