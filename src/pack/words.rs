@@ -60,43 +60,48 @@ impl Words {
     /// # Errors
     /// The first thing that is wrong or missing, with its path.
     pub fn read(mut root: Value, structure: &Structure) -> Result<Self, Fault> {
-        #[cfg(not(target_arch = "wasm32"))]
-        unname_texts(&mut root)?;
-        name_entries(&mut root, "counted", Counted::IDS);
-        name_entries(&mut root, "touchpoints", &ids(&structure.touchpoints));
-        name_entries(&mut root, "checks", &ids(&structure.checks));
-        name_entries(&mut root, "pairs", &ids(&structure.pairs));
-        name_entries(&mut root, "roots", &ids(&structure.roots));
         if root.at(&["format"]).and_then(Value::text) != Some(FORMAT) {
             return Err(Fault::OtherFormat);
         }
         let plural = root.at(&["plural"]).and_then(Value::text).and_then(PluralRule::from_id);
-        let words = Self { plural: plural.ok_or_else(|| Flaw::new("plural", Wrong::NotAWord))?, root };
-        words.complete(structure)?;
+        let plural = plural.ok_or_else(|| Flaw::new("plural", Wrong::NotAWord))?;
+        #[cfg(not(target_arch = "wasm32"))]
+        unname_texts(&mut root)?;
+        let mut categories = Vec::new();
+        for category in plural.categories() {
+            categories.push(category.id());
+        }
+        // Each section that may be a list: the names of its entries, and what each entry holds.
+        let sections: &[(&str, &[&str], &[&str])] = &[
+            ("counted", Counted::IDS, &categories),
+            ("touchpoints", &ids(&structure.touchpoints), &[]),
+            ("checks", &ids(&structure.checks), &[]),
+            ("roots", &ids(&structure.roots), &[]),
+            ("pairs", &ids(&structure.pairs), &["outward", "inward", "why", "step"]),
+        ];
+        for (section, names, _) in sections {
+            name_entries(&mut root, section, names);
+        }
+        let words = Self { plural, root };
+        words.complete(sections)?;
         Ok(words)
     }
 
     /// That every word a person may see is there.
-    fn complete(&self, structure: &Structure) -> Result<(), Flaw> {
+    fn complete(&self, sections: &[(&str, &[&str], &[&str])]) -> Result<(), Flaw> {
         for names in REQUIRED {
             need(&self.root, String::new(), names)?;
         }
         for (at, text) in self.listed("ui", T::ALL.len())?.iter().enumerate() {
             need(text, ["ui[", &at.to_string(), "]"].concat(), &[])?;
         }
-        for category in self.plural.categories() {
-            need(&self.root, String::new(), &[&["counted"], Counted::IDS, &[category.id()]])?;
+        for (section, names, entries) in sections {
+            let section = &[*section][..];
+            match entries {
+                [] => need(&self.root, String::new(), &[section, names])?,
+                _ => need(&self.root, String::new(), &[section, names, entries])?,
+            }
         }
-        let items = [
-            ("touchpoints", self::ids(&structure.touchpoints)),
-            ("checks", self::ids(&structure.checks)),
-            ("roots", self::ids(&structure.roots)),
-        ];
-        for (section, ids) in items {
-            need(&self.root, String::new(), &[&[section], &ids])?;
-        }
-        let pairs = self::ids(&structure.pairs);
-        need(&self.root, String::new(), &[&["pairs"], &pairs, &["outward", "inward", "why", "step"]])?;
         for aspect in Aspect::IDS {
             self.texts(&["aspects", aspect, "steps"])?;
         }
