@@ -2,30 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "support/packed.rs"]
+mod packed;
+
+use packed::{pack, plain};
 use serde_json::{Value as Json, json};
 use tangent::codec::json as file;
-use tangent::codec::value::Value;
-use tangent::domain::{Assessment, Structure};
+use tangent::domain::Assessment;
 use tangent::method::{Ground, Report};
-use tangent::pack::{Example, LARGEST, T, Words, example, structure};
+use tangent::pack::{Example, T, example};
 use tangent::telling::Teller;
 use tangent::telling::finding::{Finding, findings};
-
-fn packed(name: &str) -> Value {
-    let path = format!("{}/packs/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    Value::parse(&std::fs::read_to_string(path).unwrap(), LARGEST).unwrap()
-}
-
-fn pack(language: &str) -> (Structure, Words) {
-    let structure = structure::read(&packed("touchpoints")).unwrap();
-    let words = Words::read(packed(language), &structure).unwrap();
-    (structure, words)
-}
-
-/// No-break spaces are for print; here they would hide what is said.
-fn plain(text: &str) -> String {
-    text.replace('\u{a0}', " ")
-}
 
 /// An assessment of some fields.
 fn of(mut fields: Json) -> Assessment {
@@ -519,7 +506,7 @@ fn what_usually_stands_where_nobody_looked() {
 #[test]
 fn the_examples_give_every_kind() {
     let (structure, _) = pack("ru");
-    let examples = example::read(&packed("touchpoints"), &structure).unwrap();
+    let examples = example::read(&packed::file("touchpoints"), &structure).unwrap();
     for language in ["ru", "en"] {
         for (example, hero, sum) in [
             (Example::Trade, ["«Выдача со склада»", "“Issue from the warehouse”"], ["60 400 ₽", "₽60,400"]),

@@ -2,28 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-use tangent::codec::value::Value;
+#[path = "support/packed.rs"]
+mod packed;
+
+use packed::{file, pack, plain};
 use tangent::codec::{Fault, json};
-use tangent::domain::{Action, Assessment, Flaw, Refusal, Structure, Wrong};
+use tangent::domain::{Action, Assessment, Flaw, Refusal, Wrong};
 use tangent::method::{Ground, Report};
-use tangent::pack::{Example, LARGEST, Words, example, structure};
+use tangent::pack::{Example, example};
 use tangent::telling::{Teller, action, blind, headline, money, number, trouble, why};
-
-fn file(name: &str) -> Value {
-    let path = format!("{}/packs/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    Value::parse(&std::fs::read_to_string(path).unwrap(), LARGEST).unwrap()
-}
-
-fn pack(language: &str) -> (Structure, Words) {
-    let structure = structure::read(&file("touchpoints")).unwrap();
-    let words = Words::read(file(language), &structure).unwrap();
-    (structure, words)
-}
-
-/// No-break spaces are for print; here they would hide what is said.
-fn plain(text: &str) -> String {
-    text.replace('\u{a0}', " ")
-}
 
 fn told<R>(language: &str, assessment: &Assessment, tell: impl Fn(&Teller<'_>) -> R) -> R {
     let (structure, words) = pack(language);
