@@ -369,7 +369,8 @@ impl App {
                 if matches!(event, Some(Event::Money(_))) {
                     self.settle_currency(props);
                 }
-                self.try_out(props, event, |app, result| app.seams.settled(result));
+                // Its figures are checked before: there is nothing to take back.
+                self.try_out(props, event, |_, _| {});
             }
             Msg::Plan(message) => {
                 let event = with_ground(props, |ground| self.plan.update(message, ground));

@@ -2,9 +2,9 @@
 //! full also how one knows, the checks of its channel, what their weak answers take, and a note.
 
 use super::app::Msg;
-use super::choice::{Choice, Opt, choice, named, plain, word};
+use super::choice::{Choice, Opt, ask, choice, named, option};
 use super::element::{Act, Element, On, el};
-use super::list::{cell_name, select, selected};
+use super::list::{cell_name, select};
 use super::picture;
 use super::step::{self, Path};
 use super::view::View;
@@ -16,10 +16,10 @@ use crate::method::Point;
 use crate::pack::{Story, T};
 use crate::telling;
 use wasm_bindgen::JsCast;
-use web_sys::{Event as WebEvent, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Element as WebElement, Event as WebEvent, HtmlSelectElement, HtmlTextAreaElement};
 
-fn said(point: &Point<'_>, event: TouchpointEvent) -> Msg {
-    Msg::Happened(Event::Touchpoint(point.id(), event))
+fn said(point: &Point<'_>, event: TouchpointEvent) -> Event {
+    Event::Touchpoint(point.id(), event)
 }
 
 /// Draws it.
@@ -76,8 +76,8 @@ fn closer(view: &View<'_>, point: &Point<'_>) -> Element {
     let words = view.words;
     let mut evidence = Vec::new();
     for &known in Evidence::ALL {
-        let message = said(point, TouchpointEvent::EvidenceChosen(Some(known)));
-        evidence.push(word(known.id(), words.evidence(known), point.rating().evidence == Some(known), message));
+        let event = said(point, TouchpointEvent::EvidenceChosen(Some(known)));
+        option(&mut evidence, known.id(), words.evidence(known), point.rating().evidence == Some(known), event);
     }
     let mut checks = el("div.checks");
     for check in view.structure().checks.iter() {
@@ -89,19 +89,15 @@ fn closer(view: &View<'_>, point: &Point<'_>) -> Element {
         .is("rows", "3")
         .is("maxlength", "2000")
         .value(point.touchpoint.note.as_str())
-        .attr("data-point", &point.id().to_string())
+        .attr(ASKED, &point.id().to_string())
         .on(On::Change, view.link, Act::Read(noted));
     let label = view.say("span", T::NoteLabel).text(" ").with(view.say("small", T::NoteHint));
     el("div.closer")
-        .with(choice(view, &small("evidence", words.text(T::AskEvidence)), evidence))
+        .with(ask(view, "evidence", words.text(T::AskEvidence), "chips small", evidence))
         .with(view.part_title(words.text(T::ChecksTitle)))
         .with(view.say("p.mute", T::ChecksLead))
         .with(checks)
         .with(el("label.field").with(label).with(note))
-}
-
-fn small<'c>(name: &'c str, question: &'c str) -> Choice<'c> {
-    Choice { name, question, about: None, hint: None, class: "chips small", several: false }
 }
 
 /// A check, and for a weak answer what putting it right takes.
@@ -111,28 +107,42 @@ fn checked(view: &View<'_>, point: &Point<'_>, check: &PackId) -> Element {
     let given = entry.and_then(|entry| entry.answer);
     let mut answers = Vec::new();
     for &answer in Answer::ALL {
-        let message = said(point, TouchpointEvent::CheckAnswered(check.clone(), Some(answer)));
-        answers.push(word(answer.id(), words.answer(answer), given == Some(answer), message));
+        let event = said(point, TouchpointEvent::CheckAnswered(check.clone(), Some(answer)));
+        option(&mut answers, answer.id(), words.answer(answer), given == Some(answer), event);
     }
     let fixes = given.is_some_and(Answer::is_weak).then(|| {
         let mut fixes = Vec::new();
         for &fix in Fix::ALL {
-            let message = said(point, TouchpointEvent::CheckFixChosen(check.clone(), Some(fix)));
-            fixes.push(word(fix.id(), words.fix(fix), entry.and_then(|entry| entry.fix) == Some(fix), message));
+            let event = said(point, TouchpointEvent::CheckFixChosen(check.clone(), Some(fix)));
+            option(&mut fixes, fix.id(), words.fix(fix), entry.and_then(|entry| entry.fix) == Some(fix), event);
         }
-        let name = ["fix-", check.as_str()].concat();
-        let question = Choice { about: Some(words.check(check)), ..small(&name, words.text(T::CheckFix)) };
+        let question = Choice {
+            name: &["fix-", check.as_str()].concat(),
+            question: words.text(T::CheckFix),
+            about: Some(words.check(check)),
+            hint: None,
+            class: "chips small",
+            several: false,
+        };
         choice(view, &question, fixes)
     });
     el("div.check")
         .key(check.as_str())
-        .with(choice(view, &small(check.as_str(), words.check(check)), answers))
+        .with(ask(view, check.as_str(), words.check(check), "chips small", answers))
         .maybe(fixes)
+}
+
+/// Where a field says about which touchpoint it asks.
+const ASKED: &str = "data-point";
+
+/// The touchpoint about which a field asks.
+fn asked_about(field: &WebElement) -> Option<TouchpointId> {
+    TouchpointId::parse(&field.closest("[data-point]").ok()??.get_attribute(ASKED)?)
 }
 
 fn noted(event: &WebEvent) -> Option<Msg> {
     let field: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
-    let id = TouchpointId::parse(&field.get_attribute("data-point")?)?;
+    let id = asked_about(&field)?;
     Some(Msg::Happened(Event::Touchpoint(id, TouchpointEvent::NoteWritten(Note::new(&field.value())?))))
 }
 
@@ -147,7 +157,7 @@ fn impression(view: &View<'_>, point: &Point<'_>, title: &str) -> Element {
             id: impression.id().into(),
             label: el("span.marked").with(picture::mark::mark(Some(impression), 34)).with(label),
             chosen: point.impression() == Some(impression),
-            message: said(point, TouchpointEvent::ImpressionChosen(Some(impression))),
+            message: Msg::Happened(said(point, TouchpointEvent::ImpressionChosen(Some(impression)))),
         });
     }
     let question = Choice {
@@ -167,7 +177,7 @@ fn quiet(view: &View<'_>, point: &Point<'_>) -> Element {
         id: "quiet".into(),
         label: named(view.words.text(T::QuietYes), view.words.text(T::QuietHint)),
         chosen: quiet,
-        message: said(point, TouchpointEvent::QuietByDesignAnswered(!quiet)),
+        message: Msg::Happened(said(point, TouchpointEvent::QuietByDesignAnswered(!quiet))),
     };
     let question = Choice {
         name: "quiet",
@@ -184,12 +194,8 @@ fn importance(view: &View<'_>, point: &Point<'_>, title: &str) -> Element {
     let mut options = Vec::new();
     for importance in Importance::all() {
         let number = importance.get().to_string();
-        options.push(Opt {
-            label: plain(&number),
-            id: number,
-            chosen: point.rating().importance == Some(importance),
-            message: said(point, TouchpointEvent::ImportanceChosen(Some(importance))),
-        });
+        let event = said(point, TouchpointEvent::ImportanceChosen(Some(importance)));
+        option(&mut options, &number, &number, point.rating().importance == Some(importance), event);
     }
     let question = Choice {
         name: "importance",
@@ -222,16 +228,12 @@ fn leads_to(view: &View<'_>, point: &Point<'_>, inside_first: bool) -> Element {
                 id: other.id().to_string(),
                 label: named(&telling::title(other.touchpoint, view.words), &place),
                 chosen: leads_to == Some(other.id()),
-                message: said(point, TouchpointEvent::LeadsToChosen(Some(other.id()))),
+                message: Msg::Happened(said(point, TouchpointEvent::LeadsToChosen(Some(other.id())))),
             });
         }
     }
-    options.push(word(
-        "none",
-        view.words.text(T::LeadsNone),
-        leads_to.is_none(),
-        said(point, TouchpointEvent::LeadsToChosen(None)),
-    ));
+    let event = said(point, TouchpointEvent::LeadsToChosen(None));
+    option(&mut options, "none", view.words.text(T::LeadsNone), leads_to.is_none(), event);
     let question = Choice {
         name: "leads",
         question: view.words.text(if inside_first { T::AskLeadsInside } else { T::AskLeads }),
@@ -258,20 +260,15 @@ fn others(view: &View<'_>, point: &Point<'_>) -> Element {
             let cell = Cell { counterpart: item.counterpart, stage: item.stage };
             let title = view.words.title(&item.id).unwrap_or_default();
             let name = [&cell_name(view.words, cell), " — ", title].concat();
-            let id = [&point.id().to_string(), " ", item.id.as_str()].concat();
-            options.push((id, name));
+            options.push((item.id.as_str(), name, false));
         }
     }
-    let mut named: Vec<(&str, String, bool)> = Vec::new();
-    for (id, name) in &options {
-        named.push((id, name.clone(), false));
-    }
-    select(view, T::LeadsOther, named, |event| {
-        let chosen = selected(event)?;
-        // What was chosen leaves this list; the next one must not stand there as if it were.
+    let list = select(view, T::LeadsOther, options, |event| {
         let list: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+        let item = PackId::new(&list.value())?;
+        // What was chosen leaves this list; the next one must not stand there as if it were.
         list.set_selected_index(0);
-        let (from, item) = chosen.split_once(' ')?;
-        Some(Msg::Happened(Event::ChainListed { from: TouchpointId::parse(from)?, item: PackId::new(item)? }))
-    })
+        Some(Msg::Happened(Event::ChainListed { from: asked_about(&list)?, item }))
+    });
+    list.attr(ASKED, &point.id().to_string())
 }

@@ -35,24 +35,14 @@ pub struct Opt {
     pub message: Msg,
 }
 
-/// An option of one word or a few.
-pub fn word(id: &str, label: &str, chosen: bool, message: Msg) -> Opt {
-    Opt { id: id.into(), label: plain(label), chosen, message }
-}
-
 /// A label of a name and what it means.
 pub fn named(name: &str, note: &str) -> Element {
     el("span.named").with(el("b").text(name)).with(el("small").text(note))
 }
 
-/// A label of one word or a few.
-pub fn plain(text: &str) -> Element {
-    el("span.cap").text(text)
-}
-
-/// Adds an option of a word or a few.
+/// Adds an option of one word or a few.
 pub fn option(options: &mut Vec<Opt>, id: &str, name: &str, chosen: bool, event: Event) {
-    options.push(Opt { id: id.into(), label: plain(name), chosen, message: Msg::Happened(event) });
+    options.push(Opt { id: id.into(), label: el("span.cap").text(name), chosen, message: Msg::Happened(event) });
 }
 
 /// Draws a question that needs no more than its words.

@@ -195,9 +195,6 @@ pub fn view(view: &View<'_>, model: &Model) -> Element {
     let chosen = place(&nodes, &model.chosen);
     fold(&mut nodes, chosen, &model.folds);
     let screen = Screen { view, model, nodes: &nodes, chosen };
-    let story = el("details")
-        .with(el("summary").text(words.story(Story::SmallErrors)))
-        .with(el("p").text(words.story_text(Story::SmallErrors)));
     let kind = |text, map| {
         view.press("button.kind", text, Msg::Deeper(DeeperMsg::ViewChosen(map)).into())
             .is("aria-pressed", if model.map == map { "true" } else { "false" })
@@ -219,7 +216,7 @@ pub fn view(view: &View<'_>, model: &Model) -> Element {
             .on(On::PointerUp, view.link, Act::Read(released))
             .with(view.screen_title("title", words.text(T::DeeperTitle)))
             .with(view.say("p.lead", T::DeeperLead))
-            .with(story)
+            .with(view.story(Story::SmallErrors))
             .with(kinds.with(kind(T::DeeperOutline, false)).with(kind(T::DeeperMind, true)))
             .with(shown.key(if model.map { "map" } else { "outline" })),
     )

@@ -301,7 +301,7 @@ fn own_form(view: &View<'_>, model: &Model, chosen: &[Counterpart]) -> Element {
 }
 
 /// What is chosen in a drop-down list.
-pub fn selected(event: &WebEvent) -> Option<String> {
+fn selected(event: &WebEvent) -> Option<String> {
     let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
     Some(select.value())
 }

@@ -66,20 +66,13 @@ fn side(view: &View<'_>, pair: &PackId, inward: bool) -> Element {
 /// A side of a pair, or a root, and how far it holds.
 fn statement(view: &View<'_>, id: &PackId, side: Option<bool>) -> Element {
     let (words, assessment) = (view.words, view.assessment());
-    let mut chosen = None;
-    for entry in &assessment.mirror {
-        if entry.pair == *id {
-            chosen = if side == Some(true) { entry.inward } else { entry.outward };
+    let chosen = match side {
+        Some(inward) => {
+            let entry = assessment.mirror.iter().find(|entry| entry.pair == *id);
+            entry.and_then(|entry| if inward { entry.inward } else { entry.outward })
         }
-    }
-    if side.is_none() {
-        chosen = None;
-        for entry in &assessment.roots {
-            if entry.root == *id {
-                chosen = Some(entry.degree);
-            }
-        }
-    }
+        None => assessment.roots.iter().find(|entry| entry.root == *id).map(|entry| entry.degree),
+    };
     let mut options = Vec::new();
     for &degree in Degree::ALL {
         let said = Some(degree);

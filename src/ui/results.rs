@@ -2,7 +2,7 @@
 //! what to put right, what else was found, the seams, the number with its range, then what to take away.
 
 use super::app::Msg;
-use super::choice::{Choice, Opt, choice, plain, word};
+use super::choice::{Choice, choice, option};
 use super::element::{Element, el};
 use super::findings;
 use super::picture;
@@ -63,8 +63,8 @@ fn pins(view: &View<'_>, teller: &Teller<'_>) -> Element {
     for id in &teller.report.order {
         if let Some(point) = teller.point(*id).filter(|point| point.rating().importance == Some(Importance::MOST)) {
             let pinned = point.rating().pinned;
-            let message = Msg::Happened(Event::Touchpoint(*id, TouchpointEvent::PinChanged(!pinned)));
-            options.push(word(&id.to_string(), &teller.title(point), pinned, message));
+            let event = Event::Touchpoint(*id, TouchpointEvent::PinChanged(!pinned));
+            option(&mut options, &id.to_string(), &teller.title(point), pinned, event);
         }
     }
     let question = Choice {
@@ -126,12 +126,8 @@ fn worst_part(view: &View<'_>, point: &Point<'_>) -> Option<Element> {
 fn free(view: &View<'_>, id: TouchpointId, chosen: Option<Fix>, title: &str) -> Element {
     let mut options = Vec::new();
     for fix in Fix::ALL {
-        options.push(Opt {
-            id: fix.id().into(),
-            label: plain(view.words.fix(*fix)),
-            chosen: chosen == Some(*fix),
-            message: Msg::Happened(Event::Touchpoint(id, TouchpointEvent::FixChosen(Some(*fix)))),
-        });
+        let event = Event::Touchpoint(id, TouchpointEvent::FixChosen(Some(*fix)));
+        option(&mut options, fix.id(), view.words.fix(*fix), chosen == Some(*fix), event);
     }
     let question = Choice {
         name: &["fix-", &id.to_string()].concat(),

@@ -1,7 +1,7 @@
 //! About the respondent: role, customers, the people they meet.
 
 use super::app::Msg;
-use super::choice::{Choice, Opt, choice, named, plain};
+use super::choice::{Choice, Opt, choice, named, option};
 use super::element::{Element, el};
 use super::step::Path;
 use super::view::View;
@@ -9,30 +9,18 @@ use crate::domain::event::RespondentEvent;
 use crate::domain::{Counterpart, Event, Role, Vocabulary};
 use crate::pack::T;
 
-fn happened(event: RespondentEvent) -> Msg {
-    Msg::Happened(Event::Respondent(event))
-}
-
 /// Draws it; `needed` where the person wants to go on without having chosen anybody.
 pub fn view(view: &View<'_>, path: Path, needed: bool) -> Element {
     let (words, respondent) = (view.words, &view.assessment().respondent);
     let mut roles = Vec::new();
     for role in Role::ALL {
-        roles.push(Opt {
-            id: role.id().into(),
-            label: plain(words.role(*role)),
-            chosen: respondent.role == Some(*role),
-            message: happened(RespondentEvent::RoleChosen(Some(*role))),
-        });
+        let event = Event::Respondent(RespondentEvent::RoleChosen(Some(*role)));
+        option(&mut roles, role.id(), words.role(*role), respondent.role == Some(*role), event);
     }
     let mut meets = Vec::new();
     for (answer, id, text) in [(true, "yes", T::Yes), (false, "no", T::No)] {
-        meets.push(Opt {
-            id: id.into(),
-            label: plain(words.text(text)),
-            chosen: respondent.meets_customers == Some(answer),
-            message: happened(RespondentEvent::MeetsCustomersAnswered(Some(answer))),
-        });
+        let event = Event::Respondent(RespondentEvent::MeetsCustomersAnswered(Some(answer)));
+        option(&mut meets, id, words.text(text), respondent.meets_customers == Some(answer), event);
     }
     let mut counterparts = Vec::new();
     for counterpart in Counterpart::ALL {
@@ -41,7 +29,7 @@ pub fn view(view: &View<'_>, path: Path, needed: bool) -> Element {
             id: counterpart.id().into(),
             label: named(words.counterpart(*counterpart), words.who(*counterpart)),
             chosen,
-            message: happened(RespondentEvent::CounterpartChosen(*counterpart, !chosen)),
+            message: Msg::Happened(Event::Respondent(RespondentEvent::CounterpartChosen(*counterpart, !chosen))),
         });
     }
     let mut paths = Vec::new();

@@ -85,9 +85,6 @@ impl Model {
         self.typed.push(typed);
         event
     }
-
-    /// How it went. Figures are checked before, so there is nothing to take back.
-    pub fn settled(&mut self, _result: Result<(), Refusal>) {}
 }
 
 /// What follows from a text in a field.
