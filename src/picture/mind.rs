@@ -105,7 +105,8 @@ pub fn tree(ground: &Ground<'_>, order: &[TouchpointId], title: &dyn Fn(What) ->
     // Where each point stands in the tree.
     let mut places = vec![0; ground.points.len()];
     for (at, id) in order.iter().filter_map(|id| Some((ground.place(*id)?, id))) {
-        let Some(point) = ground.points.get(at) else { continue };
+        // Without a place it stands with no people.
+        let Some(point) = ground.points.get(at).filter(|point| point.cell.is_some()) else { continue };
         let whole = match point.parent {
             Some(whole) => places.get(whole).copied().unwrap_or(0),
             None => {
