@@ -52,8 +52,10 @@ impl WasmToolchain {
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env(
                     "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none \
-                     -Zfmt-debug=none",
+                    // Data below 2^20 has shorter addresses, so the stack before it is not the usual 2^20 bytes;
+                    // the bindings' own table of objects takes fewer bytes than the machine's.
+                    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+                     -Clink-arg=-zstack-size=262144 -Ctarget-feature=-reference-types",
                 );
         }
         cargo
