@@ -3,6 +3,7 @@
 //! Strings are JSON unless said. Every function may be called at any time; a handle that is gone is
 //! answered with nothing.
 
+use crate::browser::failure::failure;
 use crate::codec::value::Value;
 use crate::codec::{Fault, json};
 use crate::domain::{Assessment, Structure, Table};
@@ -49,12 +50,6 @@ fn state() -> Rc<State> {
     STATE.with(Rc::clone)
 }
 
-fn failure(code: &str, message: &str) -> JsValue {
-    let error = js_sys::Error::new(message);
-    let _ = js_sys::Reflect::set(&error, &"code".into(), &code.into());
-    error.into()
-}
-
 /// Takes in the structure of the pack, once.
 ///
 /// # Errors
@@ -84,8 +79,7 @@ fn shared(text: &str) -> Result<Shared, Fault> {
 /// # Errors
 /// The pack has not been taken in.
 #[wasm_bindgen]
-pub fn tangent_mount(div: Element, port: JsValue) -> Result<u32, JsValue> {
-    let port = Port::new(port);
+pub fn tangent_mount(div: Element, port: Port) -> Result<u32, JsValue> {
     let state = state();
     let shared = state.shared.borrow();
     let Some(Shared { structure, examples, languages }) = &*shared else {

@@ -1,7 +1,8 @@
 //! A JSON value, read and written.
 //!
 //! The parser is the platform's: `JSON.parse` in a browser (it is there, and costs the download nothing),
-//! `serde_json` elsewhere. Serde's derived structs would cost a fifth of the whole download.
+//! `serde_json` elsewhere. It says again what it has read in the one form that is read here, which takes
+//! fewer bytes than asking it for each value. Serde's derived structs would cost a fifth of the download.
 
 use super::Fault;
 use crate::domain::{Flaw, Wrong};
@@ -12,7 +13,7 @@ pub const DEPTH: usize = 32;
 /// The most entries of one list or object that are read.
 pub const ENTRIES: usize = 10_000;
 /// The greatest whole number that JSON carries exactly.
-const EXACT: f64 = 9_007_199_254_740_991.0;
+const EXACT: i64 = 9_007_199_254_740_991;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,14 +47,8 @@ impl Value {
         if depth(text) > DEPTH {
             return Err(Fault::TooDeep(DEPTH));
         }
-        platform::parse(text)
-    }
-
-    /// A number: whole where it is exact.
-    #[allow(clippy::cast_possible_truncation, reason = "it is whole and within ±2⁵³")]
-    fn number(number: f64, written: impl FnOnce() -> Rc<str>) -> Self {
-        let whole = number.is_finite() && number.abs() <= EXACT && number as i64 as f64 == number;
-        if whole { Self::Whole(number as i64) } else { Self::Number(written()) }
+        let canonical = platform::canonical(text).ok_or(Fault::NotJson)?;
+        Canonical { rest: &canonical, field: "".into() }.value(true)
     }
 
     /// Writes it as JSON.
@@ -132,96 +127,162 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
-/// Whether it is a file's own report: derived, ignored on reading, and so never too long.
-fn is_derived(name: &str, path: &str) -> bool {
-    path.is_empty() && name == "report"
+/// The field of a file's results: derived, ignored on reading, and so never too long.
+const REPORT: &str = "report";
+
+/// Reads JSON as the platform writes it: without spaces and repeated names, with one form for each number
+/// and each sign. What a file says was the platform's to find out; this only takes it over.
+struct Canonical<'j> {
+    rest: &'j str,
+    /// The field of the outermost object that is being read.
+    field: Rc<str>,
 }
 
-/// A list or an object with too many entries.
-fn too_many(path: &str) -> Fault {
-    Fault::Flaw(Flaw::new(path, Wrong::TooMany(ENTRIES)))
+impl Canonical<'_> {
+    /// Passes over what comes next, if it is this.
+    fn passes(&mut self, text: &str) -> bool {
+        let after = self.rest.strip_prefix(text);
+        self.rest = after.unwrap_or(self.rest);
+        after.is_some()
+    }
+
+    fn value(&mut self, outermost: bool) -> Result<Value, Fault> {
+        let (mut list, mut object) = (Vec::new(), Vec::new());
+        Ok(if self.passes("null") {
+            Value::Null
+        } else if self.passes("true") {
+            Value::Flag(true)
+        } else if self.passes("false") {
+            Value::Flag(false)
+        } else if self.passes("\"") {
+            Value::Text(self.text())
+        } else if self.passes("[") {
+            while !self.passes("]") {
+                list.push(self.value(false)?);
+                self.counted(list.len(), outermost)?;
+            }
+            Value::List(list)
+        } else if self.passes("{") {
+            while self.passes("\"") {
+                let name = self.text();
+                self.passes(":");
+                if outermost {
+                    self.field = name.clone();
+                }
+                let value = self.value(false)?;
+                object.push((name, if outermost && &*self.field == REPORT { Value::Null } else { value }));
+                self.counted(object.len(), outermost)?;
+            }
+            self.passes("}");
+            Value::Object(object)
+        } else {
+            self.number()?
+        })
+    }
+
+    /// That what has been read so far of a list or an object is not too much.
+    fn counted(&mut self, entries: usize, outermost: bool) -> Result<(), Fault> {
+        self.passes(",");
+        let path = if outermost { "" } else { &*self.field };
+        if entries > ENTRIES && path != REPORT { Err(Flaw::new(path, Wrong::TooMany(ENTRIES)).into()) } else { Ok(()) }
+    }
+
+    /// Up to a byte for which this holds, or the end.
+    fn until(&mut self, is_end: impl Fn(u8) -> bool) -> &str {
+        let (before, rest) = self.rest.split_at(self.rest.bytes().position(is_end).unwrap_or(self.rest.len()));
+        self.rest = rest;
+        before
+    }
+
+    /// A text, after its opening quotation mark.
+    fn text(&mut self) -> Rc<str> {
+        let mut text = String::new();
+        loop {
+            text.push_str(self.until(|byte| byte == b'"' || byte == b'\\'));
+            let mut signs = self.rest.chars();
+            let sign = match (signs.next(), signs.next()) {
+                (Some('\\'), Some(sign)) => sign,
+                _ => break,
+            };
+            self.rest = signs.as_str();
+            text.push(match sign {
+                'b' => '\u{8}',
+                'f' => '\u{c}',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'u' => {
+                    let (digits, rest) = self.rest.split_at_checked(4).unwrap_or_default();
+                    self.rest = rest;
+                    let code = digits.chars().fold(0, |code, digit| code * 16 + digit.to_digit(16).unwrap_or(0));
+                    // Half of a sign that takes two; the platform leaves no other such escapes.
+                    char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
+                }
+                sign => sign,
+            });
+        }
+        self.passes("\"");
+        text.into()
+    }
+
+    /// A number: whole where it is exact.
+    fn number(&mut self) -> Result<Value, Fault> {
+        let written = self.until(|byte| matches!(byte, b',' | b']' | b'}'));
+        let digits = written.strip_prefix('-').unwrap_or(written);
+        if digits.is_empty() {
+            return Err(Fault::NotJson);
+        }
+        let mut whole = Some(0i64);
+        for digit in digits.bytes() {
+            let digit = i64::from(digit) - i64::from(b'0');
+            whole =
+                whole.filter(|whole| (0..=9).contains(&digit) && *whole <= EXACT / 10).map(|whole| whole * 10 + digit);
+        }
+        Ok(match whole.filter(|whole| *whole <= EXACT) {
+            Some(whole) => Value::Whole(if digits.len() < written.len() { -whole } else { whole }),
+            None => Value::Number(written.into()),
+        })
+    }
 }
 
 #[cfg(not(feature = "browser"))]
 mod platform {
-    use super::{ENTRIES, Fault, Value, is_derived, too_many};
+    use super::EXACT;
+    use serde_json::Value;
 
-    pub fn parse(text: &str) -> Result<Value, Fault> {
-        walk(serde_json::from_str(text).map_err(|_| Fault::NotJson)?, "")
+    /// JSON without anything that could be otherwise; none where it is none.
+    pub fn canonical(text: &str) -> Option<String> {
+        let mut value = serde_json::from_str(text).ok()?;
+        whole_where_exact(&mut value);
+        Some(value.to_string())
     }
 
-    fn walk(value: serde_json::Value, path: &str) -> Result<Value, Fault> {
-        use serde_json::Value as Json;
-        Ok(match value {
-            Json::Null => Value::Null,
-            Json::Bool(flag) => Value::Flag(flag),
-            Json::Number(number) => Value::number(number.as_f64().unwrap_or(f64::NAN), || number.to_string().into()),
-            Json::String(text) => Value::Text(text.into()),
-            Json::Array(list) if list.len() > ENTRIES => return Err(too_many(path)),
-            Json::Object(entries) if entries.len() > ENTRIES => return Err(too_many(path)),
-            Json::Array(list) => {
-                Value::List(list.into_iter().map(|value| walk(value, path)).collect::<Result<_, _>>()?)
+    /// A browser knows no difference between 1 and 1.0.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "it is whole and within ±2⁵³")]
+    fn whole_where_exact(value: &mut Value) {
+        match value {
+            Value::Array(list) => list.iter_mut().for_each(whole_where_exact),
+            Value::Object(entries) => entries.values_mut().for_each(whole_where_exact),
+            Value::Number(number) => {
+                if let Some(exact) = number.as_f64()
+                    && exact.abs() <= EXACT as f64
+                    && exact.fract() == 0.0
+                {
+                    *number = (exact as i64).into();
+                }
             }
-            Json::Object(entries) => {
-                let entry = |(name, value): (String, _)| {
-                    let value = match is_derived(&name, path) {
-                        true => Value::Null,
-                        false => walk(value, if path.is_empty() { &name } else { path })?,
-                    };
-                    Ok((name.into(), value))
-                };
-                Value::Object(entries.into_iter().map(entry).collect::<Result<_, Fault>>()?)
-            }
-        })
+            _ => {}
+        }
     }
 }
 
 #[cfg(feature = "browser")]
 mod platform {
-    use super::{ENTRIES, Fault, Value, is_derived, too_many};
-    use js_sys::{Array, JSON, Object, Reflect};
-    use std::rc::Rc;
-    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen::prelude::*;
 
-    pub fn parse(text: &str) -> Result<Value, Fault> {
-        walk(&JSON::parse(text).map_err(|_| Fault::NotJson)?, "")
-    }
-
-    fn walk(value: &JsValue, path: &str) -> Result<Value, Fault> {
-        if let Some(text) = value.as_string() {
-            return Ok(Value::Text(text.into()));
-        }
-        if let Some(flag) = value.as_bool() {
-            return Ok(Value::Flag(flag));
-        }
-        if let Some(number) = value.as_f64() {
-            let written = || JSON::stringify(value).map(String::from).unwrap_or_default().into();
-            return Ok(Value::number(number, written));
-        }
-        if let Some(list) = value.dyn_ref::<Array>() {
-            let mut values = Vec::new();
-            for at in 0..length(list, path)? {
-                values.push(walk(&list.get(at), path)?);
-            }
-            return Ok(Value::List(values));
-        }
-        let Some(object) = value.dyn_ref::<Object>() else { return Ok(Value::Null) };
-        let names = Object::keys(object);
-        let mut entries = Vec::new();
-        for at in 0..length(&names, path)? {
-            let name = names.get(at);
-            let value = Reflect::get(object, &name).unwrap_or_default();
-            let name: Rc<str> = name.as_string().unwrap_or_default().into();
-            let value = match is_derived(&name, path) {
-                true => Value::Null,
-                false => walk(&value, if path.is_empty() { &name } else { path })?,
-            };
-            entries.push((name, value));
-        }
-        Ok(Value::Object(entries))
-    }
-
-    fn length(list: &Array, path: &str) -> Result<u32, Fault> {
-        if list.length() as usize > ENTRIES { Err(too_many(path)) } else { Ok(list.length()) }
+    #[wasm_bindgen(js_namespace = page)]
+    extern "C" {
+        /// JSON without anything that could be otherwise; none where it is none.
+        pub fn canonical(text: &str) -> Option<String>;
     }
 }

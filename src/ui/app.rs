@@ -8,7 +8,10 @@ use super::step::{Path, Step};
 use super::view::View;
 use super::work::Work;
 use super::{ask, deeper, keep, list, mirror, plan, results, start, you, zones};
-use crate::browser::{clipboard, clock, file, location, storage};
+use crate::browser::file::File;
+use crate::browser::target::Target;
+use crate::browser::window::{heed, ignore};
+use crate::browser::{clipboard, clock, file, language, location, storage};
 use crate::codec::value::{Value, write_text};
 use crate::codec::{Fault, json, link};
 use crate::domain::event::MoneyEvent;
@@ -18,9 +21,7 @@ use crate::pack::{self, Example, T, Words};
 use crate::telling::{self, Teller};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{File, HtmlElement};
 use yew::prelude::*;
 
 /// Under which key the person's choice of language is kept.
@@ -222,7 +223,7 @@ impl Component for App {
         }
         match std::mem::replace(&mut self.focus, Focus::Stays) {
             Focus::Stays => {}
-            Focus::Title => focus(self.title.cast::<HtmlElement>()),
+            Focus::Title => focus(self.title.cast()),
             Focus::FirstChoice => focus(self.first_choice()),
             Focus::Field => focus(self.field()),
         }
@@ -237,9 +238,8 @@ impl Component for App {
     }
 
     fn destroy(&mut self, _ctx: &Context<Self>) {
-        let Some(window) = web_sys::window() else { return };
         for (name, listener) in &self.listeners {
-            let _ = window.remove_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+            ignore(name, listener);
         }
     }
 }
@@ -248,9 +248,7 @@ impl App {
     fn listen(&mut self, ctx: &Context<Self>, name: &'static str, message: fn() -> Msg) {
         let link = ctx.link().clone();
         let listener = Closure::<dyn FnMut()>::new(move || link.send_message(Rc::new(message())));
-        if let Some(window) = web_sys::window() {
-            let _ = window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
-        }
+        heed(name, &listener);
         self.listeners.push((name, listener));
     }
 
@@ -295,18 +293,14 @@ impl App {
         results::view(view, &teller, own, !own || self.path.is_full())
     }
 
-    fn first_choice(&self) -> Option<HtmlElement> {
-        let screen = self.title.cast::<HtmlElement>()?.closest(".screen").ok().flatten()?;
-        let question = screen.query_selector("fieldset").ok().flatten()?;
-        let chosen = question.query_selector("input:checked").ok().flatten();
-        let first = chosen.or(question.query_selector("input").ok().flatten())?;
-        first.dyn_into().ok()
+    fn first_choice(&self) -> Option<Target> {
+        let question = self.title.cast::<Target>()?.around(".screen")?.find("fieldset")?;
+        question.find("input:checked").or_else(|| question.find("input"))
     }
 
     /// The field in which one writes, on the list; what is chosen, on the parts.
-    fn field(&self) -> Option<HtmlElement> {
-        let screen = self.title.cast::<HtmlElement>()?.closest(".screen").ok().flatten()?;
-        Some(screen.query_selector(".finder input, .node.chosen").ok().flatten()?.unchecked_into())
+    fn field(&self) -> Option<Target> {
+        self.title.cast::<Target>()?.around(".screen")?.find(".finder input, .node.chosen")
     }
 
     fn say(&mut self, text: T) {
@@ -427,10 +421,10 @@ impl App {
             }
             Msg::FileAsked => {
                 let name = format!("tangent-{}.json", clock::today());
-                let given = file::download(&name, "application/json", &file::pretty(&props.work.borrow().export()));
-                match given {
-                    Some(()) => props.port.emit("tangent-export", "{\"kind\":\"json\"}"),
-                    None => self.say(T::DownloadFailed),
+                if file::download(&name, "application/json", &file::pretty(&props.work.borrow().export())) {
+                    props.port.emit("tangent-export", "{\"kind\":\"json\"}");
+                } else {
+                    self.say(T::DownloadFailed);
                 }
             }
             Msg::BrokenAsked => {
@@ -577,10 +571,8 @@ impl App {
     fn speak(&mut self, ctx: &Context<Self>, words: Rc<Words>) {
         let props = ctx.props();
         props.work.borrow_mut().speak(words.lang());
-        if props.port.is_standalone()
-            && let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element())
-        {
-            let _ = root.set_attribute("lang", words.lang());
+        if props.port.is_standalone() {
+            language::speak(words.lang());
         }
         let first = self.words.is_none();
         self.words = Some(words);
@@ -681,9 +673,9 @@ impl App {
     }
 }
 
-fn focus(element: Option<HtmlElement>) {
+fn focus(element: Option<Target>) {
     if let Some(element) = element {
-        let _ = element.focus();
+        element.focus();
     }
 }
 
@@ -742,8 +734,9 @@ fn known(wished: &str, languages: &[String]) -> Option<String> {
 fn first_language(props: &Props) -> String {
     let wishes =
         [props.port.attribute("lang"), storage::get(LANGUAGE_KEY).ok().flatten(), props.port.nearest_language()];
-    let wishes = wishes.into_iter().flatten().chain(crate::browser::language::preferred());
-    let found = wishes.filter_map(|wish| known(&wish, &props.languages)).next();
+    let preferred = language::preferred();
+    let wishes = wishes.iter().flatten().map(String::as_str).chain(preferred.split(' '));
+    let found = wishes.filter_map(|wish| known(wish, &props.languages)).next();
     found.or_else(|| props.languages.first().cloned()).unwrap_or_default()
 }
 

@@ -8,6 +8,7 @@ use super::list::{cell_name, select};
 use super::picture;
 use super::step::{self, Path};
 use super::view::View;
+use crate::browser::target::{Target, target};
 use crate::domain::event::TouchpointEvent;
 use crate::domain::{
     Answer, Cell, Counterpart, Event, Evidence, Fix, Importance, Impression, Note, PackId, TouchpointId, Vocabulary,
@@ -15,8 +16,7 @@ use crate::domain::{
 use crate::method::Point;
 use crate::pack::{Story, T};
 use crate::telling;
-use wasm_bindgen::JsCast;
-use web_sys::{Element as WebElement, Event as WebEvent, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::Event as WebEvent;
 
 fn said(point: &Point<'_>, event: TouchpointEvent) -> Event {
     Event::Touchpoint(point.id(), event)
@@ -136,12 +136,12 @@ fn checked(view: &View<'_>, point: &Point<'_>, check: &PackId) -> Element {
 const ASKED: &str = "data-point";
 
 /// The touchpoint about which a field asks.
-fn asked_about(field: &WebElement) -> Option<TouchpointId> {
-    TouchpointId::parse(&field.closest("[data-point]").ok()??.get_attribute(ASKED)?)
+fn asked_about(field: &Target) -> Option<TouchpointId> {
+    TouchpointId::parse(&field.around("[data-point]")?.said(ASKED)?)
 }
 
 fn noted(event: &WebEvent) -> Option<Msg> {
-    let field: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
+    let field = target(event)?;
     let id = asked_about(&field)?;
     Some(Msg::Happened(Event::Touchpoint(id, TouchpointEvent::NoteWritten(Note::new(&field.value())?))))
 }
@@ -264,10 +264,10 @@ fn others(view: &View<'_>, point: &Point<'_>) -> Element {
         }
     }
     let list = select(view, T::LeadsOther, options, |event| {
-        let list: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+        let list = target(event)?;
         let item = PackId::new(&list.value())?;
         // What was chosen leaves this list; the next one must not stand there as if it were.
-        list.set_selected_index(0);
+        list.set_value("");
         Some(Msg::Happened(Event::ChainListed { from: asked_about(&list)?, item }))
     });
     list.attr(ASKED, &point.id().to_string())

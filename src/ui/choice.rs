@@ -3,9 +3,10 @@
 use super::app::Msg;
 use super::element::{Act, Element, On, el};
 use super::view::View;
+use crate::browser::key;
+use crate::browser::target::target;
 use crate::domain::Event;
-use wasm_bindgen::JsCast;
-use web_sys::{Event as WebEvent, HtmlInputElement, KeyboardEvent};
+use web_sys::Event as WebEvent;
 
 /// A question with its options.
 pub struct Choice<'c> {
@@ -78,17 +79,16 @@ pub fn choice(view: &View<'_>, choice: &Choice<'_>, options: Vec<Opt>) -> Elemen
 
 /// Chooses the option whose number was pressed, unless a text is being typed.
 fn by_number(event: &WebEvent) -> Option<Msg> {
-    let key: &KeyboardEvent = event.dyn_ref()?;
-    let from: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let digit = key.key().bytes().next().filter(|digit| (b'1'..=b'9').contains(digit))?;
-    let kind = from.type_();
-    if key.ctrl_key() || key.alt_key() || key.meta_key() || (kind != "radio" && kind != "checkbox") {
+    let pressed = key::pressed(event);
+    let from = target(event)?;
+    let kind = from.kind()?;
+    if key::is_command(event) || (kind != "radio" && kind != "checkbox") {
         return None;
     }
-    let options = from.closest("fieldset").ok()??.query_selector_all("input").ok()?;
-    let input: HtmlInputElement = options.get(u32::from(digit - b'1'))?.dyn_into().ok()?;
+    let [b'1'..=b'9'] = pressed.as_bytes() else { return None };
+    let input = from.around("fieldset")?.find(&[".option:nth-child(", &pressed, ") input"].concat())?;
     event.prevent_default();
-    let _ = input.focus();
+    input.focus();
     input.click();
     None
 }

@@ -8,6 +8,8 @@ use super::picture::mark::mark;
 use super::picture::mind::{around, chosen_at, drawing, focus, marked, pointed, removed as remove, toggled_at, told};
 use super::step;
 use super::view::View;
+use crate::browser::key;
+use crate::browser::target::target;
 use crate::domain::event::TouchpointEvent;
 use crate::domain::touchpoint::Channel;
 use crate::domain::{Event, PackId, Refusal, Title, TouchpointId, Vocabulary, limits};
@@ -15,8 +17,7 @@ use crate::method::{Ground, Point};
 use crate::pack::{Counted, Story, T};
 use crate::picture::mind::{BUSINESS, Node, TOUCHPOINTS, What, fold, place, tree};
 use crate::telling::{self, trouble};
-use wasm_bindgen::JsCast;
-use web_sys::{Event as WebEvent, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::Event as WebEvent;
 
 /// Where a field says which it is.
 const FIELD: &str = "data-field";
@@ -401,20 +402,17 @@ impl Screen<'_> {
 }
 
 fn wrote(event: &WebEvent) -> Option<Msg> {
-    let field = around(event, ".field")?.get_attribute(FIELD)?;
-    // A drop-down list says its value by the same name.
-    let text = event.target()?.unchecked_into::<HtmlInputElement>().value();
-    Some(Msg::Deeper(DeeperMsg::Wrote(field, text)))
+    let field = around(event, ".field")?.said(FIELD)?;
+    Some(Msg::Deeper(DeeperMsg::Wrote(field, target(event)?.value())))
 }
 
 /// Enter in a field is not Next: it does what stands beside the field, or goes back to the node.
 fn entered(event: &WebEvent) -> Option<Msg> {
-    let key: &KeyboardEvent = event.unchecked_ref();
-    if key.key() == "Enter" && around(event, ".field").is_some() {
+    if key::pressed(event) == "Enter" && around(event, ".field").is_some() {
         let line = around(event, ".line")?;
         event.prevent_default();
-        match line.query_selector("button").ok()? {
-            Some(button) => button.unchecked_ref::<HtmlElement>().click(),
+        match line.find("button") {
+            Some(button) => button.click(),
             None => drop(focus(&line, CHOSEN)),
         }
     }
@@ -422,7 +420,7 @@ fn entered(event: &WebEvent) -> Option<Msg> {
 }
 
 fn removed(event: &WebEvent) -> Option<Msg> {
-    remove(&around(event, ".deeper")?.query_selector(CHOSEN).ok()??)
+    remove(&around(event, ".deeper")?.find(CHOSEN)?)
 }
 
 fn held(event: &WebEvent) -> Option<Msg> {

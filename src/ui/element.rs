@@ -85,10 +85,6 @@ impl Listener for Heard {
             self.link.send_message(message);
         }
     }
-
-    fn passive(&self) -> bool {
-        false
-    }
 }
 
 /// An element by its tag and classes, as in a style sheet: `el("button.quiet")`.

@@ -3,9 +3,10 @@
 use super::app::Msg;
 use super::element::{Act, Element, On, el};
 use super::view::View;
+use crate::browser::file;
+use crate::browser::target::target;
 use crate::pack::{Counted, T};
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::Event;
 
 /// What is shown here.
 #[derive(Default)]
@@ -46,8 +47,7 @@ pub fn view(view: &View<'_>, model: &Model) -> Element {
 }
 
 fn select_all(event: &Event) -> Option<Msg> {
-    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    field.select();
+    target(event)?.select();
     None
 }
 
@@ -59,9 +59,5 @@ pub fn open_file(view: &View<'_>) -> Element {
 }
 
 fn chosen(event: &Event) -> Option<Msg> {
-    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let file = field.files()?.get(0)?;
-    // The same file can be chosen again, after it was mended.
-    field.set_value("");
-    Some(Msg::FileChosen(file))
+    Some(Msg::FileChosen(file::chosen(event)?))
 }

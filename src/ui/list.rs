@@ -4,13 +4,14 @@ use super::app::Msg;
 use super::choice::{Choice, Opt, choice, named};
 use super::element::{Act, Element, On, el};
 use super::view::View;
+use crate::browser::key;
 use crate::browser::language;
+use crate::browser::target::target;
 use crate::domain::touchpoint::Channel;
 use crate::domain::{Assessment, Cell, Counterpart, Event, Item, Stage, Title, TouchpointId, Vocabulary};
 use crate::pack::{Counted, T, Words};
 use crate::telling;
-use wasm_bindgen::JsCast;
-use web_sys::{Event as WebEvent, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::Event as WebEvent;
 
 /// How many are offered at once for each counterpart.
 const LIKELY: usize = 12;
@@ -229,14 +230,12 @@ fn finder(view: &View<'_>, model: &Model, chosen: &[Counterpart]) -> Element {
 }
 
 fn typed_in(event: &WebEvent) -> Option<Msg> {
-    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(Msg::List(ListMsg::Typed(field.value())))
+    Some(Msg::List(ListMsg::Typed(target(event)?.value())))
 }
 
 /// Enter in the field is not Next: it would leave what is being typed behind.
 fn keep_enter(event: &WebEvent) -> Option<Msg> {
-    let key: &KeyboardEvent = event.dyn_ref()?;
-    if key.key() == "Enter" {
+    if key::pressed(event) == "Enter" {
         event.prevent_default();
         return Some(Msg::List(ListMsg::OwnWanted));
     }
@@ -302,8 +301,7 @@ fn own_form(view: &View<'_>, model: &Model, chosen: &[Counterpart]) -> Element {
 
 /// What is chosen in a drop-down list.
 fn selected(event: &WebEvent) -> Option<String> {
-    let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
-    Some(select.value())
+    Some(target(event)?.value())
 }
 
 /// A drop-down list: for each option its value, its name, and whether it is chosen.

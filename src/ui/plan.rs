@@ -13,13 +13,13 @@ pub mod suggested;
 use super::app::Msg;
 use super::element::{Act, Element, On, el, el_named};
 use super::view::View;
+use crate::browser::target::{Target, target};
 use crate::domain::event::ActionEvent;
 use crate::domain::{Action, ActionId, Date, Effort, Event, Label, Note, Refusal, State, Title, Vocabulary, limits};
 use crate::method::{Ground, Report};
 use crate::pack::T;
 use crate::telling::{self, Teller};
-use wasm_bindgen::JsCast;
-use web_sys::{Event as WebEvent, HtmlElement, HtmlInputElement};
+use web_sys::Event as WebEvent;
 use yew::NodeRef;
 
 /// What is chosen and typed here.
@@ -192,9 +192,9 @@ impl Model {
     /// Takes the focus along, once what follows is drawn.
     pub fn drawn(&mut self) {
         if std::mem::take(&mut self.lost)
-            && let Some(place) = self.place.cast::<HtmlElement>()
+            && let Some(place) = self.place.cast::<Target>()
         {
-            let _ = place.focus();
+            place.focus();
         }
     }
 
@@ -312,9 +312,7 @@ fn options(mut list: Element, ids: &[&'static str], names: &[&str], chosen: &str
 }
 
 fn written(event: &WebEvent) -> Option<Msg> {
-    let field = event.target()?;
-    // Lists and areas have a name and a value as well.
-    let field: &HtmlInputElement = field.unchecked_ref();
+    let field = target(event)?;
     Some(Msg::Plan(PlanMsg::Written(field.name(), field.value())))
 }
 

@@ -1,50 +1,37 @@
 //! The shell's side of the element, as the program sees it.
 
-use crate::browser::promise::settled;
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use crate::browser::promise::{Promise, settled};
+use wasm_bindgen::prelude::*;
 
-/// What the shell lends to one element: its attributes, its events, the words' files.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Port(JsValue);
-
-impl Port {
-    /// The port behind an object of the shell.
-    pub fn new(object: JsValue) -> Self {
-        Self(object)
-    }
-
-    fn call(&self, method: &str, arguments: &[JsValue]) -> Option<JsValue> {
-        let method: Function = Reflect::get(&self.0, &method.into()).ok()?.dyn_into().ok()?;
-        Reflect::apply(&method, &self.0, &arguments.iter().collect()).ok()
-    }
+#[wasm_bindgen]
+extern "C" {
+    /// What the shell lends to one element: its attributes, its events, the words' files.
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Port;
 
     /// The value of an attribute.
-    pub fn attribute(&self, name: &str) -> Option<String> {
-        self.call("attribute", &[name.into()])?.as_string()
-    }
+    #[wasm_bindgen(method)]
+    pub fn attribute(this: &Port, name: &str) -> Option<String>;
 
     /// The nearest `lang` in the host page.
-    pub fn nearest_language(&self) -> Option<String> {
-        self.call("nearestLang", &[])?.as_string()
-    }
+    #[wasm_bindgen(method, js_name = nearestLang)]
+    pub fn nearest_language(this: &Port) -> Option<String>;
 
     /// Whether the page has nothing else in it.
-    pub fn is_standalone(&self) -> bool {
-        self.call("standalone", &[]).and_then(|answer| answer.as_bool()).unwrap_or(false)
-    }
+    #[wasm_bindgen(method, js_name = standalone)]
+    pub fn is_standalone(this: &Port) -> bool;
 
     /// Dispatches an event with a detail in JSON.
-    pub fn emit(&self, name: &str, detail: &str) {
-        self.call("emit", &[name.into(), detail.into()]);
-    }
+    #[wasm_bindgen(method)]
+    pub fn emit(this: &Port, name: &str, detail: &str);
 
+    #[wasm_bindgen(method, js_name = words)]
+    fn words_of(this: &Port, language: &str) -> Promise;
+}
+
+impl Port {
     /// Gives the text of the words' file of a language; `None` where it can't be had.
     pub fn words(&self, language: &str, done: impl FnOnce(Option<String>) + 'static) {
-        let promise = self.call("words", &[language.into()]).and_then(|answer| answer.dyn_into().ok());
-        match promise {
-            Some(promise) => settled(&promise, |text| done(text.as_string())),
-            None => done(None),
-        }
+        settled(&self.words_of(language), |text| done(text.as_string()));
     }
 }

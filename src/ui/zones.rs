@@ -6,13 +6,14 @@ use super::choice::{Choice, ask, choice, option};
 use super::element::{Act, Element, On, el};
 use super::step::Path;
 use super::view::View;
+use crate::browser::key;
+use crate::browser::target::target;
 use crate::domain::event::{Figure, MoneyEvent, ZoneEvent};
 use crate::domain::{Currency, Effort, Event, Frequency, Refusal, Vocabulary, Zone, limits};
 use crate::method;
 use crate::pack::T;
 use crate::telling::{self, money, trouble};
-use wasm_bindgen::JsCast;
-use web_sys::{Event as WebEvent, HtmlInputElement, KeyboardEvent};
+use web_sys::Event as WebEvent;
 
 /// What a figure is of, in the order of [`FIELDS`].
 #[derive(Clone, Copy, PartialEq)]
@@ -264,14 +265,15 @@ fn figure(view: &View<'_>, model: &Model, place: Place, label: T, value: Option<
 
 /// Reads a field. Enter in it is not Next: what is refused would be left behind unseen.
 fn written(event: &WebEvent) -> Option<Msg> {
-    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-        if key.key() != "Enter" {
+    let field = target(event)?;
+    let kind = event.type_();
+    if kind == "keydown" {
+        if key::pressed(event) != "Enter" {
             return None;
         }
         event.prevent_default();
     }
-    let done = event.type_() != "input";
+    let done = kind != "input";
     let place = whole(&field.name(), u32::from(Place::MAX)).ok()??;
     Some(Msg::Seams(SeamsMsg { place: place as Place, text: field.value(), done }))
 }

@@ -66,7 +66,7 @@ fn files() -> Result<Vec<File>> {
     let toolchain = setup::wasm_toolchain()?;
     let program = program::compile(&toolchain)?;
     let packs = packs::read()?;
-    let app = glue::app(&program.glue, &styles::bundle()?)?;
+    let app = glue::app(&script::read("browser/page.js")?, &program.glue, &styles::bundle()?)?;
     let scripts = script::Scripts::assemble(&app, &program.wasm, &packs)?;
 
     let mut files = vec![

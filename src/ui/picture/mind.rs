@@ -2,6 +2,8 @@
 //! what has the focus is what is chosen.
 
 use super::mark;
+use crate::browser::key;
+use crate::browser::target::{Target, target};
 use crate::domain::TouchpointId;
 use crate::method::Point;
 use crate::picture::mind::{Mind, Node, TOUCHPOINTS, What, mind};
@@ -9,8 +11,7 @@ use crate::ui::Msg;
 use crate::ui::deeper::DeeperMsg;
 use crate::ui::element::{Act, Element, On, el};
 use crate::ui::view::View;
-use wasm_bindgen::JsCast;
-use web_sys::{Element as WebElement, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::Event;
 
 /// Draws what is shown of the tree.
 pub fn drawing(view: &View<'_>, nodes: &[Node], chosen: usize) -> Element {
@@ -98,14 +99,14 @@ pub fn marked(element: Element, nodes: &[Node], node: &Node) -> Element {
     element.attr("data-id", &node.id).attr("data-in", whole)
 }
 
-/// The nearest element around what an event came to that fits a selector. Events come to elements alone.
-pub fn around(event: &Event, selector: &str) -> Option<WebElement> {
-    event.target()?.unchecked_into::<WebElement>().closest(selector).ok()?
+/// The nearest element around what an event came to that fits a selector.
+pub fn around(event: &Event, selector: &str) -> Option<Target> {
+    target(event)?.around(selector)
 }
 
 /// What an attribute of an element says.
-fn said(element: &WebElement, name: &str) -> String {
-    element.get_attribute(name).unwrap_or_default()
+fn said(element: &Target, name: &str) -> String {
+    element.said(name).unwrap_or_default()
 }
 
 /// What in the mind map the pointer is at; nothing where it is elsewhere.
@@ -114,23 +115,22 @@ pub fn pointed(event: &Event) -> String {
 }
 
 /// Something on the screen of an element gets the focus, be it SVG or not.
-pub fn focus(element: &WebElement, selector: &str) -> Option<HtmlInputElement> {
-    let found = element.closest(".deeper").ok()??.query_selector(selector).ok()??;
-    let found: HtmlInputElement = found.unchecked_into();
-    let _ = found.focus();
+pub fn focus(element: &Target, selector: &str) -> Option<Target> {
+    let found = element.around(".deeper")?.find(selector)?;
+    found.focus();
     Some(found)
 }
 
-fn focus_on(element: &WebElement, name: &str, id: &str) -> Option<HtmlInputElement> {
+fn focus_on(element: &Target, name: &str, id: &str) -> Option<Target> {
     focus(element, &["[", name, "=\"", id, "\"]"].concat())
 }
 
 /// Removes what an element stands for; what it was part of is chosen then.
-pub fn removed(element: &WebElement) -> Option<Msg> {
+pub fn removed(element: &Target) -> Option<Msg> {
     let id = TouchpointId::parse(&said(element, "data-id"))?;
     // In the outline the focus alone chooses nothing, in the mind map nothing else is needed.
     if let Some(whole) = focus_on(element, "data-id", &said(element, "data-in"))
-        && whole.has_type::<HtmlElement>()
+        && whole.around("svg").is_none()
     {
         whole.click();
     }
@@ -155,14 +155,13 @@ fn clicked(event: &Event) -> Option<Msg> {
 
 /// A key on a node: the arrows go about, the others do what the fields below do.
 fn pressed(event: &Event) -> Option<Msg> {
-    let key: &KeyboardEvent = event.unchecked_ref();
     let node = around(event, "[data-id]")?;
-    if key.ctrl_key() || key.alt_key() || key.meta_key() {
+    if key::is_command(event) {
         return None;
     }
     let id = said(&node, "data-id");
     let mut message = None;
-    match (&*key.key(), &*said(&node, "aria-expanded")) {
+    match (&*key::pressed(event), &*said(&node, "aria-expanded")) {
         ("ArrowRight", "false") | ("ArrowLeft", "true") => message = toggled_at(event),
         ("ArrowRight", _) => drop(focus_on(&node, "data-in", &id)),
         ("ArrowLeft", _) => drop(focus_on(&node, "data-id", &said(&node, "data-in"))),

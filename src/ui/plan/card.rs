@@ -2,14 +2,15 @@
 
 use super::{Deed, Model, PlanMsg, drag, efforts, field, labelled, options, tag, title};
 use crate::browser::clock;
+use crate::browser::key;
+use crate::browser::target::{Target, target};
 use crate::domain::{Action, ActionId, Date, Refusal, State, Vocabulary};
 use crate::pack::T;
 use crate::telling;
 use crate::ui::app::Msg;
 use crate::ui::element::{Act, Element, On, el};
 use crate::ui::view::View;
-use wasm_bindgen::JsCast;
-use web_sys::{Element as WebElement, Event, HtmlSelectElement, KeyboardEvent};
+use web_sys::Event;
 
 /// Draws it.
 pub fn view(view: &View<'_>, model: &Model, action: &Action) -> Element {
@@ -84,29 +85,28 @@ fn fields(view: &View<'_>, model: &Model, action: &Action) -> Element {
 }
 
 /// An attribute of the nearest element of this kind around another.
-pub fn around(element: &WebElement, kind: &str, attribute: &str) -> Option<String> {
-    element.closest(kind).ok()??.get_attribute(attribute)
+pub fn around(element: &Target, kind: &str, attribute: &str) -> Option<String> {
+    element.around(kind)?.said(attribute)
 }
 
 /// The action on whose card something happens.
-pub fn action_of(element: &WebElement) -> Option<ActionId> {
+pub fn action_of(element: &Target) -> Option<ActionId> {
     ActionId::parse(&around(element, ".card", "data-action")?)
 }
 
 /// The arrows move a card.
 fn stepped(event: &Event) -> Option<Msg> {
-    let key: &KeyboardEvent = event.unchecked_ref();
-    let pressed = key.key();
+    let pressed = key::pressed(event);
     let forward = pressed == "ArrowRight";
-    if !(forward || pressed == "ArrowLeft") || key.ctrl_key() || key.alt_key() || key.meta_key() {
+    if !(forward || pressed == "ArrowLeft") || key::is_command(event) {
         return None;
     }
     event.prevent_default();
-    Some(Msg::Plan(PlanMsg::Stepped(action_of(event.target()?.unchecked_ref())?, forward)))
+    Some(Msg::Plan(PlanMsg::Stepped(action_of(&target(event)?)?, forward)))
 }
 
 fn moved(event: &Event) -> Option<Msg> {
-    let list: HtmlSelectElement = event.target()?.unchecked_into();
+    let list = target(event)?;
     let chosen = list.value();
     let stands = around(&list, ".column", "data-state")?;
     // It says where the card stands, for a move may be refused; a card that moves is drawn anew.

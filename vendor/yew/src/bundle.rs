@@ -5,10 +5,23 @@
 use crate::NodeRef;
 use crate::events::{self, Shared};
 use crate::virtual_dom::{AttrValue, Key, VNode, VTag, VText};
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement, Node, Text};
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, Node, Text};
 
+const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element as an input or an area of text.
+    type Field;
+    #[wasm_bindgen(method, setter)]
+    fn set_checked(this: &Field, checked: bool);
+    #[wasm_bindgen(method, getter)]
+    fn value(this: &Field) -> String;
+    #[wasm_bindgen(method, setter)]
+    fn set_value(this: &Field, value: &str);
+}
 
 /// What children stand in: the page, the listeners, the element above.
 #[derive(Clone, Copy)]
@@ -134,12 +147,8 @@ fn create(place: Place<'_>, new: VNode) -> Option<BNode> {
         }
         VNode::VTag(new) => {
             let picture = place.picture || &*new.tag == "svg";
-            let made = if picture {
-                place.document.create_element_ns(Some(SVG), &new.tag)
-            } else {
-                place.document.create_element(&new.tag)
-            };
-            let element = made.ok()?;
+            let space = if picture { SVG } else { HTML };
+            let element = place.document.create_element_ns(Some(space), &new.tag).ok()?;
             let mut tag = BTag {
                 tag: new.tag.clone(),
                 attributes: Vec::new(),
@@ -189,14 +198,11 @@ fn patch_tag(place: Place<'_>, old: &mut BTag, new: VTag) {
         old.listeners = events::listen(place.registry, element, old.listeners, new.listeners);
     }
     reconcile(Place { parent: element, ..place }, &mut old.children, new.children);
-    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        if let Some(checked) = new.checked {
-            input.set_checked(checked);
-        }
-        put_value(new.value, &mut old.has_value, || input.value(), |value| input.set_value(value));
-    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-        put_value(new.value, &mut old.has_value, || area.value(), |value| area.set_value(value));
+    let field: &Field = element.unchecked_ref();
+    if let Some(checked) = new.checked {
+        field.set_checked(checked);
     }
+    put_value(field, new.value, &mut old.has_value);
     old.key = new.key;
     if old.node_ref != new.node_ref {
         if old.node_ref.get().as_ref() == Some(&**element) {
@@ -208,14 +214,14 @@ fn patch_tag(place: Place<'_>, old: &mut BTag, new: VTag) {
 }
 
 /// Sets what stands in a field, unless it stands there: setting it moves the cursor.
-fn put_value(new: Option<AttrValue>, had: &mut bool, get: impl Fn() -> String, set: impl Fn(&str)) {
+fn put_value(field: &Field, new: Option<AttrValue>, had: &mut bool) {
     let value = match (&new, *had) {
         (Some(value), _) => &**value,
         (None, true) => "",
         (None, false) => return,
     };
-    if get() != value {
-        set(value);
+    if field.value() != value {
+        field.set_value(value);
     }
     *had = new.is_some();
 }

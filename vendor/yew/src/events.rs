@@ -4,7 +4,7 @@ use crate::virtual_dom::{Listener, ListenerKind};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{AddEventListenerOptions, Element, Event};
+use web_sys::{Element, Event};
 
 #[wasm_bindgen]
 extern "C" {
@@ -22,7 +22,7 @@ pub struct Registry {
     next: u32,
     /// Ids in ascending order.
     listeners: Vec<(u32, Vec<Rc<dyn Listener>>)>,
-    heard: Vec<(ListenerKind, bool)>,
+    heard: Vec<ListenerKind>,
 }
 
 /// The registry of a host, shared with the callbacks that stand in the page.
@@ -43,7 +43,7 @@ impl Registry {
 pub fn listen(registry: &Shared, element: &Element, id: Option<u32>, listeners: Vec<Rc<dyn Listener>>) -> Option<u32> {
     let mut kinds = Vec::new();
     for listener in &listeners {
-        kinds.push((listener.kind(), listener.passive()));
+        kinds.push(listener.kind());
     }
     let id = {
         let mut registry = registry.borrow_mut();
@@ -77,29 +77,23 @@ pub fn forget(registry: &Shared, id: u32) {
 }
 
 /// Listens on the host. The callback stays: the host goes with its component.
-fn hear(registry: &Shared, (kind, passive): (ListenerKind, bool)) {
+fn hear(registry: &Shared, kind: ListenerKind) {
     let mut known = registry.borrow_mut();
-    if known.heard.contains(&(kind, passive)) {
+    if known.heard.contains(&kind) {
         return;
     }
-    known.heard.push((kind, passive));
-    let options = AddEventListenerOptions::new();
-    options.set_capture(true);
-    options.set_passive(passive);
+    known.heard.push(kind);
     let registry = registry.clone();
-    let bring: Box<dyn Fn(Event)> = Box::new(move |event| bring(&registry, kind, passive, event));
+    let bring: Box<dyn Fn(Event)> = Box::new(move |event| bring(&registry, kind, event));
     let callback = Closure::wrap(bring).into_js_value();
-    let _ = known.host.add_event_listener_with_callback_and_add_event_listener_options(
-        kind.type_name(),
-        callback.unchecked_ref(),
-        &options,
-    );
+    let _ = known.host.add_event_listener_with_callback_and_bool(kind.type_name(), callback.unchecked_ref(), true);
 }
 
 /// Brings an event to its target and, where it bubbles, to those above.
-fn bring(registry: &Shared, kind: ListenerKind, passive: bool, event: Event) {
+fn bring(registry: &Shared, kind: ListenerKind, event: Event) {
     let host = registry.borrow().host.clone();
-    let mut at = event.composed_path().get(0).dyn_into::<Element>().ok();
+    // Those that are listened to come to elements alone.
+    let mut at = event.target().map(|target| target.unchecked_into::<Element>());
     while let Some(element) = at {
         if element == host {
             break;
@@ -109,7 +103,7 @@ fn bring(registry: &Shared, kind: ListenerKind, passive: bool, event: Event) {
             Some(registry.listeners[registry.place(id).ok()?].1.clone())
         });
         for listener in listeners.into_iter().flatten() {
-            if listener.kind() == kind && listener.passive() == passive {
+            if listener.kind() == kind {
                 listener.handle(event.clone());
             }
         }

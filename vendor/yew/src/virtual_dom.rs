@@ -103,9 +103,6 @@ pub trait Listener {
 
     /// Handles an event.
     fn handle(&self, event: Event);
-
-    /// Whether the event's default can't be prevented.
-    fn passive(&self) -> bool;
 }
 
 /// A text.

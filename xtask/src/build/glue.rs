@@ -9,9 +9,9 @@ const GUARDED: &str = "wasm = guard(instance.exports);";
 
 /// A JavaScript expression, `{ styles, bind }`.
 ///
-/// `bind` makes a fresh instance's bindings each time it is called, so that the program can be
+/// `page` is what the bindings call of this project's own. `bind` makes a fresh instance's bindings each time it is called, so that the program can be
 /// started again after it has failed.
-pub fn app(glue: &str, styles: &str) -> Result<String> {
+pub fn app(page: &str, glue: &str, styles: &str) -> Result<String> {
     ensure!(
         glue.matches("instance.exports").count() == 1 && glue.matches(OPEN).count() == 1,
         "wasm-bindgen's bindings have changed: “{OPEN}” is not where the program's exports are \
@@ -19,5 +19,5 @@ pub fn app(glue: &str, styles: &str) -> Result<String> {
     );
     let glue = glue.replace(OPEN, GUARDED);
     let styles = serde_json::to_string(styles)?;
-    Ok(format!("{{ styles: {styles}, bind: (guard) => {{ {glue}\nreturn wasm_bindgen; }} }}"))
+    Ok(format!("{{ styles: {styles}, bind: (guard) => {{ {page}\n{glue}\nreturn wasm_bindgen; }} }}"))
 }

@@ -29,7 +29,7 @@ impl Scripts {
     pub fn assemble(app: &str, wasm: &[u8], packs: &Packs) -> Result<Self> {
         let app_script = minify::script(&format!("globalThis[Symbol.for(\"tangent-app\")] = {app};"), false)?;
         let shell = shell(packs)?;
-        let beside = read("beside.js")?;
+        let beside = read("embed/beside.js")?;
         // Changes with every file of the release, so that a cache cannot mix two of them.
         let mut version = Sha256::new();
         version.update(&app_script);
@@ -56,7 +56,7 @@ impl Scripts {
                     of_a_script,
                     &format!("const app = {app};"),
                     &compressed(wasm, packs)?,
-                    &read("inline.js")?,
+                    &read("embed/inline.js")?,
                     &shell,
                 ]),
                 false,
@@ -67,10 +67,10 @@ impl Scripts {
 }
 
 fn shell(packs: &Packs) -> Result<String> {
-    let styles = minify::styles(&read("element.css")?);
+    let styles = minify::styles(&read("embed/element.css")?);
     let mut shell = vec![constant("SHELL_STYLES", &styles)?, format!("const COVER_WORDS = {};", packs.cover_words)];
     for name in SHELL {
-        shell.push(read(name)?);
+        shell.push(read(&format!("embed/{name}"))?);
     }
     Ok(shell.join("\n"))
 }
@@ -99,8 +99,9 @@ fn constant(name: &str, text: &str) -> Result<String> {
     Ok(format!("const {name} = {};", serde_json::to_string(text)?))
 }
 
-fn read(name: &str) -> Result<String> {
-    let path = format!("src/embed/{name}");
+/// A script of this project's own, by its path below `src`.
+pub fn read(name: &str) -> Result<String> {
+    let path = format!("src/{name}");
     let text = fs::read_to_string(workspace::path(&path)).with_context(|| path.clone())?;
     ensure!(!text.contains("</script"), "{path} would end the script it is put in");
     Ok(text)
