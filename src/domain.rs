@@ -16,6 +16,7 @@ pub mod structure;
 pub mod text;
 pub mod touchpoint;
 pub mod vocabulary;
+pub mod writing;
 pub mod zone;
 
 pub use assessment::{Assessment, Cell, Extra, Money, Next, NothingHere, PackRef, Respondent, Role};

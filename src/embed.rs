@@ -68,7 +68,7 @@ fn shared(text: &str) -> Result<Shared, Fault> {
     let mut languages = Vec::new();
     if let Some(Value::Object(words)) = value.at(&["words"]) {
         for (language, _) in words {
-            languages.push(language.to_string());
+            languages.push(String::from(&**language));
         }
     }
     Ok(Shared { structure: Rc::new(structure), examples: Rc::new(examples), languages: Rc::new(languages) })

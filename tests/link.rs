@@ -226,7 +226,7 @@ fn any_event(dice: &mut Dice, now: &Assessment) -> Event {
             match dice.below(7) {
                 0 | 1 => ActionEvent::Moved { state: dice.one_of(State::ALL), insisted: true },
                 2 => ActionEvent::Renamed(Some(title(&text(dice, 200)))),
-                3 => ActionEvent::DueChosen(Date::new(2026, 1 + dice.below(12) as u16 as u8, 28)),
+                3 => ActionEvent::DueChosen(Date::parse(&format!("2026-{:02}-28", 1 + dice.below(12)))),
                 4 => ActionEvent::PersonWritten(label(&text(dice, 100))),
                 5 => ActionEvent::NoteWritten(Note::new(&text(dice, 2_000)).unwrap()),
                 _ => ActionEvent::Removed,
@@ -1013,7 +1013,7 @@ fn described(assessment: &Assessment) -> String {
             Some(Source::Touchpoint(touchpoint)) => format!("touchpoint {touchpoint}"),
         };
         write!(text, "{} {source} {} {}", action.id, action.effort.id(), action.state.id()).unwrap();
-        let due = action.due.map_or("-".into(), |due| due.to_string());
+        let due = action.due.as_ref().map_or("-".into(), |due| due.as_str().to_owned());
         writeln!(text, " {:?} {due} {:?} {:?}", action.title, action.person, action.note).unwrap();
     }
     text

@@ -52,7 +52,7 @@ mod events {
     fn change_what_they_say() {
         let mut session = with(2);
         happens(&mut session, Event::ActionListed { title: text("Talk"), effort: Effort::Small });
-        let day = Date::new(2026, 12, 1).unwrap();
+        let day = Date::parse("2026-12-01").unwrap();
         let cases: Vec<(Event, &str, Value)> = vec![
             (Event::Respondent(RespondentEvent::RoleChosen(Some(word("staff")))), "/respondent/role", json!("staff")),
             (

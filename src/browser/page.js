@@ -113,10 +113,24 @@ const page = {
     }
   },
 
-  /** JSON without anything that could be otherwise; nothing where it is none. */
-  canonical(text) {
+  /** JSON, spelled out as codec/value.rs reads it; nothing where it is none. A report is left out. */
+  spelled(text) {
+    const encoder = new TextEncoder();
+    const spellText = (kind, text) => encoder.encode(text).length + kind + text;
+    const spell = (value) => {
+      if (value === null) return "0n";
+      if (typeof value == "boolean") return `${+value}b`;
+      if (typeof value == "string") return spellText('"', value);
+      if (Number.isSafeInteger(value)) return `${value}#`;
+      if (typeof value == "number") return spellText("~", JSON.stringify(value));
+      if (Array.isArray(value)) return `${value.length}[${value.map(spell).join("")}`;
+      const entries = Object.entries(value);
+      return `${entries.length}{${entries.map(([name, value]) => spellText('"', name) + spell(value)).join("")}`;
+    };
     try {
-      return JSON.stringify(JSON.parse(text));
+      const value = JSON.parse(text);
+      if (value?.report) value.report = null;
+      return spell(value);
     } catch {}
   },
 

@@ -40,8 +40,8 @@ macro_rules! formed {
     )+};
 }
 formed!(
-    TouchpointId by parse and to_string,
-    ActionId by parse and to_string,
+    TouchpointId by parse and written,
+    ActionId by parse and written,
     PackId by new and as_str,
     Currency by new and as_str,
     Date by parse and as_str,

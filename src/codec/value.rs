@@ -1,10 +1,11 @@
 //! A JSON value, read and written.
 //!
 //! The parser is the platform's: `JSON.parse` in a browser (it is there, and costs the download nothing),
-//! `serde_json` elsewhere. It says again what it has read in the one form that is read here, which takes
-//! fewer bytes than asking it for each value. Serde's derived structs would cost a fifth of the download.
+//! `serde_json` elsewhere. It spells out what it has read, which takes fewer bytes of the download than
+//! asking it for each value. Serde's derived structs would cost a fifth of it.
 
 use super::Fault;
+use crate::domain::writing::digits;
 use crate::domain::{Flaw, Wrong};
 use std::rc::Rc;
 
@@ -13,7 +14,8 @@ pub const DEPTH: usize = 32;
 /// The most entries of one list or object that are read.
 pub const ENTRIES: usize = 10_000;
 /// The greatest whole number that JSON carries exactly.
-const EXACT: i64 = 9_007_199_254_740_991;
+#[cfg(not(feature = "browser"))]
+const EXACT: f64 = 9_007_199_254_740_991.0;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,8 +49,8 @@ impl Value {
         if depth(text) > DEPTH {
             return Err(Fault::TooDeep(DEPTH));
         }
-        let canonical = platform::canonical(text).ok_or(Fault::NotJson)?;
-        Canonical { rest: &canonical, field: "".into() }.value(true)
+        let spelled = platform::spelled(text).ok_or(Fault::NotJson)?;
+        Spelled { rest: &spelled, field: "".into() }.value(true)
     }
 
     /// Writes it as JSON.
@@ -60,7 +62,7 @@ impl Value {
                 if *number < 0 {
                     out.push('-');
                 }
-                out.push_str(&number.unsigned_abs().to_string());
+                out.push_str(&digits(number.unsigned_abs()));
             }
             Self::Number(number) => out.push_str(number),
             Self::Text(text) => write_text(text, out),
@@ -128,151 +130,125 @@ fn depth(text: &str) -> usize {
 }
 
 /// The field of a file's results: derived, ignored on reading, and so never too long.
+#[cfg(not(feature = "browser"))]
 const REPORT: &str = "report";
 
-/// Reads JSON as the platform writes it: without spaces and repeated names, with one form for each number
-/// and each sign. What a file says was the platform's to find out; this only takes it over.
-struct Canonical<'j> {
-    rest: &'j str,
+/// Reads JSON as the platform spells it out: each value a whole number and a sign for its kind. The number is
+/// the value itself (`#`; `b` for false and true, `n` for null), or the length in bytes of the text that
+/// follows (`"`; `~` for a number that is not whole), or how many entries follow (`[`, and `{` with a name
+/// before each). So every length is known before anything is set aside for it.
+struct Spelled<'s> {
+    rest: &'s str,
     /// The field of the outermost object that is being read.
     field: Rc<str>,
 }
 
-impl Canonical<'_> {
-    /// Passes over what comes next, if it is this.
-    fn passes(&mut self, text: &str) -> bool {
-        let after = self.rest.strip_prefix(text);
-        self.rest = after.unwrap_or(self.rest);
-        after.is_some()
-    }
-
-    fn value(&mut self, outermost: bool) -> Result<Value, Fault> {
-        let (mut list, mut object) = (Vec::new(), Vec::new());
-        Ok(if self.passes("null") {
-            Value::Null
-        } else if self.passes("true") {
-            Value::Flag(true)
-        } else if self.passes("false") {
-            Value::Flag(false)
-        } else if self.passes("\"") {
-            Value::Text(self.text())
-        } else if self.passes("[") {
-            while !self.passes("]") {
-                list.push(self.value(false)?);
-                self.counted(list.len(), outermost)?;
-            }
-            Value::List(list)
-        } else if self.passes("{") {
-            while self.passes("\"") {
-                let name = self.text();
-                self.passes(":");
-                if outermost {
-                    self.field = name.clone();
+impl Spelled<'_> {
+    /// What comes next: its kind and its number.
+    fn next(&mut self) -> (u8, i64) {
+        let (mut number, mut sign) = (0i64, 1);
+        for (at, byte) in self.rest.bytes().enumerate() {
+            match byte {
+                b'-' => sign = -1,
+                b'0'..=b'9' => number = number.wrapping_mul(10).wrapping_add(i64::from(byte - b'0')),
+                kind => {
+                    self.rest = self.rest.get(at + 1..).unwrap_or_default();
+                    return (kind, number * sign);
                 }
-                let value = self.value(false)?;
-                object.push((name, if outermost && &*self.field == REPORT { Value::Null } else { value }));
-                self.counted(object.len(), outermost)?;
             }
-            self.passes("}");
-            Value::Object(object)
-        } else {
-            self.number()?
-        })
-    }
-
-    /// That what has been read so far of a list or an object is not too much.
-    fn counted(&mut self, entries: usize, outermost: bool) -> Result<(), Fault> {
-        self.passes(",");
-        let path = if outermost { "" } else { &*self.field };
-        if entries > ENTRIES && path != REPORT { Err(Flaw::new(path, Wrong::TooMany(ENTRIES)).into()) } else { Ok(()) }
-    }
-
-    /// Up to a byte for which this holds, or the end.
-    fn until(&mut self, is_end: impl Fn(u8) -> bool) -> &str {
-        let (before, rest) = self.rest.split_at(self.rest.bytes().position(is_end).unwrap_or(self.rest.len()));
-        self.rest = rest;
-        before
-    }
-
-    /// A text, after its opening quotation mark.
-    fn text(&mut self) -> Rc<str> {
-        let mut text = String::new();
-        loop {
-            text.push_str(self.until(|byte| byte == b'"' || byte == b'\\'));
-            let mut signs = self.rest.chars();
-            let sign = match (signs.next(), signs.next()) {
-                (Some('\\'), Some(sign)) => sign,
-                _ => break,
-            };
-            self.rest = signs.as_str();
-            text.push(match sign {
-                'b' => '\u{8}',
-                'f' => '\u{c}',
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                'u' => {
-                    let (digits, rest) = self.rest.split_at_checked(4).unwrap_or_default();
-                    self.rest = rest;
-                    let code = digits.chars().fold(0, |code, digit| code * 16 + digit.to_digit(16).unwrap_or(0));
-                    // Half of a sign that takes two; the platform leaves no other such escapes.
-                    char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
-                }
-                sign => sign,
-            });
         }
-        self.passes("\"");
+        (b'n', 0)
+    }
+
+    fn text(&mut self, length: i64) -> Rc<str> {
+        let (text, rest) = self.rest.split_at_checked(length as usize).unwrap_or_default();
+        self.rest = rest;
         text.into()
     }
 
-    /// A number: whole where it is exact.
-    fn number(&mut self) -> Result<Value, Fault> {
-        let written = self.until(|byte| matches!(byte, b',' | b']' | b'}'));
-        let digits = written.strip_prefix('-').unwrap_or(written);
-        if digits.is_empty() {
-            return Err(Fault::NotJson);
+    fn value(&mut self, outermost: bool) -> Result<Value, Fault> {
+        let (kind, number) = self.next();
+        if matches!(kind, b'[' | b'{') && number > ENTRIES as i64 {
+            return Err(Flaw::new(&*self.field, Wrong::TooMany(ENTRIES)).into());
         }
-        let mut whole = Some(0i64);
-        for digit in digits.bytes() {
-            let digit = i64::from(digit) - i64::from(b'0');
-            whole =
-                whole.filter(|whole| (0..=9).contains(&digit) && *whole <= EXACT / 10).map(|whole| whole * 10 + digit);
-        }
-        Ok(match whole.filter(|whole| *whole <= EXACT) {
-            Some(whole) => Value::Whole(if digits.len() < written.len() { -whole } else { whole }),
-            None => Value::Number(written.into()),
+        Ok(match kind {
+            b'#' => Value::Whole(number),
+            b'b' => Value::Flag(number > 0),
+            b'"' => Value::Text(self.text(number)),
+            b'~' => Value::Number(self.text(number)),
+            b'[' => {
+                let mut list = Vec::new();
+                for _ in 0..number {
+                    list.push(self.value(false)?);
+                }
+                Value::List(list)
+            }
+            b'{' => {
+                let mut entries = Vec::new();
+                for _ in 0..number {
+                    let (_, length) = self.next();
+                    let name = self.text(length);
+                    if outermost {
+                        self.field = name.clone();
+                    }
+                    entries.push((name, self.value(false)?));
+                }
+                Value::Object(entries)
+            }
+            _ => Value::Null,
         })
     }
 }
 
 #[cfg(not(feature = "browser"))]
 mod platform {
-    use super::EXACT;
+    use super::{EXACT, REPORT};
     use serde_json::Value;
 
-    /// JSON without anything that could be otherwise; none where it is none.
-    pub fn canonical(text: &str) -> Option<String> {
+    /// JSON, spelled out; none where it is none. A report is left out.
+    pub fn spelled(text: &str) -> Option<String> {
         let mut value = serde_json::from_str(text).ok()?;
-        whole_where_exact(&mut value);
-        Some(value.to_string())
+        if let Value::Object(fields) = &mut value
+            && let Some(report) = fields.get_mut(REPORT)
+        {
+            *report = Value::Null;
+        }
+        let mut out = String::new();
+        spell(&value, &mut out);
+        Some(out)
     }
 
-    /// A browser knows no difference between 1 and 1.0.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "it is whole and within ±2⁵³")]
-    fn whole_where_exact(value: &mut Value) {
+    fn spell(value: &Value, out: &mut String) {
         match value {
-            Value::Array(list) => list.iter_mut().for_each(whole_where_exact),
-            Value::Object(entries) => entries.values_mut().for_each(whole_where_exact),
-            Value::Number(number) => {
-                if let Some(exact) = number.as_f64()
-                    && exact.abs() <= EXACT as f64
-                    && exact.fract() == 0.0
-                {
-                    *number = (exact as i64).into();
+            Value::Null => out.push_str("0n"),
+            Value::Bool(flag) => out.push_str(if *flag { "1b" } else { "0b" }),
+            Value::Number(number) => match number.as_f64().and_then(whole) {
+                Some(whole) => out.push_str(&format!("{whole}#")),
+                None => spell_text('~', &number.to_string(), out),
+            },
+            Value::String(text) => spell_text('"', text, out),
+            Value::Array(list) => {
+                out.push_str(&format!("{}[", list.len()));
+                list.iter().for_each(|value| spell(value, out));
+            }
+            Value::Object(entries) => {
+                out.push_str(&format!("{}{{", entries.len()));
+                for (name, value) in entries {
+                    spell_text('"', name, out);
+                    spell(value, out);
                 }
             }
-            _ => {}
         }
+    }
+
+    fn spell_text(kind: char, text: &str, out: &mut String) {
+        out.push_str(&format!("{}{kind}{text}", text.len()));
+    }
+
+    /// A whole number that JSON carries exactly, however it is written.
+    #[allow(clippy::cast_possible_truncation, reason = "it is whole and within ±2⁵³")]
+    fn whole(number: f64) -> Option<i64> {
+        (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
     }
 }
 
@@ -282,7 +258,7 @@ mod platform {
 
     #[wasm_bindgen(js_namespace = page)]
     extern "C" {
-        /// JSON without anything that could be otherwise; none where it is none.
-        pub fn canonical(text: &str) -> Option<String>;
+        /// JSON, spelled out; none where it is none. A report is left out.
+        pub fn spelled(text: &str) -> Option<String>;
     }
 }

@@ -528,7 +528,7 @@ fn give(place: &mut Option<u32>, value: Option<u32>, most: u32) -> Result<bool, 
 impl MoneyEvent {
     fn change(&self, money: &mut Money) -> Result<bool, Refusal> {
         match self {
-            Self::CurrencyChosen(currency) => Ok(set(&mut money.currency, *currency)),
+            Self::CurrencyChosen(currency) => Ok(set(&mut money.currency, currency.clone())),
             Self::HourCostGiven(value) => give(&mut money.hour_cost, *value, limits::HOUR_COST),
             Self::CustomerValueGiven(value) => give(&mut money.customer_value, *value, limits::CUSTOMER_VALUE),
         }
@@ -565,7 +565,7 @@ impl ActionEvent {
                 new => set(&mut action.title, new),
             },
             Self::EffortChosen(effort) => set(&mut action.effort, *effort),
-            Self::DueChosen(due) => set(&mut action.due, *due),
+            Self::DueChosen(due) => set(&mut action.due, due.clone()),
             Self::PersonWritten(person) => set(&mut action.person, person.clone()),
             Self::NoteWritten(note) => set(&mut action.note, note.clone()),
             Self::Removed => {

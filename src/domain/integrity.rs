@@ -5,6 +5,7 @@ use super::limits;
 use super::plan::ActionId;
 use super::touchpoint::{Touchpoint, TouchpointId};
 use super::vocabulary::Vocabulary;
+use crate::domain::writing::{digits, joined};
 use std::rc::Rc;
 
 /// What is wrong with a value.
@@ -168,7 +169,7 @@ fn circle_or_depth(links: &[Option<usize>], deepest: usize) -> Result<(), (usize
 
 /// A flaw in a field of an entry of a list.
 fn flaw_in(list: &str, at: usize, field: &str, wrong: Wrong) -> Flaw {
-    Flaw::new([list, "[", &at.to_string(), "]", field].concat(), wrong)
+    Flaw::new(joined(&[list, "[", &digits(at), "]", field]), wrong)
 }
 
 /// Checks what single values cannot show: that ids are unique, links lead somewhere and not in circles,
@@ -217,7 +218,7 @@ fn check_next(path: &str, next: u32, highest: u32) -> Result<(), Flaw> {
 
 fn check_zones(assessment: &Assessment, places: &Places) -> Result<(), Flaw> {
     for (zone, answer) in assessment.zones.iter() {
-        let path = ["zones.", zone.id(), "."].concat();
+        let path = joined(&["zones.", zone.id(), "."]);
         if let Some(same) = answer.same_as {
             let wrong = if same == zone { Wrong::Circle } else { Wrong::SameAsChained };
             if assessment.zones.get(same).same_as.is_some() {

@@ -2,8 +2,9 @@
 
 use super::assessment::Extra;
 use super::text::{Date, Label, Note, PackId, Title};
-use super::touchpoint::{TouchpointId, numbered, write_numbered};
+use super::touchpoint::{TouchpointId, numbered};
 use super::vocabulary::vocabulary;
+use super::writing::{digits, joined};
 use super::zone::Zone;
 use std::fmt;
 use std::num::NonZeroU32;
@@ -41,11 +42,16 @@ impl ActionId {
     pub fn parse(text: &str) -> Option<Self> {
         numbered(text, 'a').map(Self)
     }
+
+    /// As it is written.
+    pub fn written(self) -> String {
+        joined(&["a", &digits(self.0.get())])
+    }
 }
 
 impl fmt::Display for ActionId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_numbered(f, "a", self.0)
+        f.write_str(&self.written())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Texts that are known to be short enough and of the right shape.
 
+use super::writing::{self, joined};
 use std::fmt;
 use std::rc::Rc;
 
@@ -53,7 +54,7 @@ pub fn fits(text: &str, most: usize) -> bool {
 }
 
 /// Reads a whole number as it is written: digits without leading zeros.
-pub(super) fn number(text: &str) -> Option<u32> {
+pub fn number(text: &str) -> Option<u32> {
     let mut number = 0u32;
     for byte in text.bytes() {
         let digit = byte.wrapping_sub(b'0');
@@ -89,7 +90,7 @@ impl PackId {
 
     /// The id of an item of which only the code is known.
     pub fn of_code(code: u16) -> Self {
-        Self(["#", &u32::from(code).to_string()].concat().into())
+        Self(joined(&["#", &writing::digits(code)]).into())
     }
 
     /// The code, where only that is known.
@@ -110,60 +111,39 @@ impl fmt::Debug for PackId {
 }
 
 /// A currency by its three letters (ISO 4217).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Currency([u8; 3]);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Currency(Rc<str>);
 
 impl Currency {
     /// The currency, or `None` where it is not three capital letters.
     pub fn new(code: &str) -> Option<Self> {
-        let letters: [u8; 3] = code.as_bytes().try_into().ok()?;
-        letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters))
+        (code.len() == 3 && code.bytes().all(|letter| letter.is_ascii_uppercase())).then(|| Self(code.into()))
     }
 
     /// The three letters.
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        &self.0
     }
 }
 
 /// A day of the calendar, from the year 1 to 9999, as `YYYY-MM-DD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Date([u8; 10]);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date(Rc<str>);
 
 impl Date {
-    /// The day, or `None` where the calendar has no such day.
-    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let mut written = *b"0000-00-00";
-        for (end, mut number) in [(4, year), (7, month.into()), (10, day.into())] {
-            for digit in written.iter_mut().take(end).rev() {
-                if number > 0 {
-                    *digit += (number % 10) as u8;
-                    number /= 10;
-                }
-            }
-        }
-        exists(year.into(), month.into(), day.into()).then_some(Self(written))
-    }
-
     /// Reads `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.as_bytes();
-        let date = Self(text.try_into().ok()?);
-        (is_one_of(b"-", text, 4)
-            && is_one_of(b"-", text, 7)
-            && exists(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)))
-        .then_some(date)
+        let signs = text.as_bytes();
+        (signs.len() == 10
+            && is_one_of(b"-", signs, 4)
+            && is_one_of(b"-", signs, 7)
+            && exists(digits(signs, 0, 4), digits(signs, 5, 2), digits(signs, 8, 2)))
+        .then(|| Self(text.into()))
     }
 
     /// `YYYY-MM-DD`
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or_default()
-    }
-}
-
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        &self.0
     }
 }
 

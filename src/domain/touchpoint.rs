@@ -5,6 +5,7 @@ use super::people::{Counterpart, Stage};
 use super::rating::Rating;
 use super::text::{Note, PackId, Title, number};
 use super::vocabulary::vocabulary;
+use super::writing::{digits, joined};
 use std::fmt;
 use std::num::NonZeroU32;
 
@@ -37,23 +38,22 @@ impl TouchpointId {
     pub fn parse(text: &str) -> Option<Self> {
         numbered(text, 't').map(Self)
     }
+
+    /// As it is written.
+    pub fn written(self) -> String {
+        joined(&["t", &digits(self.0.get())])
+    }
 }
 
 impl fmt::Display for TouchpointId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_numbered(f, "t", self.0)
+        f.write_str(&self.written())
     }
 }
 
 /// Reads a letter and a number without leading zeros, below [`super::limits::NUMBERS`].
 pub(super) fn numbered(text: &str, letter: char) -> Option<NonZeroU32> {
     NonZeroU32::new(number(text.strip_prefix(letter)?)?).filter(|n| n.get() < super::limits::NUMBERS)
-}
-
-/// Writes them.
-pub(super) fn write_numbered(f: &mut fmt::Formatter<'_>, letter: &str, number: NonZeroU32) -> fmt::Result {
-    f.write_str(letter)?;
-    fmt::Display::fmt(&number.get(), f)
 }
 
 /// What a file says of the place of an item that the pack at hand lacks. Written back as it came.

@@ -15,11 +15,10 @@ async function loadProgram(language) {
   if (!mayRun()) throw failure("blocked", "this page or browser does not allow WebAssembly");
   // On the way while the program is: they will be asked for first.
   wordsOf(language).catch(() => {});
-  const [{ styles, bind }, bytes, structure] = await Promise.all([source.app(), source.program(), source.pack("touchpoints")]);
+  const [{ styles, bind }, compiled, structure] = await Promise.all([source.app(), source.program(), source.pack("touchpoints")]);
 
   const program = { styles, elements: new Set(), call };
-  const exported = bind(guard);
-  await exported({ module_or_path: bytes });
+  const exported = await bind(compiled, guard);
   call("tangent_start", structure);
   return program;
 

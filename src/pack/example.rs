@@ -25,7 +25,7 @@ pub fn worded(assessment: &Assessment, example: Example, words: &Words) -> Asses
     let mut worded = assessment.clone();
     for touchpoint in &mut worded.touchpoints {
         let touchpoint = Rc::make_mut(touchpoint);
-        let id = touchpoint.id.to_string();
+        let id = touchpoint.id.written();
         if let Some(note) = words.example_note(example, &id).and_then(Note::new) {
             touchpoint.note = note;
         }

@@ -5,6 +5,7 @@ use crate::codec::fields::Object;
 use crate::codec::value::Value;
 use crate::domain::structure::{Aspect, Coded, Entry, Register};
 use crate::domain::touchpoint::Channel;
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Check, Counterpart, Item, PackId, Stage, Structure, Wrong};
 
 /// The name of the format.
@@ -49,7 +50,7 @@ pub fn read(value: &Value) -> Result<Structure, Fault> {
         if let Some(parent) = &item.parent
             && (*parent == item.id || structure.touchpoints.get(parent).is_none())
         {
-            pack.flaw(&["touchpoints[", &at.to_string(), "].parent"].concat(), Wrong::Dangling);
+            pack.flaw(&joined(&["touchpoints[", &digits(at), "].parent"]), Wrong::Dangling);
         }
     }
     pack.flawless()?;

@@ -8,6 +8,7 @@ use crate::domain::assessment::Role;
 use crate::domain::structure::{Aspect, Entry, Register};
 use crate::domain::touchpoint::Channel;
 use crate::domain::vocabulary::vocabulary;
+use crate::domain::writing::{cut, digits, joined};
 use crate::domain::{
     Answer, Cell, Counterpart, Degree, Effort, Evidence, Fix, Flaw, Frequency, Impression, PackId, Stage, State,
     Structure, Title, Vocabulary, Wrong, Zone,
@@ -93,7 +94,7 @@ impl Words {
             need(&self.root, String::new(), names)?;
         }
         for (at, text) in self.listed("ui", T::ALL.len())?.iter().enumerate() {
-            need(text, ["ui[", &at.to_string(), "]"].concat(), &[])?;
+            need(text, joined(&["ui[", &digits(at), "]"]), &[])?;
         }
         for (section, names, entries) in sections {
             let section = &[*section][..];
@@ -121,13 +122,13 @@ impl Words {
 
     /// The texts of a list that must not be empty.
     fn texts(&self, path: &[&str]) -> Result<Vec<&str>, Flaw> {
-        let Some(Value::List(list)) = self.root.at(path) else { return Err(Flaw::new(path.join("."), Wrong::NotList)) };
+        let Some(Value::List(list)) = self.root.at(path) else { return Err(Flaw::new(dotted(path), Wrong::NotList)) };
         let mut texts = Vec::new();
         for text in list {
             texts.extend(text.text());
         }
         if texts.is_empty() || texts.len() < list.len() {
-            return Err(Flaw::new(path.join("."), Wrong::NotList));
+            return Err(Flaw::new(dotted(path), Wrong::NotList));
         }
         Ok(texts)
     }
@@ -161,7 +162,7 @@ impl Words {
     /// A counted text: the form that goes with `n`, with `{n}` and other names filled in.
     pub fn count(&self, counted: Counted, n: u32, names: &[(&str, &str)]) -> String {
         let form = self.of(&["counted", counted.id(), self.plural.category(u64::from(n)).id()]);
-        fill(&fill(form, &[("n", &n.to_string())]), names)
+        fill(&fill(form, &[("n", &digits(n))]), names)
     }
 
     /// A role.
@@ -458,7 +459,7 @@ fn need(value: &Value, path: String, names: &[&[&str]]) -> Result<(), Flaw> {
         };
     };
     for name in *first {
-        let path = if path.is_empty() { (*name).to_owned() } else { [path.as_str(), ".", name].concat() };
+        let path = if path.is_empty() { (*name).to_owned() } else { joined(&[path.as_str(), ".", name]) };
         match value.at(&[name]) {
             Some(inner) => need(inner, path, rest)?,
             None => return Err(Flaw::new(path, Wrong::Missing)),
@@ -467,13 +468,25 @@ fn need(value: &Value, path: String, names: &[&[&str]]) -> Result<(), Flaw> {
     Ok(())
 }
 
+/// A path as it is told.
+fn dotted(path: &[&str]) -> String {
+    let mut text = String::new();
+    for name in path {
+        if !text.is_empty() {
+            text.push('.');
+        }
+        text.push_str(name);
+    }
+    text
+}
+
 /// Fills `{names}` into a text. What is filled in is not looked at again.
 fn fill(text: &str, names: &[(&str, &str)]) -> String {
     let mut out = String::new();
     let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = cut(rest, b'{') {
         out.push_str(before);
-        let Some((name, after)) = after.split_once('}') else { break };
+        let Some((name, after)) = cut(after, b'}') else { break };
         match names.iter().find(|(known, _)| *known == name) {
             Some((_, value)) => out.push_str(value),
             None => {

@@ -4,6 +4,7 @@
 
 use super::mark::radius;
 use super::route::{self, End, Spot};
+use crate::domain::writing::{joined, parted};
 use crate::domain::{Cell, Counterpart, Impression, Stage, TouchpointId, Vocabulary};
 use crate::method::{Ground, Point};
 
@@ -294,13 +295,13 @@ pub(super) fn lines(title: &str, width: usize, most: usize) -> Vec<String> {
                 line.push_str(word);
             }
             _ => {
-                let mut rest: Vec<char> = word.chars().collect();
-                while rest.len() > width + 2 && lines.len() <= most {
-                    let tail = rest.split_off(width.max(2) - 1);
-                    lines.push(rest.iter().chain(&['-']).collect());
+                let mut rest = word;
+                while length(rest) > width + 2 && lines.len() <= most {
+                    let (line, tail) = parted(rest, width.max(2) - 1);
+                    lines.push(joined(&[line, "-"]));
                     rest = tail;
                 }
-                lines.push(rest.into_iter().collect());
+                lines.push(rest.into());
             }
         }
     }

@@ -3,6 +3,7 @@
 
 use super::map::{lines, whole};
 use super::route::Spot;
+use crate::domain::writing::digits;
 use crate::domain::{Counterpart, TouchpointId, Vocabulary};
 use crate::method::Ground;
 
@@ -119,7 +120,7 @@ pub fn tree(ground: &Ground<'_>, order: &[TouchpointId], title: &dyn Fn(What) ->
                 people
             }
         };
-        let place = put(What::Point(at), id.to_string(), Some(whole));
+        let place = put(What::Point(at), id.written(), Some(whole));
         if let Some(known) = places.get_mut(at) {
             *known = place;
         }
@@ -236,7 +237,7 @@ fn branch(from: Spot, to: Spot) -> String {
         (to.0, " "),
         (to.1, ""),
     ] {
-        path.push_str(&number.to_string());
+        path.push_str(&digits(number));
         path.push_str(then);
     }
     path

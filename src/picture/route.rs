@@ -1,6 +1,8 @@
 //! Ways of lines on a grid: through the gutters between columns and the lanes between rows, so that no
 //! chain runs over a mark or its label.
 
+use crate::domain::writing::{digits, joined};
+
 /// A point of a picture, in pixels.
 pub type Spot = (i32, i32);
 
@@ -52,9 +54,9 @@ pub fn path(corners: &[Spot]) -> String {
     let mut data = String::new();
     let mut put = |command: &str, (x, y): Spot| {
         data.push_str(command);
-        data.push_str(&x.to_string());
+        data.push_str(&digits(x));
         data.push(' ');
-        data.push_str(&y.to_string());
+        data.push_str(&digits(y));
     };
     for (at, corner) in corners.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| corners.get(before));
@@ -85,5 +87,6 @@ pub fn head(corners: &[Spot]) -> String {
     let [.., before, tip] = corners else { return String::new() };
     let back = if before.0 < tip.0 { -1 } else { 1 };
     let (x, y) = *tip;
-    format!("M{x} {y}L{a} {b}L{a} {c}Z", a = x + 9 * back, b = y - 5, c = y + 5)
+    let [x, y, back, above, below] = [x, y, x + 9 * back, y - 5, y + 5].map(digits);
+    joined(&["M", &x, " ", &y, "L", &back, " ", &above, "L", &back, " ", &below, "Z"])
 }

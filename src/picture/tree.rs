@@ -3,6 +3,7 @@
 
 use super::route::Spot;
 use crate::domain::Degree;
+use crate::domain::writing::digits;
 use crate::method::Ground;
 use crate::method::mirror::mirror;
 
@@ -82,7 +83,7 @@ pub fn branch((x, y): Spot) -> String {
     let mut data = "M160 174C160 124".to_owned();
     for part in &[bend, height, x, y] {
         data.push(' ');
-        data.push_str(&part.to_string());
+        data.push_str(&digits(*part));
     }
     data
 }

@@ -1,6 +1,7 @@
 //! The first sentences of the results: up to three, each about something the others don't speak of.
 
 use super::Teller;
+use crate::domain::writing::digits;
 use crate::domain::{Cell, Impression, Stage, TouchpointId};
 use crate::method::{Point, Report};
 use crate::pack::T;
@@ -40,7 +41,7 @@ impl<'t> Telling<'t> {
     fn tell(&mut self, text: T, from: &Point<'_>, to: &Point<'_>) -> bool {
         let new = [from.id(), to.id()].iter().any(|id| !self.spoken_of.contains(id));
         if new {
-            let importance = to.effective.map_or(0, |importance| importance.get()).to_string();
+            let importance = digits(to.effective.map_or(0, |importance| importance.get()));
             let (from_title, to_title) = (self.teller.title(from), self.teller.title(to));
             let names = [("title", &*from_title), ("from", &from_title), ("to", &to_title), ("n", &importance)];
             self.sentences.push(self.teller.words.fill(text, &names));

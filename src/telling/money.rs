@@ -1,14 +1,15 @@
 //! Sums of money in words and figures, and how they came about.
 
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Assessment, Zone};
 use crate::method::zone;
 use crate::pack::{Counted, T, Words};
 
 /// A whole number, its thousands apart.
 pub fn amount(number: u64, words: &Words) -> String {
-    let last = (1_000 + number % 1_000).to_string();
+    let last = digits(1_000 + number % 1_000);
     match number / 1_000 {
-        0 => number.to_string(),
+        0 => digits(number),
         most => {
             let names = [("most", &*amount(most, words)), ("last", last.get(1..).unwrap_or_default())];
             words.fill(T::SeamsThousands, &names)
@@ -32,13 +33,13 @@ pub fn parted(entry: &str) -> (&str, &str) {
 /// A sum of money in the currency of an assessment.
 pub fn money(sum: u64, assessment: &Assessment, words: &Words) -> String {
     let (number, own) = (amount(sum, words), currency(assessment, words));
-    for entry in words.text(T::SeamsCurrencies).split(' ') {
+    for entry in words.text(T::SeamsCurrencies).split_ascii_whitespace() {
         let (code, sign) = parted(entry);
         if code == own && !sign.is_empty() {
             return words.fill(T::SeamsMoney, &[("n", &number), ("sign", sign)]);
         }
     }
-    [&number, "\u{a0}", own].concat()
+    joined(&[&number, "\u{a0}", own])
 }
 
 /// How the loss at a zone came about; none where there is none.

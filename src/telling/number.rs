@@ -2,6 +2,7 @@
 
 use super::Teller;
 use crate::domain::Impression;
+use crate::domain::writing::{digits, joined};
 use crate::method::index::SHOWN_FROM;
 use crate::pack::{Counted, T};
 
@@ -19,7 +20,7 @@ pub struct Number {
 /// The index in words.
 pub fn number(teller: &Teller<'_>) -> Number {
     let (index, words) = (&teller.report.index, teller.words);
-    let weight = |impression| index.weights.get(impression).to_string();
+    let weight = |impression| digits(*index.weights.get(impression));
     let known = [Impression::Delight, Impression::Silent, Impression::Hurt]
         .map(|it| index.weights.get(it))
         .into_iter()
@@ -28,9 +29,9 @@ pub fn number(teller: &Teller<'_>) -> Number {
     let how = |value: u32| {
         let names = [
             ("delight", &*weight(Impression::Delight)),
-            ("known", &known.to_string()),
+            ("known", &digits(known)),
             ("unknown", &weight(Impression::Unknown)),
-            ("value", &value.to_string()),
+            ("value", &digits(value)),
         ];
         words.fill(T::NumberHow, &names)
     };
@@ -40,9 +41,9 @@ pub fn number(teller: &Teller<'_>) -> Number {
             let range = if low == high {
                 words.text(T::NumberExact).to_owned()
             } else {
-                words.fill(T::NumberRange, &[("low", &low.to_string()), ("high", &high.to_string())])
+                words.fill(T::NumberRange, &[("low", &digits(low)), ("high", &digits(high))])
             };
-            [&*rests, " ", &range].concat()
+            joined(&[&*rests, " ", &range])
         }
         _ => words.count(Counted::NumberTooFew, index.rests_on, &[]),
     };

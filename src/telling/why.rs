@@ -2,13 +2,14 @@
 
 use super::Teller;
 use crate::domain::Impression;
+use crate::domain::writing::digits;
 use crate::method::Point;
 use crate::pack::T;
 
 /// One line: the importance and where it comes from, the impression, and what moved it up.
 pub fn why(teller: &Teller<'_>, point: &Point<'_>) -> String {
     let number = |importance: Option<crate::domain::Importance>| {
-        importance.map_or_else(String::new, |importance| importance.get().to_string())
+        importance.map_or_else(String::new, |importance| digits(importance.get()))
     };
     let lifted = teller.ground.point(point.id()).and_then(|point| teller.lifted_by(point));
     let (own, all) = (number(point.rating().importance), number(point.effective));

@@ -15,6 +15,7 @@ use crate::browser::{clipboard, clock, file, language, location, storage};
 use crate::codec::value::{Value, write_text};
 use crate::codec::{Fault, json, link};
 use crate::domain::event::MoneyEvent;
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Assessment, Currency, Event, Refusal, Structure, Table, TouchpointId};
 use crate::method::{Ground, Report};
 use crate::pack::{self, Example, T, Words};
@@ -182,7 +183,7 @@ impl Component for App {
         let work = ctx.props().work.borrow();
         if work.assessment().revision != revision {
             self.keep.shown = None;
-            let detail = format!("{{\"revision\":{}}}", work.assessment().revision);
+            let detail = joined(&["{\"revision\":", &digits(work.assessment().revision), "}"]);
             ctx.props().port.emit("tangent-change", &detail);
         }
         if self.place() != before {
@@ -311,7 +312,7 @@ impl App {
     fn trouble(&mut self, ctx: &Context<Self>, code: &str, text: String) {
         let mut message = String::new();
         write_text(&text, &mut message);
-        ctx.props().port.emit("tangent-error", &format!("{{\"code\":\"{code}\",\"message\":{message}}}"));
+        ctx.props().port.emit("tangent-error", &joined(&["{\"code\":\"", code, "\",\"message\":", &message, "}"]));
         self.notice = Some(Notice { text, ways: Vec::new(), trouble: true });
     }
 
@@ -420,7 +421,7 @@ impl App {
                 }
             }
             Msg::FileAsked => {
-                let name = format!("tangent-{}.json", clock::today());
+                let name = joined(&["tangent-", &clock::today(), ".json"]);
                 if file::download(&name, "application/json", &file::pretty(&props.work.borrow().export())) {
                     props.port.emit("tangent-export", "{\"kind\":\"json\"}");
                 } else {
@@ -489,7 +490,7 @@ impl App {
     /// With the first sum the assessment has a currency: in another language it must not become another sum.
     fn settle_currency(&self, props: &Props) {
         let mut work = props.work.borrow_mut();
-        if let (None, Some(words)) = (work.assessment().money.currency, &self.words) {
+        if let (None, Some(words)) = (&work.assessment().money.currency, &self.words) {
             let currency = Currency::new(telling::money::currency(work.assessment(), words));
             let _ = work.apply(&Event::Money(MoneyEvent::CurrencyChosen(currency)));
         }
@@ -668,7 +669,9 @@ impl App {
         let rated = work.assessment().touchpoints.iter().any(|touchpoint| touchpoint.rating.impression.is_some());
         if rated && self.completed.replace(revision) != Some(revision) {
             let (assessment, report) = (work.export(), json::write_report(&work.report()));
-            props.port.emit("tangent-complete", &format!("{{\"assessment\":{assessment},\"report\":{report}}}"));
+            props
+                .port
+                .emit("tangent-complete", &joined(&["{\"assessment\":", &assessment, ",\"report\":", &report, "}"]));
         }
     }
 }
@@ -700,7 +703,7 @@ fn has_words(assessment: &Assessment) -> bool {
 }
 
 fn step_key(work: &Work) -> String {
-    format!("tangent.step.{}", work.storage_key())
+    joined(&["tangent.step.", work.storage_key()])
 }
 
 /// Where the person was, if answers are kept and there is something to come back to.
@@ -719,7 +722,7 @@ fn kept_step(work: &Work) -> (Path, Step) {
 fn keep_step(work: &Work, path: Path, step: Step) {
     if work.keeping == super::work::Keeping::On {
         let path = if path.is_full() { "full " } else { "" };
-        let _ = storage::set(&step_key(work), &[path, &step.to_text()].concat());
+        let _ = storage::set(&step_key(work), &joined(&[path, &step.to_text()]));
     }
 }
 
@@ -735,7 +738,7 @@ fn first_language(props: &Props) -> String {
     let wishes =
         [props.port.attribute("lang"), storage::get(LANGUAGE_KEY).ok().flatten(), props.port.nearest_language()];
     let preferred = language::preferred();
-    let wishes = wishes.iter().flatten().map(String::as_str).chain(preferred.split(' '));
+    let wishes = wishes.iter().flatten().map(String::as_str).chain(preferred.split_ascii_whitespace());
     let found = wishes.filter_map(|wish| known(wish, &props.languages)).next();
     found.or_else(|| props.languages.first().cloned()).unwrap_or_default()
 }

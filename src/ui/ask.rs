@@ -10,6 +10,7 @@ use super::step::{self, Path};
 use super::view::View;
 use crate::browser::target::{Target, target};
 use crate::domain::event::TouchpointEvent;
+use crate::domain::writing::{digits, joined};
 use crate::domain::{
     Answer, Cell, Counterpart, Event, Evidence, Fix, Importance, Impression, Note, PackId, TouchpointId, Vocabulary,
 };
@@ -27,7 +28,7 @@ pub fn view(view: &View<'_>, path: Path, id: TouchpointId) -> Element {
     let Some(point) = view.ground.point(id) else { return el("div.screen") };
     let asked = step::asked(view.ground);
     let at = asked.iter().position(|known| *known == id).map_or(1, |at| at + 1);
-    let mut place = view.words.fill(T::AskProgress, &[("at", &at.to_string()), ("all", &asked.len().to_string())]);
+    let mut place = view.words.fill(T::AskProgress, &[("at", &digits(at)), ("all", &digits(asked.len()))]);
     if let Some(cell) = point.cell {
         place.push_str(" · ");
         place.push_str(&cell_name(view.words, cell));
@@ -46,7 +47,7 @@ pub fn view(view: &View<'_>, path: Path, id: TouchpointId) -> Element {
     let leads = |first: bool| (inner && first == inside_first).then(|| leads_to(view, point, first));
     view.form(
         el("div.questions")
-            .key(&id.to_string())
+            .key(&id.written())
             .with(el("p.where").text(&place))
             .with(view.screen_title("title", &title))
             .maybe(leads(true))
@@ -89,7 +90,7 @@ fn closer(view: &View<'_>, point: &Point<'_>) -> Element {
         .is("rows", "3")
         .is("maxlength", "2000")
         .value(point.touchpoint.note.as_str())
-        .attr(ASKED, &point.id().to_string())
+        .attr(ASKED, &point.id().written())
         .on(On::Change, view.link, Act::Read(noted));
     let label = view.say("span", T::NoteLabel).text(" ").with(view.say("small", T::NoteHint));
     el("div.closer")
@@ -117,7 +118,7 @@ fn checked(view: &View<'_>, point: &Point<'_>, check: &PackId) -> Element {
             option(&mut fixes, fix.id(), words.fix(fix), entry.and_then(|entry| entry.fix) == Some(fix), event);
         }
         let question = Choice {
-            name: &["fix-", check.as_str()].concat(),
+            name: &joined(&["fix-", check.as_str()]),
             question: words.text(T::CheckFix),
             about: Some(words.check(check)),
             hint: None,
@@ -193,7 +194,7 @@ fn quiet(view: &View<'_>, point: &Point<'_>) -> Element {
 fn importance(view: &View<'_>, point: &Point<'_>, title: &str) -> Element {
     let mut options = Vec::new();
     for importance in Importance::all() {
-        let number = importance.get().to_string();
+        let number = digits(importance.get());
         let event = said(point, TouchpointEvent::ImportanceChosen(Some(importance)));
         option(&mut options, &number, &number, point.rating().importance == Some(importance), event);
     }
@@ -225,7 +226,7 @@ fn leads_to(view: &View<'_>, point: &Point<'_>, inside_first: bool) -> Element {
             outer += u32::from(!inner);
             let place = other.cell.map(|cell| cell_name(view.words, cell)).unwrap_or_default();
             options.push(Opt {
-                id: other.id().to_string(),
+                id: other.id().written(),
                 label: named(&telling::title(other.touchpoint, view.words), &place),
                 chosen: leads_to == Some(other.id()),
                 message: Msg::Happened(said(point, TouchpointEvent::LeadsToChosen(Some(other.id())))),
@@ -244,7 +245,7 @@ fn leads_to(view: &View<'_>, point: &Point<'_>, inside_first: bool) -> Element {
     };
     let lifted = view.ground.lifted_by(point).map(|to| {
         let (to, n) = (telling::title(to.touchpoint, view.words), point.effective.map_or(0, Importance::get));
-        el("p.lifted").is("role", "status").text(&view.words.fill(T::LeadsNow, &[("to", &to), ("n", &n.to_string())]))
+        el("p.lifted").is("role", "status").text(&view.words.fill(T::LeadsNow, &[("to", &to), ("n", &digits(n))]))
     });
     el("div.leads").with(choice(view, &question, options)).with(others(view, point)).maybe(lifted)
 }
@@ -259,7 +260,7 @@ fn others(view: &View<'_>, point: &Point<'_>) -> Element {
         if item.parent.is_none() && !item.counterpart.is_inner() && met && !listed {
             let cell = Cell { counterpart: item.counterpart, stage: item.stage };
             let title = view.words.title(&item.id).unwrap_or_default();
-            let name = [&cell_name(view.words, cell), " — ", title].concat();
+            let name = joined(&[&cell_name(view.words, cell), " — ", title]);
             options.push((item.id.as_str(), name, false));
         }
     }
@@ -270,5 +271,5 @@ fn others(view: &View<'_>, point: &Point<'_>) -> Element {
         list.set_value("");
         Some(Msg::Happened(Event::ChainListed { from: asked_about(&list)?, item }))
     });
-    list.attr(ASKED, &point.id().to_string())
+    list.attr(ASKED, &point.id().written())
 }

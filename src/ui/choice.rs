@@ -6,6 +6,7 @@ use super::view::View;
 use crate::browser::key;
 use crate::browser::target::target;
 use crate::domain::Event;
+use crate::domain::writing::joined;
 use web_sys::Event as WebEvent;
 
 /// A question with its options.
@@ -69,7 +70,7 @@ pub fn choice(view: &View<'_>, choice: &Choice<'_>, options: Vec<Opt>) -> Elemen
         legend = legend.with(el("span.unseen").text(" ").text(about));
     }
     el("fieldset")
-        .attr("class", &["choice ", choice.class].concat())
+        .attr("class", &joined(&["choice ", choice.class]))
         .key(choice.name)
         .on(On::KeyDown, view.link, Act::Read(by_number))
         .with(legend)
@@ -86,7 +87,7 @@ fn by_number(event: &WebEvent) -> Option<Msg> {
         return None;
     }
     let [b'1'..=b'9'] = pressed.as_bytes() else { return None };
-    let input = from.around("fieldset")?.find(&[".option:nth-child(", &pressed, ") input"].concat())?;
+    let input = from.around("fieldset")?.find(&joined(&[".option:nth-child(", &pressed, ") input"]))?;
     event.prevent_default();
     input.focus();
     input.click();

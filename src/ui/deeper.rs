@@ -12,6 +12,7 @@ use crate::browser::key;
 use crate::browser::target::target;
 use crate::domain::event::TouchpointEvent;
 use crate::domain::touchpoint::Channel;
+use crate::domain::writing::digits;
 use crate::domain::{Event, PackId, Refusal, Title, TouchpointId, Vocabulary, limits};
 use crate::method::{Ground, Point};
 use crate::pack::{Counted, Story, T};
@@ -156,7 +157,7 @@ impl Model {
     }
 
     fn attempt(&mut self, spot: Spot, id: TouchpointId, event: Event) -> Option<Event> {
-        self.chosen = id.to_string();
+        self.chosen = id.written();
         self.tried = Some((spot, None));
         Some(event)
     }
@@ -257,7 +258,7 @@ impl Screen<'_> {
                     .is("type", "button")
                     .is("aria-expanded", if node.open { "true" } else { "false" })
                     .on(On::Click, self.view.link, Act::Read(toggled_at))
-                    .text(&self.view.words.fill(T::DeeperInside, &[("n", &(node.end - at - 1).to_string())]))
+                    .text(&self.view.words.fill(T::DeeperInside, &[("n", &digits(node.end - at - 1))]))
             });
             let item = el("li")
                 .key(&node.id)
@@ -385,7 +386,11 @@ impl Screen<'_> {
         for (at, other) in self.nodes.iter().enumerate() {
             let within = at >= self.chosen && at < node.end;
             if other.level >= TOUCHPOINTS && !within && other.level + deepest < DEEPEST + node.level {
-                let title = ["\u{2003}".repeat(other.level - TOUCHPOINTS).as_str(), &other.title].concat();
+                let mut title = String::new();
+                for _ in TOUCHPOINTS..other.level {
+                    title.push('\u{2003}');
+                }
+                title.push_str(&other.title);
                 wholes.push((&other.id, title, node.whole == Some(at)));
             }
         }

@@ -5,6 +5,7 @@
 //! absent: an element that comes or goes never takes the focus and the typing of its neighbours with it.
 
 use super::app::{App, Msg};
+use crate::domain::writing::{cut, digits, joined};
 use std::rc::Rc;
 use web_sys::Event;
 use yew::html::Scope;
@@ -89,10 +90,14 @@ impl Listener for Heard {
 
 /// An element by its tag and classes, as in a style sheet: `el("button.quiet")`.
 pub fn el(selector: &'static str) -> Element {
-    let (tag, classes) = selector.split_once('.').unwrap_or((selector, ""));
+    let (tag, classes) = cut(selector, b'.').unwrap_or((selector, ""));
     let mut tag = Box::new(VTag::new(AttrValue::Static(tag)));
+    let mut class = AttrValue::Static(classes);
+    while let Some((before, after)) = cut(&class, b'.') {
+        class = joined(&[before, " ", after]).into();
+    }
     if !classes.is_empty() {
-        tag.add_attribute("class", AttrValue::from(classes.replace('.', " ")));
+        tag.add_attribute("class", class);
     }
     Element(tag)
 }
@@ -119,7 +124,7 @@ impl Element {
 
     /// An attribute with a whole number.
     pub fn number(self, name: &'static str, value: i32) -> Self {
-        self.attr(name, &value.to_string())
+        self.attr(name, &digits(value))
     }
 
     /// An attribute that is there or not.
@@ -175,7 +180,7 @@ impl Element {
             return self;
         };
         if tag.key.is_none() {
-            tag.key = Some(Key::from(self.0.children()));
+            tag.key = Some(Key::from(&*digits(self.0.children())));
         }
         self.0.add_child(VNode::VTag(tag));
         self

@@ -174,7 +174,7 @@ fn group(view: &View<'_>, counterpart: Counterpart) -> Element {
         let cell = Some(Cell { counterpart, stage });
         for point in view.ground.points.iter().filter(|point| point.cell == cell && point.touchpoint.item().is_none()) {
             let label = el("span").text(&telling::title(point.touchpoint, view.words));
-            let (id, message) = (point.id().to_string(), Msg::TouchpointDropped(point.id()));
+            let (id, message) = (point.id().written(), Msg::TouchpointDropped(point.id()));
             options.push(Opt { id, label, chosen: true, message });
         }
     }
@@ -257,7 +257,7 @@ fn found<'v>(view: &'v View<'_>, typed: &str, chosen: &[Counterpart]) -> Vec<&'v
         }
         let title = language::folded(view.words.title(&item.id).unwrap_or_default());
         let fits = |part: &str| title.split([' ', ',', '-', '(']).any(|word| word.starts_with(part));
-        if typed.split(' ').all(fits) {
+        if typed.split_ascii_whitespace().all(fits) {
             (if chosen.contains(&item.counterpart) { &mut first } else { &mut then }).push(item);
         }
     }

@@ -5,6 +5,7 @@ use super::element::{Element, el};
 use super::picture::tree;
 use super::step::{MIRROR_PAGES, PAIRS_OF_A_PAGE};
 use super::view::View;
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Degree, Event, PackId, Vocabulary};
 use crate::method::mirror::mirror;
 use crate::pack::T;
@@ -19,7 +20,7 @@ pub fn view(view: &View<'_>, page: u8) -> Element {
     if page + 1 < MIRROR_PAGES {
         to = (from + PAIRS_OF_A_PAGE).min(pairs.len());
         (title, lead) = (T::MirrorTitle, T::MirrorLead);
-        let (first, last, all) = ((from + 1).to_string(), to.to_string(), pairs.len().to_string());
+        let (first, last, all) = (digits(from + 1), digits(to), digits(pairs.len()));
         place = words.fill(T::MirrorPlace, &[("from", &first), ("to", &last), ("all", &all)]);
         let hollow = mirror(view.ground).hollow;
         for (at, pair) in pairs.iter().enumerate() {
@@ -39,7 +40,7 @@ pub fn view(view: &View<'_>, page: u8) -> Element {
         .with(view.screen_title("title", words.text(title)))
         .with(view.say("p.lead", lead));
     let tree = tree::some(view.ground, words, from..to);
-    view.form(el("div.mirror").key(&page.to_string()).with(text).with(tree).with(list))
+    view.form(el("div.mirror").key(&digits(page)).with(text).with(tree).with(list))
 }
 
 /// A pair: both sides, why it matters, and if it is front only, what to begin with.
@@ -86,5 +87,5 @@ fn statement(view: &View<'_>, id: &PackId, side: Option<bool>) -> Element {
         Some(inward) => (words.pair(id, inward), if inward { " in" } else { " out" }),
         None => (words.root(id), ""),
     };
-    ask(view, &[id.as_str(), mark].concat(), text, "chips statement", options)
+    ask(view, &joined(&[id.as_str(), mark]), text, "chips statement", options)
 }

@@ -15,6 +15,7 @@ use super::element::{Act, Element, On, el, el_named};
 use super::view::View;
 use crate::browser::target::{Target, target};
 use crate::domain::event::ActionEvent;
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Action, ActionId, Date, Effort, Event, Label, Note, Refusal, State, Title, Vocabulary, limits};
 use crate::method::{Ground, Report};
 use crate::pack::T;
@@ -211,7 +212,7 @@ impl Model {
     fn said(&self, view: &View<'_>) -> Option<String> {
         let words = view.words;
         match self.deed.filter(|_| self.refused.is_none())? {
-            Deed::Took(n, _) => Some(words.fill(T::PlanTaken, &[("n", &n.to_string())])),
+            Deed::Took(n, _) => Some(words.fill(T::PlanTaken, &[("n", &digits(n))])),
             Deed::Moved(id, state, _) => {
                 let title = telling::action::title(view.assessment().action(id)?, view.assessment(), words);
                 Some(words.fill(T::PlanMoved, &[("title", &title), ("state", words.state(state))]))
@@ -251,11 +252,11 @@ fn board(view: &View<'_>, model: &Model) -> Element {
                 count += 1;
             }
         }
-        let mut n = count.to_string();
+        let mut n = digits(count);
         if state == State::Doing {
-            n = view.words.fill(T::PlanInHand, &[("n", &n), ("all", &limits::DOING.to_string())]);
+            n = view.words.fill(T::PlanInHand, &[("n", &n), ("all", &digits(limits::DOING))]);
         }
-        let level = ["h", &(view.level + 2).min(6).to_string()].concat();
+        let level = joined(&["h", &digits((view.level + 2).min(6))]);
         let title = el_named(level, "column-title").text(view.words.state(state)).text(" ");
         let over = model.dragged.is_some_and(|(_, over)| over == Some(state));
         board = board.with(

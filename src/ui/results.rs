@@ -10,6 +10,7 @@ use super::picture::bar::bar;
 use super::step::{self, Path};
 use super::view::View;
 use crate::domain::event::TouchpointEvent;
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Effort, Event, Fix, Frequency, Importance, Impression, TouchpointId, Vocabulary};
 use crate::method::{self, Band, Point};
 use crate::pack::{Counted, T};
@@ -34,7 +35,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool, full: bool) -> Elem
         sentences = sentences.with(el("p.sentence").text(&sentence));
     }
     let partial = (counts.not_rated > 0).then(|| {
-        let names = [("rated", &*counts.rated.to_string())];
+        let names = [("rated", &*digits(counts.rated))];
         el("p.mute").text(&words.count(Counted::Partial, counts.listed, &names))
     });
     let mut blind = el("div.blind.mute");
@@ -64,7 +65,7 @@ fn pins(view: &View<'_>, teller: &Teller<'_>) -> Element {
         if let Some(point) = teller.point(*id).filter(|point| point.rating().importance == Some(Importance::MOST)) {
             let pinned = point.rating().pinned;
             let event = Event::Touchpoint(*id, TouchpointEvent::PinChanged(!pinned));
-            option(&mut options, &id.to_string(), &teller.title(point), pinned, event);
+            option(&mut options, &id.written(), &teller.title(point), pinned, event);
         }
     }
     let question = Choice {
@@ -113,7 +114,7 @@ fn item(view: &View<'_>, teller: &Teller<'_>, point: &Point<'_>, asks: bool) -> 
         .maybe(worst_part(view, point))
         .maybe(telling::why::advice(teller, point).map(|advice| el("p").text(advice)))
         .maybe(free);
-    el("li.item").key(&point.id().to_string()).with(picture::mark::mark(point.impression(), 28)).with(body)
+    el("li.item").key(&point.id().written()).with(picture::mark::mark(point.impression(), 28)).with(body)
 }
 
 /// What stands among the parts of a touchpoint, where that is more pressing than the whole.
@@ -130,7 +131,7 @@ fn free(view: &View<'_>, id: TouchpointId, chosen: Option<Fix>, title: &str) -> 
         option(&mut options, fix.id(), view.words.fix(*fix), chosen == Some(*fix), event);
     }
     let question = Choice {
-        name: &["fix-", &id.to_string()].concat(),
+        name: &joined(&["fix-", &id.written()]),
         question: view.words.text(T::FreeQuestion),
         about: Some(title),
         hint: None,
@@ -179,12 +180,7 @@ fn number(view: &View<'_>, teller: &Teller<'_>) -> Element {
         None => section.with(about),
         Some(value) => section
             .with(bar(pieces.iter().map(|(weight, _)| weight).sum(), &pieces))
-            .with(
-                el("p.number")
-                    .with(el("b").text(&value.to_string()))
-                    .text(" ")
-                    .with(view.say("span.mute", T::NumberOf)),
-            )
+            .with(el("p.number").with(el("b").text(&digits(value))).text(" ").with(view.say("span.mute", T::NumberOf)))
             .with(about)
             .with(el("details").with(view.say("summary", T::NumberHowTitle)).with(el("p").text(&number.how))),
     }

@@ -1,5 +1,7 @@
 //! Where the person is in the path. Kept beside the assessment, never in it.
 
+use crate::domain::text::number;
+use crate::domain::writing::{cut, digits, joined};
 use crate::domain::{Assessment, Cell, Counterpart, Impression, Stage, TouchpointId, Vocabulary, Zone};
 use crate::method::{Ground, Point};
 
@@ -86,9 +88,9 @@ impl Step {
             Self::You => "you".into(),
             Self::List => "list".into(),
             Self::Deeper => "deeper".into(),
-            Self::Ask(id) => ["ask ", &id.to_string()].concat(),
-            Self::Zones(zone) => ["zones ", zone.id()].concat(),
-            Self::Mirror(page) => ["mirror ", &page.to_string()].concat(),
+            Self::Ask(id) => joined(&["ask ", &id.written()]),
+            Self::Zones(zone) => joined(&["zones ", zone.id()]),
+            Self::Mirror(page) => joined(&["mirror ", &digits(page)]),
             Self::Results => "results".into(),
             Self::Plan => "plan".into(),
         }
@@ -96,7 +98,7 @@ impl Step {
 
     /// The step that was kept, if it is still there.
     pub fn from_text(text: &str, assessment: &Assessment) -> Option<Self> {
-        let (name, rest) = text.split_once(' ').unwrap_or((text, ""));
+        let (name, rest) = cut(text, b' ').unwrap_or((text, ""));
         Some(match name {
             "start" => Self::Start,
             "you" => Self::You,
@@ -104,7 +106,7 @@ impl Step {
             "deeper" => Self::Deeper,
             "ask" => Self::Ask(assessment.touchpoint(TouchpointId::parse(rest)?)?.id),
             "zones" => Self::Zones(Zone::from_id(rest)?),
-            "mirror" => Self::Mirror(rest.parse().ok().filter(|page| *page < MIRROR_PAGES)?),
+            "mirror" => Self::Mirror(u8::try_from(number(rest)?).ok().filter(|page| *page < MIRROR_PAGES)?),
             "results" => Self::Results,
             "plan" => Self::Plan,
             _ => return None,

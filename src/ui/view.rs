@@ -2,6 +2,7 @@
 
 use super::app::{App, Msg};
 use super::element::{Act, Element, On, el, el_named};
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Assessment, Structure, Vocabulary};
 use crate::method::Ground;
 use crate::pack::{Story, T, Words};
@@ -41,12 +42,12 @@ impl View<'_> {
 
     /// The title of the screen, which takes the focus when the screen changes.
     pub fn screen_title(&self, class: &'static str, text: &str) -> Element {
-        el_named(format!("h{}", self.level), class).is("tabindex", "-1").handle(self.title).text(text)
+        el_named(joined(&["h", &digits(self.level)]), class).is("tabindex", "-1").handle(self.title).text(text)
     }
 
     /// The title of a part of the screen.
     pub fn part_title(&self, text: &str) -> Element {
-        el_named(format!("h{}", (self.level + 1).min(6)), "part-title").text(text)
+        el_named(joined(&["h", &digits((self.level + 1).min(6))]), "part-title").text(text)
     }
 
     /// Something to press.

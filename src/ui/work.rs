@@ -3,6 +3,7 @@
 use crate::browser::{clock, location, random, storage};
 use crate::codec::{Fault, json, link};
 use crate::domain::assessment::PackRef;
+use crate::domain::writing::{cut, joined};
 use crate::domain::{Assessment, Event, Extra, Label, Refusal, Session, Structure, Timestamp};
 use crate::method::{Ground, Report};
 use std::rc::Rc;
@@ -35,7 +36,7 @@ pub struct Work {
 impl Work {
     /// Opens what is kept under a key, or begins anew.
     pub fn open(structure: Rc<Structure>, storage_key: &str, keeps: bool) -> Self {
-        let key = format!("tangent.assessment.{storage_key}");
+        let key = joined(&["tangent.assessment.", storage_key]);
         let found = if keeps { storage::get(&key) } else { Ok(None) };
         let keeping = match found {
             _ if !keeps => Keeping::Off,
@@ -58,7 +59,7 @@ impl Work {
         };
         if let (Keeping::On, Some((text, _))) = (keeping, &work.broken) {
             // Set aside before the first answer would write over it.
-            let _ = storage::set(&format!("tangent.broken.{storage_key}"), text);
+            let _ = storage::set(&joined(&["tangent.broken.", storage_key]), text);
         }
         work
     }
@@ -142,7 +143,7 @@ impl Work {
     }
 
     fn key(&self) -> String {
-        format!("tangent.assessment.{}", self.storage_key)
+        joined(&["tangent.assessment.", &self.storage_key])
     }
 
     /// Writes the assessment to the storage.
@@ -172,13 +173,13 @@ impl Work {
 
     /// The link to an assessment: an address if one is known, else only its fragment.
     pub fn link(&self, assessment: &Assessment, base: Option<&str>, with_words: bool) -> String {
-        let name = if self.storage_key == "default" { String::new() } else { format!(".{}", self.storage_key) };
+        let (dot, name) = if self.storage_key == "default" { ("", "") } else { (".", &*self.storage_key) };
         let payload = link::encode(assessment, &self.structure, with_words);
         let address = match base {
-            Some(base) => base.split('#').next().map(str::to_owned),
+            Some(base) => Some(cut(base, b'#').map_or(base, |(before, _)| before).to_owned()),
             None => location::shareable().or(option_env!("TANGENT_HOME").map(str::to_owned)),
         };
-        format!("{}#tangent{name}={payload}", address.unwrap_or_default())
+        joined(&[&address.unwrap_or_default(), "#tangent", dot, name, "=", &payload])
     }
 }
 

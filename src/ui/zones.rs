@@ -9,6 +9,7 @@ use super::view::View;
 use crate::browser::key;
 use crate::browser::target::target;
 use crate::domain::event::{Figure, MoneyEvent, ZoneEvent};
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Currency, Effort, Event, Frequency, Refusal, Vocabulary, Zone, limits};
 use crate::method;
 use crate::pack::T;
@@ -120,7 +121,7 @@ fn whole(text: &str, most: u32) -> Result<Option<u32>, Wrong> {
 pub fn view(view: &View<'_>, path: Path, model: &Model, zone: Zone) -> Element {
     let words = view.words;
     let frequency = view.assessment().zones.get(zone).frequency;
-    let names = [("at", &*(zone.index() + 1).to_string()), ("all", &Zone::ALL.len().to_string())];
+    let names = [("at", &*digits(zone.index() + 1)), ("all", &digits(Zone::ALL.len()))];
     let mut options = Vec::new();
     for &often in Frequency::ALL {
         let event = Event::Zone(zone, ZoneEvent::FrequencyChosen(Some(often)));
@@ -140,7 +141,7 @@ pub fn view(view: &View<'_>, path: Path, model: &Model, zone: Zone) -> Element {
         class: "chips",
         several: false,
     };
-    let place = [&words.fill(T::ZonesProgress, &names), " · ", words.zone(zone)].concat();
+    let place = joined(&[&words.fill(T::ZonesProgress, &names), " · ", words.zone(zone)]);
     let full = path.is_full();
     let aside = if zone.index() == 0 { words.text(T::ZonesLead) } else { words.zone_means(zone) };
     let mut questions = el("div.questions")
@@ -186,9 +187,9 @@ fn shows_at(view: &View<'_>, zone: Zone) -> Element {
         let chosen = shown.contains(&point.id());
         let title = telling::title(point.touchpoint, view.words);
         let event = Event::Zone(zone, ZoneEvent::ShowsAt(point.id(), !chosen));
-        option(&mut options, &point.id().to_string(), &title, chosen, event);
+        option(&mut options, &point.id().written(), &title, chosen, event);
     }
-    let holds = if shown.is_empty() { String::new() } else { shown.len().to_string() };
+    let holds = if shown.is_empty() { String::new() } else { digits(shown.len()) };
     let question = Choice {
         name: "shows",
         question: view.words.text(T::SeamsWhere),
@@ -235,8 +236,8 @@ fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
 
 /// A field for a figure, with why it is refused.
 fn figure(view: &View<'_>, model: &Model, place: Place, label: T, value: Option<u32>) -> Element {
-    let name = &*place.to_string();
-    let mut text = value.map(|value| value.to_string()).unwrap_or_default();
+    let name = &*digits(place);
+    let mut text = value.map(digits).unwrap_or_default();
     let mut wrong = None;
     for typed in &model.typed {
         if let (true, Some(typed_text)) = (typed.place == place, &typed.text) {
@@ -303,10 +304,10 @@ fn same_as(view: &View<'_>, zone: Zone) -> Option<Element> {
 fn currency(view: &View<'_>) -> Element {
     let own = money::currency(view.assessment(), view.words);
     let mut options = Vec::new();
-    for entry in view.words.text(T::SeamsCurrencies).split(' ') {
+    for entry in view.words.text(T::SeamsCurrencies).split_ascii_whitespace() {
         let (code, sign) = money::parted(entry);
         let event = Event::Money(MoneyEvent::CurrencyChosen(Currency::new(code)));
-        option(&mut options, code, &[code, " ", sign].concat(), code == own, event);
+        option(&mut options, code, &joined(&[code, " ", sign]), code == own, event);
     }
     ask(view, "currency", view.words.text(T::SeamsCurrency), "chips small", options)
 }

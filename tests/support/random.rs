@@ -163,7 +163,7 @@ fn an_action_event([x, y, z]: [u8; 3]) -> ActionEvent {
         0 | 1 => ActionEvent::Moved { state: a_word::<State>(y), insisted: z % 3 == 0 },
         2 => ActionEvent::Renamed((y < 200).then(|| text(&words(y)))),
         3 => ActionEvent::EffortChosen(a_word::<Effort>(y)),
-        4 => ActionEvent::DueChosen(Date::new(2000 + u16::from(y), z % 13, 28)),
+        4 => ActionEvent::DueChosen(Date::parse(&format!("{}-{:02}-28", 2000 + u16::from(y), z % 13))),
         5 => ActionEvent::PersonWritten(label(&words(y))),
         _ => ActionEvent::Removed,
     }

@@ -2,6 +2,7 @@
 
 use crate::codec::value::Value;
 use crate::domain::structure::Ids;
+use crate::domain::writing::digits;
 use crate::domain::{Extra, Flaw, PackId, Wrong};
 use std::rc::Rc;
 
@@ -72,7 +73,7 @@ impl<'v> Reader<'v> {
     pub fn at_entry(&mut self, list: &str, at: usize) {
         self.at(list);
         self.path.push('[');
-        self.path.push_str(&at.to_string());
+        self.path.push_str(&digits(at));
         self.path.push(']');
     }
 

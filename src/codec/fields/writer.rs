@@ -2,6 +2,7 @@
 
 use crate::codec::value::write_text;
 use crate::domain::Extra;
+use crate::domain::writing::digits;
 
 /// JSON as it is written, each entry with its comma.
 #[derive(Default)]
@@ -72,7 +73,7 @@ impl Writer {
     pub fn number(&mut self, name: &str, number: Option<u64>) {
         match number {
             None => self.raw(name, "null"),
-            Some(number) => self.raw(name, &number.to_string()),
+            Some(number) => self.raw(name, &digits(number)),
         }
     }
 

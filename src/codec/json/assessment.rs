@@ -213,7 +213,7 @@ fn zone_answer(o: &mut Object<'_>, it: &mut ZoneAnswer) {
     o.word("same_as", &mut it.same_as);
     let mut shown = Vec::new();
     for touchpoint in &it.touchpoints {
-        shown.push(touchpoint.to_string());
+        shown.push(touchpoint.written());
     }
     o.texts("touchpoints", &shown, &mut |id| {
         it.touchpoints.push(TouchpointId::parse(id).ok_or(Wrong::Malformed)?);

@@ -17,7 +17,7 @@ pub fn report(report: &Report) -> String {
         });
         w.object("touchpoints", |w| {
             for entry in &report.touchpoints {
-                w.object(&entry.id.to_string(), |w| {
+                w.object(&entry.id.written(), |w| {
                     figure(w, "effective_importance", entry.effective_importance.map(|value| value.get().into()));
                     w.flag("lifted", Some(entry.lifted));
                     figure(w, "performance", entry.performance);
@@ -71,13 +71,13 @@ fn word(w: &mut Writer, name: &str, word: impl Vocabulary) {
 }
 
 fn id(w: &mut Writer, name: &str, id: TouchpointId) {
-    w.text(name, Some(&id.to_string()));
+    w.text(name, Some(&id.written()));
 }
 
 fn ids(w: &mut Writer, name: &str, ids: &[TouchpointId]) {
     w.list(name, |w| {
         for id in ids {
-            w.item(&id.to_string());
+            w.item(&id.written());
         }
     });
 }

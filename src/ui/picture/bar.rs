@@ -1,5 +1,6 @@
 //! Bars: lengths beside words that say the same.
 
+use crate::domain::writing::{digits, joined};
 use crate::ui::element::{Element, el};
 
 /// Pieces of a bar: the part of each in `whole`, and its class.
@@ -18,5 +19,5 @@ pub fn bar(whole: u32, pieces: &[(u32, &'static str)]) -> Element {
 /// A share in percent, to the tenth.
 pub fn share(part: u32, whole: u32) -> String {
     let tenths = 1000 * part / whole.max(1);
-    [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string(), "%"].concat()
+    joined(&[&digits(tenths / 10), ".", &digits(tenths % 10), "%"])
 }

@@ -2,6 +2,7 @@
 
 use super::mark;
 use crate::domain::Stage;
+use crate::domain::writing::{digits, joined};
 use crate::method::{Ground, Point};
 use crate::pack::{T, Words};
 use crate::picture::map::{Flow, Map, map};
@@ -48,11 +49,11 @@ fn text(selector: &'static str, (x, y): Spot, text: &str) -> Element {
 }
 
 fn drawing(map: &Map, words: &Words, flow: Flow, labelled: bool) -> Element {
-    let (width, height) = (map.width.to_string(), map.height.to_string());
+    let (width, height) = (digits(map.width), digits(map.height));
     let across = flow == Flow::Across;
     let mut ground = el("g");
     for y in &map.rules {
-        ground = ground.with(el("path.rule").attr("d", &["M0 ", &y.to_string(), "H", &width].concat()));
+        ground = ground.with(el("path.rule").attr("d", &joined(&["M0 ", &digits(*y), "H", &width])));
     }
     for area in &map.empty {
         let cell = el("rect.empty").number("x", area.x).number("y", area.y).number("width", area.width);
@@ -65,7 +66,7 @@ fn drawing(map: &Map, words: &Words, flow: Flow, labelled: bool) -> Element {
             heads = heads.with(text("text.sign", (*x, if labelled { y - 2 } else { y + 16 }), sign));
             heads = heads.maybe(labelled.then(|| text("text", (*x, y + 18), name)));
         } else {
-            let name = if sign.is_empty() { name.to_owned() } else { [sign, " · ", name].concat() };
+            let name = if sign.is_empty() { name.to_owned() } else { joined(&[sign, " · ", name]) };
             heads = heads.with(text("text.start", (*x, *y), &name));
         }
     }
@@ -88,8 +89,8 @@ fn drawing(map: &Map, words: &Words, flow: Flow, labelled: bool) -> Element {
     }
     el("svg.map-drawing")
         .is("role", "img")
-        .attr("aria-label", &words.fill(T::MapLabel, &[("n", &map.placed.len().to_string())]))
-        .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
+        .attr("aria-label", &words.fill(T::MapLabel, &[("n", &digits(map.placed.len()))]))
+        .attr("viewBox", &joined(&["0 0 ", &width, " ", &height]))
         .attr("width", &width)
         .attr("height", &height)
         .with(ground)
@@ -102,20 +103,20 @@ fn mark_of(placed: &crate::picture::map::Placed) -> Element {
     let (x, y) = placed.at;
     // The drawing's own radius is 12; hundredths are enough.
     let scale = placed.radius * 100 / 12;
-    let hundredths = (100 + scale % 100).to_string();
+    let hundredths = digits(100 + scale % 100);
     let place = [
         "translate(",
-        &x.to_string(),
+        &digits(x),
         " ",
-        &y.to_string(),
+        &digits(y),
         ")scale(",
-        &(scale / 100).to_string(),
+        &digits(scale / 100),
         ".",
         hundredths.get(1..).unwrap_or_default(),
         ")",
     ];
-    let mark = el("g").attr("transform", &place.concat()).with(mark::drawing(placed.impression));
-    let mut group = el("g").key(&placed.id.to_string()).with(el("title").text(&placed.title)).with(mark);
+    let mark = el("g").attr("transform", &joined(&place)).with(mark::drawing(placed.impression));
+    let mut group = el("g").key(&placed.id.written()).with(el("title").text(&placed.title)).with(mark);
     for (spot, line) in &placed.label {
         group = group.with(text("text.label", *spot, line));
     }

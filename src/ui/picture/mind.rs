@@ -5,6 +5,7 @@ use super::mark;
 use crate::browser::key;
 use crate::browser::target::{Target, target};
 use crate::domain::TouchpointId;
+use crate::domain::writing::{digits, joined};
 use crate::method::Point;
 use crate::picture::mind::{Mind, Node, TOUCHPOINTS, What, mind};
 use crate::ui::Msg;
@@ -48,7 +49,7 @@ pub fn drawing(view: &View<'_>, nodes: &[Node], chosen: usize) -> Element {
         }
         group = group
             .is("role", "treeitem")
-            .attr("aria-level", &node.level.to_string())
+            .attr("aria-level", &digits(node.level))
             .is("aria-selected", if is_chosen { "true" } else { "false" })
             .is("tabindex", if is_chosen { "0" } else { "-1" })
             .on(On::Focus, view.link, Act::Read(chosen_at))
@@ -70,7 +71,7 @@ pub fn drawing(view: &View<'_>, nodes: &[Node], chosen: usize) -> Element {
         if node.end > placed.node + 1 {
             let (x, y) = placed.knob;
             let circle = el("circle").number("cx", x).number("cy", y).is("r", "11");
-            let count = if node.open { "−".to_owned() } else { (node.end - placed.node - 1).to_string() };
+            let count = if node.open { "−".to_owned() } else { digits(node.end - placed.node - 1) };
             let knob = el("g.knob").is("aria-hidden", "true").with(circle);
             group = group
                 .is("aria-expanded", if node.open { "true" } else { "false" })
@@ -122,7 +123,7 @@ pub fn focus(element: &Target, selector: &str) -> Option<Target> {
 }
 
 fn focus_on(element: &Target, name: &str, id: &str) -> Option<Target> {
-    focus(element, &["[", name, "=\"", id, "\"]"].concat())
+    focus(element, &joined(&["[", name, "=\"", id, "\"]"]))
 }
 
 /// Removes what an element stands for; what it was part of is chosen then.

@@ -1,5 +1,6 @@
 //! The mirror as a tree, as SVG.
 
+use crate::domain::writing::{digits, joined};
 use crate::domain::{Degree, Vocabulary};
 use crate::method::Ground;
 use crate::pack::{T, Words};
@@ -21,7 +22,7 @@ pub fn some(ground: &Ground<'_>, words: &Words, here: Range<usize>) -> Element {
         hollow += u32::from(limb.hollow);
         let way = branch(limb.leaf);
         let (x, y) = limb.leaf;
-        let place = ["translate(", &x.to_string(), " ", &y.to_string(), ")rotate(", &limb.turn.to_string(), ")"];
+        let place = ["translate(", &digits(x), " ", &digits(y), ")rotate(", &digits(limb.turn), ")"];
         // A root is drawn along a hundred parts, whatever its length.
         let root = path("root ", limb.inward, &way).is("transform", REFLECTED).is("pathLength", "100");
         drawing = drawing.with(
@@ -35,18 +36,18 @@ pub fn some(ground: &Ground<'_>, words: &Words, here: Range<usize>) -> Element {
             .with(path("branch ", limb.outward, &way))
             .with(
                 el("g")
-                    .attr("transform", &place.concat())
+                    .attr("transform", &joined(&place))
                     .with(path("leaf ", limb.outward, if limb.outward.is_some() { LEAF } else { BUD }))
                     .maybe((limb.outward == Some(Degree::Partly)).then(|| path("half", None, HALF_LEAF))),
             ),
         );
     }
-    let names = [("n", &*answered.to_string()), ("hollow", &hollow.to_string())];
+    let names = [("n", &*digits(answered)), ("hollow", &digits(hollow))];
     let drawing = drawing.with(path("trunk", None, TRUNK)).attr("aria-label", &words.fill(T::MirrorLabel, &names));
     el("figure.tree").with(drawing).with(el("figcaption.mute").text(words.text(T::MirrorCaption)))
 }
 
 /// A line of the drawing, by what was answered.
 fn path(class: &str, degree: Option<Degree>, data: &str) -> Element {
-    el("path").attr("class", &[class, degree.map_or("", Degree::id)].concat()).attr("d", data)
+    el("path").attr("class", &joined(&[class, degree.map_or("", Degree::id)])).attr("d", data)
 }

@@ -45,7 +45,7 @@ pub fn view(view: &View<'_>, model: &Model, action: &Action) -> Element {
         .maybe((!person.is_empty()).then(|| el("span").text(person)));
     let mine = matches!(model.deed, Some(Deed::Moved(moved, ..)) if moved == id);
     let full = mine && model.refused == Some(Refusal::EnoughInHand);
-    let number = id.to_string();
+    let number = id.written();
     let dragged = model.dragged.is_some_and(|(dragged, _)| dragged == id);
     el(if dragged { "li.card.dragged" } else { "li.card" })
         .key(&number)

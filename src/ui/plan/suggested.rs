@@ -2,6 +2,7 @@
 
 use super::{Deed, Model, PlanMsg, tag};
 use crate::domain::Effort;
+use crate::domain::writing::digits;
 use crate::method::suggestion::{BATCH, Suggestion, offered};
 use crate::pack::T;
 use crate::telling::{Teller, action};
@@ -42,7 +43,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
         if at < shown_now { shown = shown.with(row) } else { folded = folded.with(row) }
     }
     let fold = |text, n: usize, rows: Element| {
-        let title = view.words.fill(text, &[("n", &n.to_string())]);
+        let title = view.words.fill(text, &[("n", &digits(n))]);
         (n > 0).then(|| el("details").with(el("summary").text(&title)).with(rows))
     };
     let take_all = (free && offered > 1)

@@ -53,12 +53,6 @@ impl From<&str> for Key {
     }
 }
 
-impl From<usize> for Key {
-    fn from(key: usize) -> Self {
-        Self(key.to_string().into())
-    }
-}
-
 /// The events that can be listened to.
 #[allow(non_camel_case_types, reason = "upstream's names are the attributes'")]
 #[allow(missing_docs, reason = "the names are those of the events")]

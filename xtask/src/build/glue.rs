@@ -1,23 +1,50 @@
 //! The app script's matter: the bindings behind the shell's guard, and the styles.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result};
 
-/// What wasm-bindgen writes where the instance's exports become callable …
-const OPEN: &str = "wasm = instance.exports;";
-/// … and what stands there instead: nothing calls the program but through the shell's guard.
-const GUARDED: &str = "wasm = guard(instance.exports);";
+/// What stands in wasm-bindgen's script before its bindings …
+const BEFORE: &str = "let wasm_bindgen = (function(exports) {";
+/// … and between them and its own ways of loading a program, of which this project needs one.
+const AFTER: &str = "let wasmModule, wasmInstance, wasm;";
+/// The first lines of it are about where the script came from.
+const FIRST: &str = "\n/**";
+
+/// Instantiates the program while it comes in, where the server says what it is.
+const START: &str = "
+    const imports = __wbg_get_imports();
+    const { instance } = program.headers.get('content-type') == 'application/wasm'
+        ? await WebAssembly.instantiateStreaming(program, imports)
+        : await WebAssembly.instantiate(await program.arrayBuffer(), imports);
+    wasm = guard(instance.exports);
+";
 
 /// A JavaScript expression, `{ styles, bind }`.
 ///
-/// `page` is what the bindings call of this project's own. `bind` makes a fresh instance's bindings each time it is called, so that the program can be
-/// started again after it has failed.
+/// `bind` makes a fresh instance and its bindings each time it is called, so that the program can be started
+/// again after it has failed; nothing calls it but through the shell's guard. `page` is what the bindings
+/// call of this project's own.
 pub fn app(page: &str, glue: &str, styles: &str) -> Result<String> {
-    ensure!(
-        glue.matches("instance.exports").count() == 1 && glue.matches(OPEN).count() == 1,
-        "wasm-bindgen's bindings have changed: “{OPEN}” is not where the program's exports are \
-         taken, so they cannot be guarded; see xtask/src/build/glue.rs"
-    );
-    let glue = glue.replace(OPEN, GUARDED);
+    let bindings = bindings(glue).context(
+        "wasm-bindgen's script has changed: its bindings are not where they were; see xtask/src/build/glue.rs",
+    )?;
     let styles = serde_json::to_string(styles)?;
-    Ok(format!("{{ styles: {styles}, bind: (guard) => {{ {page}\n{glue}\nreturn wasm_bindgen; }} }}"))
+    Ok(format!(
+        "{{ styles: {styles}, bind: async (program, guard) => {{
+            const exports = {{}};
+            let wasm;
+            {page}
+            {bindings}
+            {START}
+            return exports;
+        }} }}"
+    ))
+}
+
+/// The bindings alone.
+fn bindings(glue: &str) -> Option<&str> {
+    let (_, rest) = glue.split_once(BEFORE)?;
+    let (bindings, loading) = rest.split_once(AFTER)?;
+    let first = bindings.find(FIRST)?;
+    let whole = loading.contains("wasm = instance.exports;") && !loading.contains("wasm.__wbindgen_start");
+    bindings.get(first..).filter(|_| whole)
 }
