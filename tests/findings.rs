@@ -86,7 +86,7 @@ fn what_keeps_failing() {
         "ru",
         T::FindingPatternTitle,
         &fields,
-        &["Слабых точек — 3 из 4, и слабо в них одно и то же: «ответственность». Дело общее, а хозяина у него нет. \
+        &["Слабо раз за разом: «ответственность». Таких точек 3 из 4. Дело общее, а хозяина у него нет. \
            Пока всё гладко, этого не видно; сбой же ждёт, пока кто-нибудь не рассердится."],
     );
     assert_eq!(found[0].steps.len(), 3);
@@ -226,7 +226,7 @@ fn importance_and_performance() {
         &fields,
         &[
             "Важно, а ответы слабые: «Оплата» (0 из 100). Сюда и направьте силы.",
-            "Важно, и ответы неплохие: «Заказ или запись» (100 из 100). Не сбавляйте.",
+            "Важно, и ответы неплохие: «Заказ или запись» (100 из 100). Что сделано, держите.",
             "Не так важно, и ответы слабые: «Очередь на разгрузку» (0 из 100). Подождёт.",
             "Не так важно, а ответы неплохие: «Передача смены» (100 из 100). Не нужнее ли эти силы там, где важно?",
         ],
@@ -243,9 +243,9 @@ fn importance_and_performance() {
         &fields,
         &[
             "Matters, and the answers are weak: “Payment” (0 out of 100). Put your effort here.",
-            "Matters, and the answers are fair: “Ordering or booking” (100 out of 100). Don’t let it slip.",
+            "Matters, and the answers hold up: “Ordering or booking” (100 out of 100). Hold on to what is in place.",
             "Matters less, and the answers are weak: “Queue for unloading” (0 out of 100). It can wait.",
-            "Matters less, yet the answers are fair: “Shift handover” (100 out of 100). Is that effort needed more \
+            "Matters less, yet the answers hold up: “Shift handover” (100 out of 100). Is that effort needed more \
              where it matters?",
         ],
     );
@@ -303,9 +303,9 @@ fn more_important_than_it_looks() {
         T::FindingLiftedTitle,
         &fields,
         &[
-            "“Request to the warehouse” matters 2 out of 5 by itself, but it tells on “Collecting the order”, and that \
+            "“Request to the warehouse” matters 2 out of 5 by itself, but it affects “Collecting the order”, and that \
              matters 5.",
-            "“Issue from the warehouse” looks like a trifle, but it tells on “Collecting the order”, and that matters 5 \
+            "“Issue from the warehouse” looks like a trifle, but it affects “Collecting the order”, and that matters 5 \
              out of 5.",
         ],
     );
@@ -470,7 +470,7 @@ fn what_the_seams_cost() {
         found[0].how[..2],
         [
             "sent around departments: 12 cases × 30 minutes × $700 an hour / 60 = $4,200",
-            "These $4,200 are not added: the cases are the same (“not my job”).",
+            "This $4,200 is not added: the cases are the same (“not my job”).",
         ]
     );
     told("ru", T::FindingLossesTitle, &json!({ "zones": { "data": { "cases": 3, "minutes": 5 } } }), &[]);
@@ -488,14 +488,14 @@ fn what_usually_stands_where_nobody_looked() {
         "ru",
         T::FindingBlindTitle,
         &fields,
-        &["Клиент: «ещё не знает» («Реклама») и «договаривается» («Заказ или запись»)."],
+        &["Клиент: ещё не знает (Реклама) и договаривается (Заказ или запись)."],
     );
     assert_eq!(found[0].steps, ["Это не задания: так обычно бывает у других. Узнаете своё — добавьте в список."]);
     let found = told(
         "en",
         T::FindingBlindTitle,
         &fields,
-        &["Customer: “not aware yet” (“Advertising”) and “agreeing” (“Ordering or booking”)."],
+        &["Customer: not aware yet (Advertising) and agreeing (Ordering or booking)."],
     );
     assert_eq!(
         found[0].steps,

@@ -11,7 +11,9 @@ use support::{
     text, titles, word, written,
 };
 use tangent::domain::event::{ActionEvent, Figure, MoneyEvent, RespondentEvent, TouchpointEvent, ZoneEvent};
-use tangent::domain::{ActionId, Date, Effort, Event, Refusal, Session, Source, State, Subject, integrity, limits};
+use tangent::domain::{
+    ActionId, Currency, Date, Effort, Event, Refusal, Session, Source, State, Subject, integrity, limits,
+};
 
 fn a(number: u32) -> ActionId {
     ActionId(number.try_into().unwrap())
@@ -440,6 +442,23 @@ mod refusals {
             happens(&mut session, Event::Money(given(Some(most))));
             happens(&mut session, Event::Money(given(None)));
         }
+    }
+
+    /// A first sum brings its currency along: both at once, or neither.
+    #[test]
+    fn a_first_sum_and_what_it_is_in() {
+        let mut session = session();
+        let before = session.assessment().clone();
+        let first = |sum| Event::Money(MoneyEvent::FirstGiven(Currency::new("EUR").unwrap(), Box::new(sum)));
+        refused(&mut session, first(MoneyEvent::HourCostGiven(Some(1_000_001))), Refusal::FigureTooLarge(1_000_000));
+        assert_eq!(session.assessment().money, before.money);
+        happens(&mut session, first(MoneyEvent::HourCostGiven(Some(9))));
+        // Typing on is the same step.
+        happens(&mut session, Event::Money(MoneyEvent::HourCostGiven(Some(90))));
+        let money = &session.assessment().money;
+        assert_eq!((money.currency.clone(), money.hour_cost), (Currency::new("EUR"), Some(90)));
+        session.undo();
+        assert_eq!(session.assessment().money, before.money);
     }
 
     /// "Only a zone that has no `same_as` itself, else refused."

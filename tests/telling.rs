@@ -62,7 +62,7 @@ fn the_example_in_three_sentences() {
     assert_eq!(
         headlines("en", &example::worded(trade, Example::Trade, &pack("en").1)),
         [
-            "“Issue from the warehouse” looks like a trifle, but it tells on “Collecting the order”, and that matters 5 out of 5.",
+            "“Issue from the warehouse” looks like a trifle, but it affects “Collecting the order”, and that matters 5 out of 5.",
             "“Collecting the order” delights, and then “Asking if the order is ready” hurts: the person expected more of the same.",
             "“Gate and guard” is remembered as bad, and it matters 4 out of 5: people talk about it.",
         ]

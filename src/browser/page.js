@@ -140,6 +140,9 @@ const page = {
   /** Whether a key was pressed together with one that makes it a command of the browser's. */
   isCommand: (event) => event.ctrlKey || event.altKey || event.metaKey,
 
+  /** Scrolls to an element that is not in sight. */
+  show: (element) => element.scrollIntoView({ block: "nearest", inline: "center" }),
+
   /** From now on the element under the pointer hears of it wherever it goes. */
   hold({ target, pointerId }) {
     try {

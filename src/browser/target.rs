@@ -52,6 +52,9 @@ extern "C" {
 
 #[wasm_bindgen(js_namespace = page)]
 extern "C" {
+    /// Scrolls to an element that is not in sight.
+    pub fn show(element: &Target);
+
     /// What the pointer is over.
     pub fn under(event: &Event) -> Option<Target>;
 

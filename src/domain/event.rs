@@ -166,6 +166,8 @@ pub enum MoneyEvent {
     HourCostGiven(Option<u32>),
     /// Value of a customer.
     CustomerValueGiven(Option<u32>),
+    /// A first sum, with what it is in.
+    FirstGiven(Currency, Box<MoneyEvent>),
 }
 
 /// What happens to an action.
@@ -238,6 +240,7 @@ impl Event {
             Self::Zone(zone, ZoneEvent::FigureGiven(figure, _)) => Some((zone.id(), *figure as u32)),
             Self::Money(MoneyEvent::HourCostGiven(_)) => Some(("hour", 0)),
             Self::Money(MoneyEvent::CustomerValueGiven(_)) => Some(("customer", 0)),
+            Self::Money(MoneyEvent::FirstGiven(_, sum)) => Self::Money((**sum).clone()).field(),
             Self::Action(id, ActionEvent::Renamed(_)) => Some(("action title", id.0.get())),
             Self::Action(id, ActionEvent::PersonWritten(_)) => Some(("action person", id.0.get())),
             Self::Action(id, ActionEvent::NoteWritten(_)) => Some(("action note", id.0.get())),
@@ -531,6 +534,10 @@ impl MoneyEvent {
             Self::CurrencyChosen(currency) => Ok(set(&mut money.currency, currency.clone())),
             Self::HourCostGiven(value) => give(&mut money.hour_cost, *value, limits::HOUR_COST),
             Self::CustomerValueGiven(value) => give(&mut money.customer_value, *value, limits::CUSTOMER_VALUE),
+            Self::FirstGiven(currency, sum) => {
+                set(&mut money.currency, Some(currency.clone()));
+                sum.change(money)
+            }
         }
     }
 }

@@ -284,6 +284,8 @@ vocabulary! {
         PlanButton = "plan_button",
         /// “Map of {n} meetings by stage, from −1 to ∞, and by people. Each is told in words below.”
         MapLabel = "map_label",
+        /// “There are many touchpoints, so the map leaves out their parts.”
+        MapNoParts = "map_no_parts",
         /// ““{from}” looks like a trifle, but it tells on “{to}”, and that matters {n} out of 5.”
         SaysLiftedSmall = "says_lifted_small",
         /// ““{from}” reaches further than it shows: “{to}” pays for it, and that matters {n} out of 5.”
@@ -666,6 +668,8 @@ vocabulary! {
         DeeperRemoveParts = "deeper_remove_parts",
         /// “What your {n} touchpoints show”
         ResultsTitle = "results_title",
+        /// “What {n} touchpoints show”
+        ResultsTitleOf = "results_title_of",
         /// “About {n} minutes left.”
         MinutesLeft = "minutes_left",
         /// “Check each touchpoint, hold the outside against the inside and make a plan: about {n} minutes more. All answers stay.”

@@ -98,16 +98,24 @@ impl Measures {
         let columns = whole(columns.max(1));
         match flow {
             Flow::Across => {
-                let pitch = (WIDE / columns).clamp(122, 176);
+                let pitch = (WIDE / columns).clamp(122, 160);
                 let line = usize::try_from(pitch / 8).unwrap_or(15);
                 Self { left: 104, top: 52, pitch, row_head: 0, line }
             }
             Flow::Down => {
                 let pitch = NARROW / columns;
-                Self { left: 0, top: 30, pitch, row_head: 24, line: usize::try_from(pitch / 7).unwrap_or(8) }
+                Self { left: 0, top: 30, pitch, row_head: 24, line: usize::try_from(pitch / 8).unwrap_or(8) }
             }
         }
     }
+}
+
+/// The most touchpoints among which parts are drawn as well.
+const MOST: usize = 100;
+
+/// Whether the map leaves out parts, for it would be too large to be taken in.
+pub fn leaves_out_parts(ground: &Ground<'_>) -> bool {
+    ground.points.len() > MOST && ground.points.iter().any(|point| point.parent.is_some())
 }
 
 /// Lays the map out. Nothing is drawn of points that have no place.
@@ -126,7 +134,8 @@ pub fn map(ground: &Ground<'_>, flow: Flow, title: &dyn Fn(&Point<'_>) -> String
     let across = flow == Flow::Across;
     let (columns, rows) = if across { (stages.len(), counterparts.len()) } else { (counterparts.len(), stages.len()) };
     let measures = Measures::of(flow, columns);
-    let mut layout = Layout { measures, map: Map::empty(), ends: Vec::new(), lanes: Vec::new() };
+    let wholes = leaves_out_parts(ground);
+    let mut layout = Layout { measures, map: Map::empty(), ends: Vec::new(), lanes: Vec::new(), wholes };
     let mut y = layout.measures.top;
     for row in 0..rows {
         layout.map.rules.push(y);
@@ -182,6 +191,8 @@ struct Layout {
     map: Map,
     ends: Vec<(TouchpointId, End, usize)>,
     lanes: Vec<i32>,
+    /// Parts are left out.
+    wholes: bool,
 }
 
 impl Layout {
@@ -213,6 +224,9 @@ impl Layout {
             let mut height = 0;
             let begin = self.map.placed.len();
             for point in ground.points.iter().filter(|point| point.cell == Some(*cell)) {
+                if self.wholes && point.parent.is_some() {
+                    continue;
+                }
                 if height > 0 {
                     height += 10;
                 }

@@ -9,7 +9,7 @@ use super::view::View;
 use super::work::Work;
 use super::{ask, deeper, keep, list, mirror, plan, results, start, you, zones};
 use crate::browser::file::File;
-use crate::browser::target::Target;
+use crate::browser::target::{self, Target};
 use crate::browser::window::{heed, ignore};
 use crate::browser::{clipboard, clock, file, language, location, storage};
 use crate::codec::value::{Value, write_text};
@@ -56,6 +56,8 @@ pub enum Msg {
     StepChosen(Step),
     /// How much is to be asked.
     PathChosen(Path),
+    /// The full path, from the beginning.
+    FullStarted,
     /// The full path, from where one is.
     FullWanted,
     /// The plan.
@@ -121,6 +123,8 @@ enum Focus {
     Title,
     FirstChoice,
     Field,
+    /// It stays, and what is chosen, or why not, comes into sight.
+    Shown,
 }
 
 /// A listener on the window: what it listens to, and what it calls.
@@ -210,7 +214,8 @@ impl Component for App {
         };
         el("div.widget")
             .attr("lang", words.lang())
-            .with(frame::notices(&view, self.notice.as_ref(), work.keeping))
+            .maybe(frame::denied(&view, work.keeping))
+            .with(frame::notices(&view, self.notice.as_ref()))
             .maybe(banner)
             .maybe(progress)
             .with(screen)
@@ -227,6 +232,12 @@ impl Component for App {
             Focus::Title => focus(self.title.cast()),
             Focus::FirstChoice => focus(self.first_choice()),
             Focus::Field => focus(self.field()),
+            Focus::Shown => {
+                let here = self.title.cast::<Target>().and_then(|title| title.around(".screen"));
+                if let Some(found) = here.and_then(|screen| screen.find(".node.chosen, .problem:not(:empty)")) {
+                    target::show(&found);
+                }
+            }
         }
         self.plan.drawn();
         let props = ctx.props();
@@ -278,7 +289,13 @@ impl App {
             Step::Mirror(page) => mirror::view(view, page),
             Step::Results => el("div.taken")
                 .with(self.results(view, true))
-                .with(results::onward(view, self.path))
+                .maybe(
+                    view.ground
+                        .points
+                        .iter()
+                        .any(|point| point.impression().is_some())
+                        .then(|| results::onward(view, self.path)),
+                )
                 .with(keep::view(view, &self.keep)),
             Step::Plan => {
                 let report = Report::on(view.ground);
@@ -302,6 +319,11 @@ impl App {
     /// The field in which one writes, on the list; what is chosen, on the parts.
     fn field(&self) -> Option<Target> {
         self.title.cast::<Target>()?.around(".screen")?.find(".finder input, .node.chosen")
+    }
+
+    /// Fields hold what is typed until it is accepted; with other answers it means nothing.
+    fn forget_typed(&mut self) {
+        (self.list, self.deeper, self.seams, self.plan) = Default::default();
     }
 
     fn say(&mut self, text: T) {
@@ -343,6 +365,10 @@ impl App {
             }
             Msg::StepChosen(step) => self.go(*step),
             Msg::PathChosen(path) => self.path = *path,
+            Msg::FullStarted => {
+                self.path = Path::Full;
+                self.go(Step::You);
+            }
             Msg::FullWanted => {
                 self.path = Path::Full;
                 self.go(Step::Deeper);
@@ -352,24 +378,32 @@ impl App {
                 self.go(Step::Plan);
             }
             Msg::Deeper(message) => {
+                if matches!(message, deeper::DeeperMsg::ViewChosen(_)) {
+                    self.focus = Focus::Shown;
+                }
                 let event = with_ground(props, |ground| self.deeper.update(message, ground));
                 self.try_out(props, event, |app, result| {
                     if app.deeper.settled(result) {
                         app.focus = Focus::Field;
                     }
                 });
+                // It says itself what was refused, and where.
+                self.notice = None;
             }
             Msg::Seams(message) => {
                 let event = self.seams.update(message);
-                if matches!(event, Some(Event::Money(_))) {
-                    self.settle_currency(props);
-                }
+                let event = event.map(|event| self.in_currency(props, event));
                 // Its figures are checked before: there is nothing to take back.
                 self.try_out(props, event, |_, _| {});
             }
             Msg::Plan(message) => {
                 let event = with_ground(props, |ground| self.plan.update(message, ground));
-                self.try_out(props, event, |app, result| app.plan.settled(result));
+                self.try_out(props, event, |app, result| {
+                    app.plan.settled(result);
+                    if result.is_err() {
+                        app.focus = Focus::Shown;
+                    }
+                });
                 // It says itself what was refused, and where.
                 self.notice = None;
             }
@@ -436,13 +470,14 @@ impl App {
             Msg::ResetAsked => {
                 props.work.borrow_mut().reset();
                 self.path = Path::Express;
-                (self.deeper, self.seams, self.plan) = Default::default();
+                self.forget_typed();
                 self.go(Step::Start);
                 self.undoable(T::StartedAnew);
             }
             Msg::PreviewTaken => {
                 if let Some(preview) = self.preview.take() {
                     props.work.borrow_mut().replace(preview.assessment);
+                    self.forget_typed();
                     self.go(Step::Results);
                     self.undoable(T::PreviewWasTaken);
                 }
@@ -453,6 +488,7 @@ impl App {
             }
             Msg::WorkSet => {
                 self.preview = None;
+                self.forget_typed();
                 self.stay_where_something_is(props);
             }
             Msg::StorageChanged => {
@@ -465,14 +501,19 @@ impl App {
             }
             Msg::OtherTaken => {
                 self.notice = None;
+                self.focus = Focus::Title;
                 let taken = props.work.borrow_mut().take_other();
                 match taken {
-                    Ok(()) => self.stay_where_something_is(props),
+                    Ok(()) => {
+                        self.forget_typed();
+                        self.stay_where_something_is(props);
+                    }
                     Err(fault) => self.refuse(ctx, "storage", &fault),
                 }
             }
             Msg::OtherRefused => {
                 self.notice = None;
+                self.focus = Focus::Title;
                 props.work.borrow_mut().keep();
             }
             Msg::AttributeChanged(name) => {
@@ -483,17 +524,25 @@ impl App {
                     send(ctx, Errand::Words(language));
                 }
             }
-            Msg::NoticeClosed => self.notice = None,
+            Msg::NoticeClosed => {
+                self.notice = None;
+                // The button that was pressed is gone.
+                self.focus = Focus::Title;
+            }
         }
     }
 
     /// With the first sum the assessment has a currency: in another language it must not become another sum.
-    fn settle_currency(&self, props: &Props) {
-        let mut work = props.work.borrow_mut();
-        if let (None, Some(words)) = (&work.assessment().money.currency, &self.words) {
-            let currency = Currency::new(telling::money::currency(work.assessment(), words));
-            let _ = work.apply(&Event::Money(MoneyEvent::CurrencyChosen(currency)));
+    fn in_currency(&self, props: &Props, event: Event) -> Event {
+        let work = props.work.borrow();
+        if let Event::Money(sum @ (MoneyEvent::HourCostGiven(Some(_)) | MoneyEvent::CustomerValueGiven(Some(_)))) =
+            &event
+            && let (None, Some(words)) = (&work.assessment().money.currency, &self.words)
+            && let Some(currency) = Currency::new(telling::money::currency(work.assessment(), words))
+        {
+            return Event::Money(MoneyEvent::FirstGiven(currency, Box::new(sum.clone())));
         }
+        event
     }
 
     /// Applies what came of a message of a screen, and tells the screen how it went.
@@ -526,11 +575,12 @@ impl App {
         let Some(words) = self.words.clone() else { return };
         let mut work = props.work.borrow_mut();
         let title = telling::title_of(id, work.assessment(), &words);
-        let said = work.assessment().touchpoint(id).is_some_and(|touchpoint| touchpoint.rating.impression.is_some());
+        let before = rated(work.assessment());
         let wording = telling::action::wording(work.assessment(), &words);
         let result = work.apply(&Event::TouchpointRemoved { touchpoint: id, wording });
         self.after(result);
-        if said && result.is_ok() {
+        // With it or with its parts an answer has gone.
+        if rated(work.assessment()) < before {
             let text = words.fill(T::Removed, &[("title", &title)]);
             self.notice = Some(Notice { text, ways: vec![(T::Undo, Msg::UndoPressed.into())], trouble: false });
         }
@@ -674,6 +724,11 @@ impl App {
                 .emit("tangent-complete", &joined(&["{\"assessment\":", &assessment, ",\"report\":", &report, "}"]));
         }
     }
+}
+
+/// Of how many touchpoints something has been said.
+fn rated(assessment: &Assessment) -> usize {
+    assessment.touchpoints.iter().filter(|touchpoint| touchpoint.rating.impression.is_some()).count()
 }
 
 fn focus(element: Option<Target>) {

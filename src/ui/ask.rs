@@ -233,8 +233,10 @@ fn leads_to(view: &View<'_>, point: &Point<'_>, inside_first: bool) -> Element {
             });
         }
     }
+    // Before anything is said of it, this isn't said either.
+    let answered = point.impression().is_some();
     let event = said(point, TouchpointEvent::LeadsToChosen(None));
-    option(&mut options, "none", view.words.text(T::LeadsNone), leads_to.is_none(), event);
+    option(&mut options, "none", view.words.text(T::LeadsNone), leads_to.is_none() && answered, event);
     let question = Choice {
         name: "leads",
         question: view.words.text(if inside_first { T::AskLeadsInside } else { T::AskLeads }),

@@ -11,7 +11,7 @@ use crate::telling::finding::findings;
 pub fn view(view: &View<'_>, teller: &Teller<'_>) -> Option<Element> {
     let findings = findings(teller);
     let mut rest = findings.as_slice();
-    let mut columns = el("div.columns");
+    let mut columns = el("div.findings");
     // Findings of a kind stand together: each kind is a section.
     while let Some(first) = rest.first() {
         let tree = (first.kind == T::FindingMirrorTitle).then(|| picture::tree::full(view.ground, view.words));

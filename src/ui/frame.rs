@@ -75,7 +75,7 @@ fn name(part: Part) -> T {
 }
 
 /// Notices. The region is there before its text, so that it is read out.
-pub fn notices(view: &View<'_>, notice: Option<&Notice>, keeping: Keeping) -> Element {
+pub fn notices(view: &View<'_>, notice: Option<&Notice>) -> Element {
     let said = notice.map(|notice| {
         let mut ways = el("div.notice-ways");
         for (text, message) in &notice.ways {
@@ -85,12 +85,17 @@ pub fn notices(view: &View<'_>, notice: Option<&Notice>, keeping: Keeping) -> El
             .with(el("p").text(&notice.text))
             .with(ways.with(view.quiet_button(T::Close, Msg::NoticeClosed)))
     });
-    let denied = (keeping == Keeping::Denied).then(|| {
+    el("div.notices").is("role", "status").maybe(said)
+}
+
+/// That nothing is kept, and what to do about it.
+pub fn denied(view: &View<'_>, keeping: Keeping) -> Option<Element> {
+    (keeping == Keeping::Denied).then(|| {
         el("div.notice.trouble")
+            .is("role", "status")
             .with(view.say("p", T::StorageDenied))
             .with(el("div.notice-ways").with(view.quiet_button(T::DownloadFile, Msg::FileAsked)))
-    });
-    el("div.notices").is("role", "status").maybe(said).maybe(denied)
+    })
 }
 
 /// Undo, redo and the languages.

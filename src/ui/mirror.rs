@@ -75,7 +75,8 @@ fn statement(view: &View<'_>, id: &PackId, side: Option<bool>) -> Element {
         None => assessment.roots.iter().find(|entry| entry.root == *id).map(|entry| entry.degree),
     };
     let mut options = Vec::new();
-    for &degree in Degree::ALL {
+    // As everywhere: the best answer first.
+    for &degree in Degree::ALL.iter().rev() {
         let said = Some(degree);
         let event = match side {
             Some(inward) => Event::PairAnswered { pair: id.clone(), inward, degree: said },

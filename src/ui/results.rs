@@ -1,5 +1,5 @@
 //! The results, read from the top: sentences about this person's own points, the map, what to look into,
-//! what to put right, what else was found, the seams, the number with its range, then what to take away.
+//! what to put right, the seams, the number with its range, what else was found, then what to take away.
 
 use super::app::Msg;
 use super::choice::{Choice, choice, option};
@@ -19,6 +19,9 @@ use crate::telling::{self, Teller};
 /// Of how many of the most pressing it is asked whether something could be done for free.
 const ASKED_FOR_FREE: usize = 3;
 
+/// How much of a list is in sight.
+const IN_SIGHT: usize = 8;
+
 /// Draws them; `own` for the person's own answers, which can go on being answered; `full` with all that the
 /// full method finds.
 pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool, full: bool) -> Element {
@@ -30,6 +33,7 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool, full: bool) -> Elem
             .with(view.say("p.lead", T::ResultsNone))
             .maybe(own.then(|| view.button(T::ResultsNoneButton, Msg::BackPressed)));
     }
+    let title = if own { Counted::ResultsTitle } else { Counted::ResultsTitleOf };
     let mut sentences = el("div.sentences");
     for sentence in telling::headline::headline(teller) {
         sentences = sentences.with(el("p.sentence").text(&sentence));
@@ -46,15 +50,15 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, own: bool, full: bool) -> Elem
         .with(to_do(view, teller, own, false, [T::LookTitle, T::LookLead, T::LookNone]))
         .with(to_do(view, teller, own, true, [T::FixTitle, T::FixLead, T::FixNone]));
     screen
-        .with(view.screen_title("title", &words.count(Counted::ResultsTitle, counts.rated, &[])))
+        .with(view.screen_title("title", &words.count(title, counts.rated, &[])))
         .with(sentences)
         .maybe(partial)
         .with(picture::map::full(view.ground, words))
         .with(blind)
         .maybe((own && method::order::asks_for_pins(view.ground)).then(|| pins(view, teller)))
         .with(to_do)
-        .maybe(full.then(|| findings::view(view, teller)).flatten())
         .with(el("div.columns").with(seams(view, teller)).with(number(view, teller)))
+        .maybe(full.then(|| findings::view(view, teller)).flatten())
         .with(others(view, teller))
 }
 
@@ -81,21 +85,28 @@ fn pins(view: &View<'_>, teller: &Teller<'_>) -> Element {
 
 /// A list of what to do, each with why it ranks there: what hurts, or what nobody sees.
 fn to_do(view: &View<'_>, teller: &Teller<'_>, own: bool, hurts: bool, [title, lead, none]: [T; 3]) -> Element {
-    let mut items = el("ul.items");
-    let mut empty = true;
+    let mut items = Vec::new();
     for (at, id) in teller.report.order.iter().enumerate() {
         if let Some(point) = teller.point(*id)
             && (point.impression() == Some(Impression::Hurt)) == hurts
         {
-            items = items.with(item(view, teller, point, own && at < ASKED_FOR_FREE));
-            empty = false;
+            items.push(item(view, teller, point, own && at < ASKED_FOR_FREE));
         }
     }
-    el("section").with(view.part_title(view.words.text(title))).with(view.say("p.mute", lead)).with(if empty {
-        view.say("p.mute", none)
-    } else {
-        items
-    })
+    let section = el("section").with(view.part_title(view.words.text(title))).with(view.say("p.mute", lead));
+    if items.is_empty() { section.with(view.say("p.mute", none)) } else { folded(view, section, "ul.items", items) }
+}
+
+/// A list in a section: the first of it in sight, the others where one opens them.
+fn folded(view: &View<'_>, section: Element, list: &'static str, mut items: Vec<Element>) -> Element {
+    let more = items.split_off(items.len().min(IN_SIGHT));
+    let section = section.with(el(list).each(items));
+    if more.is_empty() {
+        return section;
+    }
+    let n = digits(more.len());
+    let summary = el("summary.cap").text(&view.words.fill(T::FindingMore, &[("more", &n)]));
+    section.with(el("details").with(summary).with(el(list).each(more)))
 }
 
 fn item(view: &View<'_>, teller: &Teller<'_>, point: &Point<'_>, asks: bool) -> Element {
@@ -151,7 +162,7 @@ fn seams(view: &View<'_>, teller: &Teller<'_>) -> Element {
         let points = frequency.and_then(Frequency::points).unwrap_or(0);
         let head = el("div.seam-head").with(el("b.cap").text(words.zone(*zone))).with(el("span.mute").text(often));
         let step = words.fill(T::SeamStep, &[("step", words.zone_step(*zone, Effort::FreeNow))]);
-        hot = hot.with(el("li.seam-item").with(head).with(bar(3, &[(points, "rect.hurt")])).with(el("p").text(&step)));
+        hot = hot.with(el("li.seam-item").with(head).with(bar(3, &[(points, "line.hurt")])).with(el("p").text(&step)));
     }
     let list = if !zones.hot.is_empty() {
         hot
@@ -169,10 +180,10 @@ fn number(view: &View<'_>, teller: &Teller<'_>) -> Element {
     let weights = &teller.report.index.weights;
     let weight = |impression| *weights.get(impression);
     let pieces = [
-        (weight(Impression::Delight), "rect.delight"),
-        (weight(Impression::Silent), "rect.silent"),
-        (weight(Impression::Hurt), "rect.hurt"),
-        (weight(Impression::Unknown), "rect.unknown"),
+        (weight(Impression::Delight), "line.delight"),
+        (weight(Impression::Silent), "line.silent"),
+        (weight(Impression::Hurt), "line.hurt"),
+        (weight(Impression::Unknown), "line.unknown"),
     ];
     let section = el("section").with(view.part_title(view.words.text(T::NumberTitle)));
     let about = el("p.mute").text(&number.about);
@@ -193,17 +204,17 @@ fn others(view: &View<'_>, teller: &Teller<'_>) -> Element {
     for (band, points) in
         [(Band::Protect, &report.protect), (Band::Keep, &report.keep), (Band::Overkill, &report.overkill)]
     {
-        let mut names = el("ul.names");
+        let mut names = Vec::new();
         for point in points.iter().filter_map(|id| teller.point(*id)) {
             let mark = picture::mark::mark(point.impression(), 22);
             let title = el("span").text(&teller.title(point));
-            names = names.with(el("li").with(mark).with(title).maybe(worst_part(view, point)));
+            let name = el("li").key(&point.id().written()).with(mark).with(title);
+            names.push(name.maybe(worst_part(view, point)));
         }
         let section = el("section")
             .with(el("div.cap-title").with(view.part_title(view.words.band(band))))
-            .with(el("p.mute").text(view.words.band_do(band)))
-            .with(names);
-        columns = columns.maybe((!points.is_empty()).then_some(section));
+            .with(el("p.mute").text(view.words.band_do(band)));
+        columns = columns.maybe((!points.is_empty()).then(|| folded(view, section, "ul.names", names)));
     }
     columns
 }

@@ -12,6 +12,7 @@ use crate::pack::{Example, T};
 pub fn view(view: &View<'_>, example: Option<&Ground<'_>>) -> Element {
     let ways = el("div.start-ways")
         .with(view.button(T::StartButton, Msg::NextPressed))
+        .with(view.press("button.button.outlined", T::StartFull, Msg::FullStarted.into()))
         .with(view.quiet_button(T::SeeExample, Msg::ExampleAsked(Example::Trade)))
         .with(keep::open_file(view));
     let text = el("div.start-text")

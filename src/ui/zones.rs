@@ -219,11 +219,14 @@ fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
         fields = fields.with(figure(view, model, place + zone as u8, *label, value));
         place += 10;
     }
-    let loss = match money::formula(assessment, zone, words) {
+    // While a figure is refused, the one before it is not what the person means.
+    let refused = model.typed.iter().any(|typed| typed.wrong.is_some());
+    let loss = match money::formula(assessment, zone, words).filter(|_| !refused) {
         Some(formula) => el("b").text(&formula),
         None => view.say("span.mute", T::SeamsCostNone),
     };
-    let sum = method::zone::loss(assessment, zone).map(|sum| money::money(sum, assessment, words));
+    let sum = method::zone::loss(assessment, zone).filter(|_| !refused);
+    let sum = sum.map(|sum| money::money(sum, assessment, words));
     fold(view, T::SeamsCost, &sum.unwrap_or_default()).with(
         el("div.questions")
             .with(view.say("p.mute", T::SeamsCostHint))

@@ -98,10 +98,14 @@ pub fn event(structure: &Structure, now: &Assessment, [kind, of, x, y, z]: Throw
         },
         23 => Event::NothingHereSaid(a_cell([of, x]), y % 4 > 0),
         24 | 25 => Event::Zone(a_word::<Zone>(of), a_zone_event(now, [x, y, z])),
-        26 => Event::Money(match of % 3 {
+        26 => Event::Money(match of % 4 {
             0 => MoneyEvent::CurrencyChosen(Currency::new(pick(&["RUB", "USD", "rub"], x))),
             1 => MoneyEvent::HourCostGiven((x > 30).then(|| u32::from(y) * 4_100)),
-            _ => MoneyEvent::CustomerValueGiven((x > 30).then(|| u32::from(y) * 4_000_000)),
+            2 => MoneyEvent::CustomerValueGiven((x > 30).then(|| u32::from(y) * 4_000_000)),
+            _ => MoneyEvent::FirstGiven(
+                Currency::new(pick(&["RUB", "USD"], x)).unwrap(),
+                Box::new(MoneyEvent::HourCostGiven(Some(u32::from(y) * 4_100))),
+            ),
         }),
         27 => Event::PairAnswered {
             pair: id(pick(&[PAIRS.as_slice(), &["levitation"]].concat(), of)),

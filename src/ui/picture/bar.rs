@@ -9,9 +9,9 @@ pub fn bar(whole: u32, pieces: &[(u32, &'static str)]) -> Element {
     bar = bar.with(el("rect.ground").is("width", "100%").is("height", "100%"));
     let mut from = 0;
     for (part, class) in pieces {
-        let piece = el(class).attr("x", &share(from, whole)).attr("width", &share(*part, whole)).is("height", "100%");
-        bar = bar.with(piece);
+        let piece = el(class).attr("x1", &share(from, whole)).is("y1", "5").is("y2", "5");
         from += part;
+        bar = bar.with(piece.attr("x2", &share(from, whole)));
     }
     bar
 }

@@ -10,9 +10,9 @@ use wasmparser::{FunctionBody, Parser, Payload};
 /// How long a piece must be to count as a likeness, in bytes.
 const PIECE: usize = 6;
 /// A piece found in more functions than this says nothing of their likeness.
-const COMMON: usize = 40;
+const COMMON: usize = 100;
 /// How much of a likeness is left from one function to the next.
-const FADING: f64 = 0.5;
+const FADING: f64 = 0.9;
 
 /// The same program with its functions in another order.
 pub fn by_likeness(wasm: &[u8]) -> Result<Vec<u8>> {

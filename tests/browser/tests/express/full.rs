@@ -128,11 +128,12 @@ pub async fn pair_that_is_front_only_is_named(browser: &Browser) -> Result<()> {
     let pair = &structure.pairs.iter().next().context("a pair")?.id;
     let step = tidy(words.pack.pair_step(pair).context("its step")?);
     let degrees = words.all(tangent::pack::Words::degree);
-    page.tab_to("radio", &degrees[0]).await?;
-    page.type_text("3").await?;
+    let first = &degrees[Degree::Yes.index()];
+    page.tab_to("radio", first).await?;
+    page.type_text("1").await?;
     page.sees_no(&words.text(T::MirrorHollow)).await?;
     page.press(Key::Tab).await?;
-    page.type_text("1").await?;
+    page.type_text("3").await?;
     page.sees(&words.text(T::MirrorHollow)).await?;
     page.sees(&step).await?;
     same("hollow", &report(&page).await?["mirror"]["hollow"], &json!([pair.as_str()]))?;
@@ -143,7 +144,7 @@ pub async fn pair_that_is_front_only_is_named(browser: &Browser) -> Result<()> {
         page.press(Key::Enter).await?;
         let to = (place.parse::<u32>()? + 2).to_string();
         page.sees(&words.fill(T::MirrorPlace, &[("from", place), ("to", &to), ("all", "12")])).await?;
-        page.tab_to("radio", &degrees[0]).await?;
+        page.tab_to("radio", first).await?;
     }
     page.press(Key::Enter).await?;
     page.heading(&words.text(T::MirrorRootsTitle)).is_there().await?;

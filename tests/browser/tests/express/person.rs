@@ -104,7 +104,7 @@ impl Person<'_> {
     }
 
     /// Goes on by Tab until one of these radio buttons has the focus.
-    async fn come_to(&self, options: &[String]) -> Result<()> {
+    pub async fn come_to(&self, options: &[String]) -> Result<()> {
         for _ in 0..100 {
             let focused = self.page.focused().await?;
             if focused.role == "radio" && options.iter().any(|option| focused.name.starts_with(option.as_str())) {
@@ -116,7 +116,7 @@ impl Person<'_> {
     }
 
     /// Goes round by the arrow until this radio button has the focus.
-    async fn walk_to(&self, name: &str) -> Result<()> {
+    pub async fn walk_to(&self, name: &str) -> Result<()> {
         for _ in 0..20 {
             if self.page.focused().await?.name.starts_with(name) {
                 // The arrow chooses as it goes; where there was no need to go, the space bar does.

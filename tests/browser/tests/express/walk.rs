@@ -8,7 +8,7 @@ use tangent::domain::{Cell, Counterpart, Fix, Frequency, Impression, Role, Stage
 use tangent::method::{Ground, Report};
 use tangent::pack::{self, Counted, T};
 use tangent::telling::{Teller, headline, number};
-use tangent_browser_tests::{Context, Key, Result, Value, ensure, json};
+use tangent_browser_tests::{Context, Result, Value, ensure, json};
 
 /// A meeting that a person lists, in the order of listing.
 pub struct Meeting {
@@ -180,14 +180,13 @@ impl Person<'_> {
         if self.hand == Hand::Pointer {
             self.page.radio(&wanted).click().await?;
         } else {
-            // By Tab to “none of these”, which is chosen as long as nothing else is; from there by the arrow.
-            self.page.tab_to("radio", &self.words.text(T::LeadsNone)).await?;
-            for _ in 0..story.meetings.len() {
-                if self.page.focused().await?.name.starts_with(&wanted) {
-                    break;
-                }
-                self.page.press(Key::Up).await?;
+            // By Tab to the question: to what is chosen, or to its first answer; from there by the arrow.
+            let mut answers = vec![self.words.text(T::LeadsNone)];
+            for meeting in &story.meetings {
+                answers.push(self.title(meeting)?);
             }
+            self.come_to(&answers).await?;
+            self.walk_to(&wanted).await?;
         }
         self.is_chosen("radio", &wanted).await.with_context(|| format!("the chain from {at}"))
     }

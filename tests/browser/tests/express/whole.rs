@@ -81,8 +81,8 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     for _ in 0..4 {
         page.heading(&words.text(T::MirrorTitle)).is_there().await?;
         for _ in 0..3 {
-            person.answer(3).await?;
             person.answer(1).await?;
+            person.answer(3).await?;
         }
         person.next().await?;
     }

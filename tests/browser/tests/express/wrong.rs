@@ -109,7 +109,7 @@ pub async fn link_in_mid_session_is_only_looked_at(browser: &Browser) -> Result<
     page.run("location.hash = arguments[0]", json!([link])).await?;
     page.sees(&words.text(T::PreviewLink)).await?;
     page.sees(&words.text(T::PreviewSafe)).await?;
-    page.heading(&words.count(Counted::ResultsTitle, 1, &[])).is_there().await?;
+    page.heading(&words.count(Counted::ResultsTitleOf, 1, &[])).is_there().await?;
     let silent = [("title", &*words.title("website")?), ("n", "5")];
     page.sees(&words.fill(T::SaysSilent, &silent)).await?;
     same("own work", &assessment(&page).await?, &own)?;
