@@ -55,7 +55,7 @@ fn the_example_in_three_sentences() {
         headlines("ru", &example::worded(trade, Example::Trade, &pack("ru").1)),
         [
             "«Выдача со склада» кажется мелочью, но сказывается на точке «Выдача заказа», а там важность 5 из 5.",
-            "«Выдача заказа» радует, а дальше ранит «Вопрос о готовности заказа»: человек ждал, что будет так же.",
+            "«Выдача заказа» радует, а дальше ранит «Звонок о недостаче»: человек ждал, что будет так же.",
             "«Шлагбаум, охрана» запоминается плохим, а важность 4 из 5: об этом рассказывают.",
         ]
     );
@@ -63,7 +63,7 @@ fn the_example_in_three_sentences() {
         headlines("en", &example::worded(trade, Example::Trade, &pack("en").1)),
         [
             "“Issue from the warehouse” looks like a trifle, but it affects “Collecting the order”, and that matters 5 out of 5.",
-            "“Collecting the order” delights, and then “Asking if the order is ready” hurts: the person expected more of the same.",
+            "“Collecting the order” delights, and then “Call about a short delivery” hurts: the person expected more of the same.",
             "“Gate and guard” is remembered as bad, and it matters 4 out of 5: people talk about it.",
         ]
     );

@@ -55,9 +55,9 @@ pub fn view(view: &View<'_>, path: Path, id: TouchpointId) -> Element {
             .maybe(silent.then(|| quiet(view, point)))
             .with(importance(view, point, &title))
             .maybe(leads(false))
-            .maybe(path.is_full().then(|| closer(view, point)))
             .with(view.say("p.aside", aside))
-            .maybe(story(point).map(|story| view.story(story))),
+            .maybe(story(point).map(|story| view.story(story)))
+            .maybe(path.is_full().then(|| closer(view, point))),
     )
 }
 
