@@ -54,7 +54,7 @@ vocabulary! {
         StartLead = "start_lead",
         /// “Start, 5 minutes”
         StartButton = "start_button",
-        /// “The full path, 20 to 30 minutes”
+        /// “The full path, from 20 minutes”
         StartFull = "start_full",
         /// “See an example first”
         SeeExample = "see_example",
