@@ -108,11 +108,20 @@ pub fn view(view: &View<'_>, model: &Model) -> Element {
     let words = view.words;
     let chosen = chosen(view.assessment());
     let mut groups = el("div.groups");
-    for counterpart in &chosen {
-        groups = groups.with(group(view, *counterpart));
+    // Who meets no customers begins with colleagues.
+    let inside = view.assessment().respondent.meets_customers == Some(false);
+    for first in [true, false] {
+        for counterpart in &chosen {
+            if (inside && *counterpart == Counterpart::Colleague) == first {
+                groups = groups.with(group(view, *counterpart));
+            }
+        }
     }
     let listed = view.assessment().touchpoints.len();
-    let mut tally = words.count(Counted::Listed, u32::try_from(listed).unwrap_or(u32::MAX), &[]);
+    let mut tally = String::new();
+    if listed > 0 {
+        tally = words.count(Counted::Listed, u32::try_from(listed).unwrap_or(u32::MAX), &[]);
+    }
     if listed >= ENOUGH {
         tally.push(' ');
         tally.push_str(words.text(T::ListEnough));
