@@ -140,6 +140,9 @@ const page = {
   /** Whether a key was pressed together with one that makes it a command of the browser's. */
   isCommand: (event) => event.ctrlKey || event.altKey || event.metaKey,
 
+  /** Moves the focus to an element; what is in sight stays in sight. */
+  rest: (element) => element.focus({ preventScroll: true }),
+
   /** Scrolls to an element that is not in sight. */
   show: (element) => element.scrollIntoView({ block: "nearest", inline: "center" }),
 

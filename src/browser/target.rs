@@ -52,6 +52,9 @@ extern "C" {
 
 #[wasm_bindgen(js_namespace = page)]
 extern "C" {
+    /// Moves the focus to an element; what is in sight stays in sight.
+    pub fn rest(element: &Target);
+
     /// Scrolls to an element that is not in sight.
     pub fn show(element: &Target);
 

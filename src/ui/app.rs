@@ -123,6 +123,8 @@ enum Focus {
     Title,
     FirstChoice,
     Field,
+    /// The button that had it is gone: on the title, with nothing scrolled.
+    Rests,
     /// It stays, and what is chosen, or why not, comes into sight.
     Shown,
 }
@@ -232,6 +234,11 @@ impl Component for App {
             Focus::Title => focus(self.title.cast()),
             Focus::FirstChoice => focus(self.first_choice()),
             Focus::Field => focus(self.field()),
+            Focus::Rests => {
+                if let Some(title) = self.title.cast() {
+                    target::rest(&title);
+                }
+            }
             Focus::Shown => {
                 let here = self.title.cast::<Target>().and_then(|title| title.around(".screen"));
                 if let Some(found) = here.and_then(|screen| screen.find(".node.chosen, .problem:not(:empty)")) {
@@ -513,7 +520,7 @@ impl App {
             }
             Msg::OtherRefused => {
                 self.notice = None;
-                self.focus = Focus::Title;
+                self.focus = Focus::Rests;
                 props.work.borrow_mut().keep();
             }
             Msg::AttributeChanged(name) => {
@@ -526,8 +533,7 @@ impl App {
             }
             Msg::NoticeClosed => {
                 self.notice = None;
-                // The button that was pressed is gone.
-                self.focus = Focus::Title;
+                self.focus = Focus::Rests;
             }
         }
     }

@@ -222,3 +222,32 @@ pub async fn two_pages_with_the_same_work_do_not_overwrite_each_other(browser: &
     .await?;
     no_errors(&page).await
 }
+
+pub async fn notice_is_in_sight_and_closing_it_scrolls_nothing(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at(browser, "en", "results").await?;
+    let person = pointer(page, &words);
+    let page = &person.page;
+    person.press(&words.text(T::CopyLink)).await?;
+    // The button stands at the end of a long page, the notice belongs to its top.
+    page.until(&format!(
+        "const told = {WIDGET}.shadowRoot.querySelector('.notice')?.getBoundingClientRect();
+         return scrollY > 0 && told && told.top >= 0 && told.bottom <= innerHeight"
+    ))
+    .await?;
+    // The driver's own click would scroll first.
+    page.run(&format!("{WIDGET}.shadowRoot.querySelector('.notice button:last-child').click()"), json!([])).await?;
+    page.until(&format!("return !{WIDGET}.shadowRoot.querySelector('.notice')")).await?;
+    let title = words.count(Counted::ResultsTitle, 2, &[]);
+    until("the focus on the title", async || {
+        let focused = page.focused().await?;
+        Ok(if focused.name == title { Ok(()) } else { Err(format!("{focused:?}")) })
+    })
+    .await?;
+    let still_there = format!(
+        "const pressed = {WIDGET}.shadowRoot.querySelector('.keep button').getBoundingClientRect();
+         return pressed.top >= 0 && pressed.bottom <= innerHeight"
+    );
+    ensure!(page.run(&still_there, json!([])).await? == json!(true), "what was pressed is out of sight");
+    no_errors(page).await
+}

@@ -43,6 +43,7 @@ fn main() -> std::process::ExitCode {
         another_language_loses_nothing,
         undo_and_redo_go_through_all_that_was_done,
         removed_with_its_answers_and_brought_back,
+        notice_is_in_sight_and_closing_it_scrolls_nothing,
         example_is_seen_before_anything_is_answered,
         example_leaves_ones_own_work_alone,
         two_pages_with_the_same_work_do_not_overwrite_each_other,
