@@ -108,14 +108,8 @@ pub fn view(view: &View<'_>, model: &Model) -> Element {
     let words = view.words;
     let chosen = chosen(view.assessment());
     let mut groups = el("div.groups");
-    // Who meets no customers begins with colleagues.
-    let inside = view.assessment().respondent.meets_customers == Some(false);
-    for first in [true, false] {
-        for counterpart in &chosen {
-            if (inside && *counterpart == Counterpart::Colleague) == first {
-                groups = groups.with(group(view, *counterpart));
-            }
-        }
+    for counterpart in &chosen {
+        groups = groups.with(group(view, *counterpart));
     }
     let listed = view.assessment().touchpoints.len();
     let mut tally = String::new();
