@@ -13,9 +13,6 @@ use std::rc::Rc;
 pub const DEPTH: usize = 32;
 /// The most entries of one list or object that are read.
 pub const ENTRIES: usize = 10_000;
-/// The greatest whole number that JSON carries exactly.
-#[cfg(not(feature = "browser"))]
-const EXACT: f64 = 9_007_199_254_740_991.0;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,10 +126,6 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
-/// The field of a file's results: derived, ignored on reading, and so never too long.
-#[cfg(not(feature = "browser"))]
-const REPORT: &str = "report";
-
 /// Reads JSON as the platform spells it out: each value a whole number and a sign for its kind. The number is
 /// the value itself (`#`; `b` for false and true, `n` for null), or the length in bytes of the text that
 /// follows (`"`; `~` for a number that is not whole), or how many entries follow (`[`, and `{` with a name
@@ -202,8 +195,12 @@ impl Spelled<'_> {
 
 #[cfg(not(feature = "browser"))]
 mod platform {
-    use super::{EXACT, REPORT};
     use serde_json::Value;
+
+    /// The field of a file's results: derived, ignored on reading, and so never too long.
+    const REPORT: &str = "report";
+    /// The greatest whole number that JSON carries exactly.
+    const EXACT: f64 = 9_007_199_254_740_991.0;
 
     /// JSON, spelled out; none where it is none. A report is left out.
     pub fn spelled(text: &str) -> Option<String> {

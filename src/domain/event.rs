@@ -9,7 +9,7 @@ use super::people::{Counterpart, Stage};
 use super::plan::{Action, ActionId, Effort, Source, State};
 use super::rating::{Answer, CheckAnswer, Evidence, Fix, Importance, Impression, Rating};
 use super::text::{Currency, Date, Label, Note, PackId, Title};
-use super::touchpoint::{Channel, Filed, Subject, Touchpoint, TouchpointId};
+use super::touchpoint::{Channel, Subject, Touchpoint, TouchpointId};
 use super::vocabulary::Vocabulary;
 use super::zone::{Frequency, Zone};
 use std::num::NonZeroU32;
@@ -238,9 +238,7 @@ impl Event {
             Self::Touchpoint(id, TouchpointEvent::NoteWritten(_)) => Some(("touchpoint note", id.0.get())),
             Self::Touchpoint(id, TouchpointEvent::Renamed(_)) => Some(("touchpoint title", id.0.get())),
             Self::Zone(zone, ZoneEvent::FigureGiven(figure, _)) => Some((zone.id(), *figure as u32)),
-            Self::Money(MoneyEvent::HourCostGiven(_)) => Some(("hour", 0)),
-            Self::Money(MoneyEvent::CustomerValueGiven(_)) => Some(("customer", 0)),
-            Self::Money(MoneyEvent::FirstGiven(_, sum)) => Self::Money((**sum).clone()).field(),
+            Self::Money(event) => event.field(),
             Self::Action(id, ActionEvent::Renamed(_)) => Some(("action title", id.0.get())),
             Self::Action(id, ActionEvent::PersonWritten(_)) => Some(("action person", id.0.get())),
             Self::Action(id, ActionEvent::NoteWritten(_)) => Some(("action note", id.0.get())),
@@ -262,12 +260,10 @@ impl Event {
     pub(super) fn change(&self, next: &mut Assessment) -> Result<bool, Refusal> {
         match self {
             Self::Respondent(event) => Ok(event.change(next)),
-            Self::ItemListed { item, parent } => {
-                list(next, Subject::Item { item: item.clone(), title: None, filed: Filed::default() }, *parent)
-            }
+            Self::ItemListed { item, parent } => list(next, Subject::of_pack(item.clone()), *parent),
             Self::ChainListed { from, item } => {
                 let listed = number(next.next.touchpoint).map(TouchpointId);
-                list(next, Subject::Item { item: item.clone(), title: None, filed: Filed::default() }, None)?;
+                list(next, Subject::of_pack(item.clone()), None)?;
                 TouchpointEvent::LeadsToChosen(listed).change(next, *from)
             }
             Self::OwnListed { title, channel, counterpart, stage, parent } => {
@@ -529,6 +525,15 @@ fn give(place: &mut Option<u32>, value: Option<u32>, most: u32) -> Result<bool, 
 }
 
 impl MoneyEvent {
+    fn field(&self) -> Option<(&'static str, u32)> {
+        match self {
+            Self::CurrencyChosen(_) => None,
+            Self::HourCostGiven(_) => Some(("hour", 0)),
+            Self::CustomerValueGiven(_) => Some(("customer", 0)),
+            Self::FirstGiven(_, sum) => sum.field(),
+        }
+    }
+
     fn change(&self, money: &mut Money) -> Result<bool, Refusal> {
         match self {
             Self::CurrencyChosen(currency) => Ok(set(&mut money.currency, currency.clone())),

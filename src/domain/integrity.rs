@@ -5,7 +5,7 @@ use super::limits;
 use super::plan::ActionId;
 use super::touchpoint::{Touchpoint, TouchpointId};
 use super::vocabulary::Vocabulary;
-use crate::domain::writing::{digits, joined};
+use super::writing::{digits, joined};
 use std::rc::Rc;
 
 /// What is wrong with a value.

@@ -1,6 +1,6 @@
 //! Texts that are known to be short enough and of the right shape.
 
-use super::writing::{self, joined};
+use super::writing::{digits, joined};
 use std::fmt;
 use std::rc::Rc;
 
@@ -90,7 +90,7 @@ impl PackId {
 
     /// The id of an item of which only the code is known.
     pub fn of_code(code: u16) -> Self {
-        Self(joined(&["#", &writing::digits(code)]).into())
+        Self(joined(&["#", &digits(code)]).into())
     }
 
     /// The code, where only that is known.
@@ -137,7 +137,7 @@ impl Date {
         (signs.len() == 10
             && is_one_of(b"-", signs, 4)
             && is_one_of(b"-", signs, 7)
-            && exists(digits(signs, 0, 4), digits(signs, 5, 2), digits(signs, 8, 2)))
+            && exists(number_at(signs, 0, 4), number_at(signs, 5, 2), number_at(signs, 8, 2)))
         .then(|| Self(text.into()))
     }
 
@@ -161,7 +161,7 @@ fn exists(year: u32, month: u32, day: u32) -> bool {
 }
 
 /// The number that so many digits make at a place of a text; greater than any where there are none.
-fn digits(text: &[u8], at: usize, width: usize) -> u32 {
+fn number_at(text: &[u8], at: usize, width: usize) -> u32 {
     let mut number = 0;
     for place in at..at + width {
         match text.get(place) {
@@ -190,11 +190,11 @@ impl Timestamp {
         Date::parse(text.get(..10)?)?;
         let moment = text.as_bytes();
         let clock_holds = is_one_of(b"Tt", moment, 10)
-            && digits(moment, 11, 2) < 24
+            && number_at(moment, 11, 2) < 24
             && is_one_of(b":", moment, 13)
-            && digits(moment, 14, 2) < 60
+            && number_at(moment, 14, 2) < 60
             && is_one_of(b":", moment, 16)
-            && digits(moment, 17, 2) < 61;
+            && number_at(moment, 17, 2) < 61;
         let mut zone = 19;
         if is_one_of(b".", moment, zone) {
             zone += 2;
@@ -207,9 +207,9 @@ impl Timestamp {
             moment.len() == zone + 1
         } else {
             is_one_of(b"+-", moment, zone)
-                && digits(moment, zone + 1, 2) < 24
+                && number_at(moment, zone + 1, 2) < 24
                 && is_one_of(b":", moment, zone + 3)
-                && digits(moment, zone + 4, 2) < 60
+                && number_at(moment, zone + 4, 2) < 60
                 && moment.len() == zone + 6
         };
         (clock_holds && fraction_holds && zone_holds).then(|| Self(text.into()))

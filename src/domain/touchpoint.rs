@@ -111,6 +111,13 @@ pub struct Touchpoint {
     pub extra: Extra,
 }
 
+impl Subject {
+    /// An item of the pack, by the pack's own title.
+    pub fn of_pack(item: PackId) -> Self {
+        Self::Item { item, title: None, filed: Filed::default() }
+    }
+}
+
 impl Touchpoint {
     /// A touchpoint of which nothing has been said yet.
     pub fn new(id: TouchpointId, subject: Subject) -> Self {

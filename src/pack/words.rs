@@ -459,7 +459,7 @@ fn need(value: &Value, path: String, names: &[&[&str]]) -> Result<(), Flaw> {
         };
     };
     for name in *first {
-        let path = if path.is_empty() { (*name).to_owned() } else { joined(&[path.as_str(), ".", name]) };
+        let path = dotted(&[&path, name]);
         match value.at(&[name]) {
             Some(inner) => need(inner, path, rest)?,
             None => return Err(Flaw::new(path, Wrong::Missing)),

@@ -113,29 +113,30 @@ impl Measures {
 /// The most touchpoints among which parts are drawn as well.
 const MOST: usize = 100;
 
-/// Whether the map leaves out parts, for it would be too large to be taken in.
-pub fn leaves_out_parts(ground: &Ground<'_>) -> bool {
-    ground.points.len() > MOST && ground.points.iter().any(|point| point.parent.is_some())
+/// The points that are drawn: all; of many, those that are no parts, for more could not be taken in.
+pub fn drawn<'g, 'a>(ground: &'g Ground<'a>) -> Vec<&'g Point<'a>> {
+    let many = ground.points.len() > MOST;
+    ground.points.iter().filter(|point| !many || point.parent.is_none()).collect()
 }
 
 /// Lays the map out. Nothing is drawn of points that have no place.
 pub fn map(ground: &Ground<'_>, flow: Flow, title: &dyn Fn(&Point<'_>) -> String) -> Map {
+    let points = drawn(ground);
     let (mut stages, mut counterparts) = (Vec::new(), Vec::new());
     for &stage in Stage::ALL {
-        if ground.points.iter().any(|point| point.cell.is_some_and(|cell| cell.stage == stage)) {
+        if points.iter().any(|point| point.cell.is_some_and(|cell| cell.stage == stage)) {
             stages.push(stage);
         }
     }
     for &counterpart in Counterpart::ALL {
-        if ground.points.iter().any(|point| point.counterpart() == Some(counterpart)) {
+        if points.iter().any(|point| point.counterpart() == Some(counterpart)) {
             counterparts.push(counterpart);
         }
     }
     let across = flow == Flow::Across;
     let (columns, rows) = if across { (stages.len(), counterparts.len()) } else { (counterparts.len(), stages.len()) };
     let measures = Measures::of(flow, columns);
-    let wholes = leaves_out_parts(ground);
-    let mut layout = Layout { measures, map: Map::empty(), ends: Vec::new(), lanes: Vec::new(), wholes };
+    let mut layout = Layout { measures, map: Map::empty(), ends: Vec::new(), lanes: Vec::new() };
     let mut y = layout.measures.top;
     for row in 0..rows {
         layout.map.rules.push(y);
@@ -147,7 +148,7 @@ pub fn map(ground: &Ground<'_>, flow: Flow, title: &dyn Fn(&Point<'_>) -> String
                 cells.push(Cell { counterpart: *counterpart, stage: *stage });
             }
         }
-        y = layout.row(ground, title, row, y, &cells);
+        y = layout.row(&points, title, row, y, &cells);
     }
     layout.map.rules.push(y);
     layout.lanes.push(y);
@@ -191,8 +192,6 @@ struct Layout {
     map: Map,
     ends: Vec<(TouchpointId, End, usize)>,
     lanes: Vec<i32>,
-    /// Parts are left out.
-    wholes: bool,
 }
 
 impl Layout {
@@ -209,7 +208,7 @@ impl Layout {
     /// Places a row's marks; returns where the next row begins.
     fn row(
         &mut self,
-        ground: &Ground<'_>,
+        points: &[&Point<'_>],
         title: &dyn Fn(&Point<'_>) -> String,
         row: usize,
         top: i32,
@@ -223,10 +222,7 @@ impl Layout {
             let x = left + whole(column) * pitch;
             let mut height = 0;
             let begin = self.map.placed.len();
-            for point in ground.points.iter().filter(|point| point.cell == Some(*cell)) {
-                if self.wholes && point.parent.is_some() {
-                    continue;
-                }
+            for point in points.iter().filter(|point| point.cell == Some(*cell)) {
                 if height > 0 {
                     height += 10;
                 }

@@ -1,6 +1,6 @@
 //! Sums of money in words and figures, and how they came about.
 
-use crate::domain::writing::{digits, joined};
+use crate::domain::writing::{digits, joined, parted};
 use crate::domain::{Assessment, Zone};
 use crate::method::zone;
 use crate::pack::{Counted, T, Words};
@@ -21,20 +21,20 @@ pub fn amount(number: u64, words: &Words) -> String {
 pub fn currency<'a>(assessment: &'a Assessment, words: &'a Words) -> &'a str {
     match &assessment.money.currency {
         Some(currency) => currency.as_str(),
-        None => parted(words.text(T::SeamsCurrencies)).0,
+        None => offered(words.text(T::SeamsCurrencies)).0,
     }
 }
 
 /// An entry of the currencies offered: the code, and the sign; none where the code says more.
-pub fn parted(entry: &str) -> (&str, &str) {
-    entry.split_at_checked(3).unwrap_or((entry, ""))
+pub fn offered(entry: &str) -> (&str, &str) {
+    parted(entry, 3)
 }
 
 /// A sum of money in the currency of an assessment.
 pub fn money(sum: u64, assessment: &Assessment, words: &Words) -> String {
     let (number, own) = (amount(sum, words), currency(assessment, words));
     for entry in words.text(T::SeamsCurrencies).split_ascii_whitespace() {
-        let (code, sign) = parted(entry);
+        let (code, sign) = offered(entry);
         if code == own && !sign.is_empty() {
             return words.fill(T::SeamsMoney, &[("n", &number), ("sign", sign)]);
         }

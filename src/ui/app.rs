@@ -240,8 +240,7 @@ impl Component for App {
                 }
             }
             Focus::Shown => {
-                let here = self.title.cast::<Target>().and_then(|title| title.around(".screen"));
-                if let Some(found) = here.and_then(|screen| screen.find(".node.chosen, .problem:not(:empty)")) {
+                if let Some(found) = self.here(".node.chosen, .problem:not(:empty)") {
                     target::show(&found);
                 }
             }
@@ -296,13 +295,7 @@ impl App {
             Step::Mirror(page) => mirror::view(view, page),
             Step::Results => el("div.taken")
                 .with(self.results(view, true))
-                .maybe(
-                    view.ground
-                        .points
-                        .iter()
-                        .any(|point| point.impression().is_some())
-                        .then(|| results::onward(view, self.path)),
-                )
+                .maybe((rated(view.assessment()) > 0).then(|| results::onward(view, self.path)))
                 .with(keep::view(view, &self.keep)),
             Step::Plan => {
                 let report = Report::on(view.ground);
@@ -318,14 +311,19 @@ impl App {
         results::view(view, &teller, own, !own || self.path.is_full())
     }
 
+    /// The first element on the screen that fits a selector.
+    fn here(&self, selector: &str) -> Option<Target> {
+        self.title.cast::<Target>()?.around(".screen")?.find(selector)
+    }
+
     fn first_choice(&self) -> Option<Target> {
-        let question = self.title.cast::<Target>()?.around(".screen")?.find("fieldset")?;
+        let question = self.here("fieldset")?;
         question.find("input:checked").or_else(|| question.find("input"))
     }
 
     /// The field in which one writes, on the list; what is chosen, on the parts.
     fn field(&self) -> Option<Target> {
-        self.title.cast::<Target>()?.around(".screen")?.find(".finder input, .node.chosen")
+        self.here(".finder input, .node.chosen")
     }
 
     /// Fields hold what is typed until it is accepted; with other answers it means nothing.
@@ -722,8 +720,7 @@ impl App {
     fn complete(&mut self, props: &Props) {
         let work = props.work.borrow();
         let revision = work.assessment().revision;
-        let rated = work.assessment().touchpoints.iter().any(|touchpoint| touchpoint.rating.impression.is_some());
-        if rated && self.completed.replace(revision) != Some(revision) {
+        if rated(work.assessment()) > 0 && self.completed.replace(revision) != Some(revision) {
             let (assessment, report) = (work.export(), json::write_report(&work.report()));
             props
                 .port

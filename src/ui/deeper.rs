@@ -3,7 +3,7 @@
 use super::app::Msg;
 use super::choice::{Choice, Opt, choice};
 use super::element::{Act, Element, On, el};
-use super::list::select;
+use super::list::{listed, name, select};
 use super::picture::mark::mark;
 use super::picture::mind::{around, chosen_at, drawing, focus, marked, pointed, removed as remove, toggled_at, told};
 use super::step;
@@ -327,20 +327,12 @@ impl Screen<'_> {
             if item.parent.as_ref() != Some(whole) {
                 continue;
             }
-            let mut listed = None;
-            for known in &view.assessment().touchpoints {
-                if known.parent == Some(point.id()) && known.item() == Some(&item.id) {
-                    listed = Some(known);
-                }
-            }
-            let (title, message) = match listed {
-                Some(part) => (telling::title(part, view.words), Msg::TouchpointDropped(part.id)),
-                None => {
-                    let title = view.words.title(&item.id).unwrap_or_default();
-                    (title.to_owned(), Msg::Deeper(DeeperMsg::Ticked(item.id.clone(), point.id())))
-                }
+            let listed = listed(view, item, Some(point.id()));
+            let message = match listed {
+                Some(part) => Msg::TouchpointDropped(part.id),
+                None => Msg::Deeper(DeeperMsg::Ticked(item.id.clone(), point.id())),
             };
-            let label = el("span").text(&title);
+            let label = el("span").text(&name(view, item, listed));
             options.push(Opt { id: item.id.as_str().into(), label, chosen: listed.is_some(), message });
         }
         let question = Choice {

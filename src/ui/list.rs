@@ -8,7 +8,7 @@ use crate::browser::key;
 use crate::browser::language;
 use crate::browser::target::target;
 use crate::domain::touchpoint::Channel;
-use crate::domain::{Assessment, Cell, Counterpart, Event, Item, Stage, Title, TouchpointId, Vocabulary};
+use crate::domain::{Assessment, Cell, Counterpart, Event, Item, Stage, Title, Touchpoint, TouchpointId, Vocabulary};
 use crate::pack::{Counted, T, Words};
 use crate::telling;
 use web_sys::Event as WebEvent;
@@ -132,26 +132,31 @@ pub fn view(view: &View<'_>, model: &Model) -> Element {
     )
 }
 
-/// The touchpoint that is this item, if it is listed as a whole.
-fn listed(view: &View<'_>, item: &Item) -> Option<TouchpointId> {
-    let mut touchpoints = view.assessment().touchpoints.iter();
-    touchpoints.find(|known| known.parent.is_none() && known.item() == Some(&item.id)).map(|touchpoint| touchpoint.id)
+/// The touchpoint that is this item, if it is listed: as a part of this one, or as a whole.
+pub fn listed<'v>(view: &View<'v>, item: &Item, whole: Option<TouchpointId>) -> Option<&'v Touchpoint> {
+    let mut touchpoints = view.ground.assessment.touchpoints.iter();
+    touchpoints.find(|known| known.parent == whole && known.item() == Some(&item.id)).map(AsRef::as_ref)
+}
+
+/// What an item is called: as the person has it, where it is listed.
+pub fn name(view: &View<'_>, item: &Item, listed: Option<&Touchpoint>) -> String {
+    match listed {
+        Some(touchpoint) => telling::title(touchpoint, view.words),
+        None => view.words.title(&item.id).unwrap_or_default().to_owned(),
+    }
 }
 
 /// An item to list, or to take off the list; with its place where it stands among others.
 fn item_option(view: &View<'_>, item: &Item, placed: bool) -> Opt {
-    let listed = listed(view, item);
-    let title = match listed {
-        Some(id) => telling::title_of(id, view.assessment(), view.words),
-        None => view.words.title(&item.id).unwrap_or_default().to_owned(),
-    };
+    let listed = listed(view, item, None);
+    let title = name(view, item, listed);
     let cell = Cell { counterpart: item.counterpart, stage: item.stage };
     Opt {
         id: item.id.as_str().into(),
         label: if placed { named(&title, &cell_name(view.words, cell)) } else { el("span").text(&title) },
         chosen: listed.is_some(),
         message: match listed {
-            Some(id) => Msg::TouchpointDropped(id),
+            Some(touchpoint) => Msg::TouchpointDropped(touchpoint.id),
             None => Msg::Happened(Event::ItemListed { item: item.id.clone(), parent: None }),
         },
     }
@@ -164,7 +169,7 @@ fn group(view: &View<'_>, counterpart: Counterpart) -> Element {
     for item in view.structure().touchpoints.iter() {
         if item.counterpart == counterpart && item.parent.is_none() {
             likely += 1;
-            if likely <= LIKELY || listed(view, item).is_some() {
+            if likely <= LIKELY || listed(view, item, None).is_some() {
                 items.push(item);
             }
         }

@@ -2,17 +2,18 @@
 
 use super::choice::{ask, option};
 use super::element::{Element, el};
-use super::picture::tree;
+use super::picture::tree::some;
 use super::step::{MIRROR_PAGES, PAIRS_OF_A_PAGE};
 use super::view::View;
 use crate::domain::writing::{digits, joined};
 use crate::domain::{Degree, Event, PackId, Vocabulary};
-use crate::method::mirror::mirror;
 use crate::pack::T;
+use crate::picture::tree::tree;
 
 /// Draws a page.
 pub fn view(view: &View<'_>, page: u8) -> Element {
     let (words, pairs) = (view.words, &view.structure().pairs);
+    let limbs = tree(view.ground);
     let from = usize::from(page) * PAIRS_OF_A_PAGE;
     let mut to = usize::MAX;
     let (mut title, mut lead, mut place) = (T::MirrorRootsTitle, T::MirrorRootsLead, String::new());
@@ -22,10 +23,9 @@ pub fn view(view: &View<'_>, page: u8) -> Element {
         (title, lead) = (T::MirrorTitle, T::MirrorLead);
         let (first, last, all) = (digits(from + 1), digits(to), digits(pairs.len()));
         place = words.fill(T::MirrorPlace, &[("from", &first), ("to", &last), ("all", &all)]);
-        let hollow = mirror(view.ground).hollow;
-        for (at, pair) in pairs.iter().enumerate() {
+        for (at, (pair, limb)) in pairs.iter().zip(&limbs).enumerate() {
             if at >= from && at < to {
-                list = list.with(self::pair(view, &pair.id, hollow.contains(&pair.id)));
+                list = list.with(self::pair(view, &pair.id, limb.hollow));
             }
         }
     } else {
@@ -39,8 +39,8 @@ pub fn view(view: &View<'_>, page: u8) -> Element {
         .with(el("p.where").text(&place))
         .with(view.screen_title("title", words.text(title)))
         .with(view.say("p.lead", lead));
-    let tree = tree::some(view.ground, words, from..to);
-    view.form(el("div.mirror").key(&digits(page)).with(text).with(tree).with(list))
+    let drawing = some(&limbs, words, from..to);
+    view.form(el("div.mirror").key(&digits(page)).with(text).with(drawing).with(list))
 }
 
 /// A pair: both sides, why it matters, and if it is front only, what to begin with.

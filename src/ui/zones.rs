@@ -87,6 +87,11 @@ impl Model {
         self.typed.push(typed);
         event
     }
+
+    /// What is in a field that is not, or not only, the figure of the assessment.
+    fn typed_at(&self, place: Place) -> Option<&Typed> {
+        self.typed.iter().find(|typed| typed.place == place && typed.text.is_some())
+    }
 }
 
 /// What follows from a text in a field.
@@ -207,6 +212,8 @@ fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
     let (answer, worth) = (assessment.zones.get(zone), &assessment.money);
     let mut fields = el("div.figures");
     let mut place = 0;
+    // While a figure is refused, the one before it is not what the person means.
+    let mut refused = false;
     for (field, label, _) in &FIELDS {
         let (value, zone) = match field {
             Field::Cases => (answer.cases, zone),
@@ -216,11 +223,11 @@ fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
             Field::Hour => (worth.hour_cost, Zone::Organisation),
             Field::Customer => (worth.customer_value, Zone::Organisation),
         };
-        fields = fields.with(figure(view, model, place + zone as u8, *label, value));
+        let typed = model.typed_at(place + zone as u8);
+        refused |= typed.is_some_and(|typed| typed.wrong.is_some());
+        fields = fields.with(figure(view, typed, place + zone as u8, *label, value));
         place += 10;
     }
-    // While a figure is refused, the one before it is not what the person means.
-    let refused = model.typed.iter().any(|typed| typed.wrong.is_some());
     let loss = match money::formula(assessment, zone, words).filter(|_| !refused) {
         Some(formula) => el("b").text(&formula),
         None => view.say("span.mute", T::SeamsCostNone),
@@ -238,16 +245,9 @@ fn cost(view: &View<'_>, model: &Model, zone: Zone) -> Element {
 }
 
 /// A field for a figure, with why it is refused.
-fn figure(view: &View<'_>, model: &Model, place: Place, label: T, value: Option<u32>) -> Element {
+fn figure(view: &View<'_>, typed: Option<&Typed>, place: Place, label: T, value: Option<u32>) -> Element {
     let name = &*digits(place);
-    let mut text = value.map(digits).unwrap_or_default();
-    let mut wrong = None;
-    for typed in &model.typed {
-        if let (true, Some(typed_text)) = (typed.place == place, &typed.text) {
-            text.clone_from(typed_text);
-            wrong = typed.wrong;
-        }
-    }
+    let text = typed.and_then(|typed| typed.text.clone()).or(value.map(digits)).unwrap_or_default();
     let mut input = el("input")
         .is("inputmode", "numeric")
         .is("autocomplete", "off")
@@ -257,7 +257,7 @@ fn figure(view: &View<'_>, model: &Model, place: Place, label: T, value: Option<
         .on(On::Change, view.link, Act::Read(written))
         .on(On::KeyDown, view.link, Act::Read(written));
     let mut problem = el("p.problem").attr("id", name).is("role", "alert");
-    if let Some(wrong) = wrong {
+    if let Some(wrong) = typed.and_then(|typed| typed.wrong) {
         input = input.is("aria-invalid", "true").attr("aria-describedby", name);
         problem = problem.text(&match wrong {
             Wrong::NotWhole => view.words.text(T::SeamsNotWhole).to_owned(),
@@ -308,7 +308,7 @@ fn currency(view: &View<'_>) -> Element {
     let own = money::currency(view.assessment(), view.words);
     let mut options = Vec::new();
     for entry in view.words.text(T::SeamsCurrencies).split_ascii_whitespace() {
-        let (code, sign) = money::parted(entry);
+        let (code, sign) = money::offered(entry);
         let event = Event::Money(MoneyEvent::CurrencyChosen(Currency::new(code)));
         option(&mut options, code, &joined(&[code, " ", sign]), code == own, event);
     }

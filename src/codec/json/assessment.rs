@@ -113,7 +113,7 @@ fn respondent(o: &mut Object<'_>, it: &mut Assessment) {
 
 /// What a touchpoint is before anything is read of it.
 fn nameless() -> Subject {
-    Subject::Item { item: PackId::of_code(0), title: None, filed: Filed::default() }
+    Subject::of_pack(PackId::of_code(0))
 }
 
 fn touchpoint(o: &mut Object<'_>, it: &mut Touchpoint, structure: &Structure) {

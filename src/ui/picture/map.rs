@@ -5,7 +5,7 @@ use crate::domain::Stage;
 use crate::domain::writing::{digits, joined};
 use crate::method::{Ground, Point};
 use crate::pack::{T, Words};
-use crate::picture::map::{Flow, Map, leaves_out_parts, map};
+use crate::picture::map::{Flow, Map, drawn, map};
 use crate::picture::route::Spot;
 use crate::telling;
 use crate::ui::element::{Element, el};
@@ -21,7 +21,7 @@ pub fn full(ground: &Ground<'_>, words: &Words) -> Element {
         4..=5 => "div.map.some",
         _ => "div.map.many",
     });
-    let without = leaves_out_parts(ground).then(|| el("p.mute").text(words.text(T::MapNoParts)));
+    let without = (drawn(ground).len() < ground.points.len()).then(|| el("p.mute").text(words.text(T::MapNoParts)));
     place
         .maybe(without)
         .with(el("div.wide").with(drawing(&across, words, Flow::Across, true)))

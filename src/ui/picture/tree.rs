@@ -4,20 +4,20 @@ use crate::domain::writing::{digits, joined};
 use crate::domain::{Degree, Vocabulary};
 use crate::method::Ground;
 use crate::pack::{T, Words};
-use crate::picture::tree::{BUD, GROUND, HALF_LEAF, LEAF, REFLECTED, TRUNK, branch, tree};
+use crate::picture::tree::{BUD, GROUND, HALF_LEAF, LEAF, Limb, REFLECTED, TRUNK, branch, tree};
 use crate::ui::element::{Element, el};
 use std::ops::Range;
 
 /// The whole tree.
 pub fn full(ground: &Ground<'_>, words: &Words) -> Element {
-    some(ground, words, 0..usize::MAX)
+    some(&tree(ground), words, 0..usize::MAX)
 }
 
 /// The tree with some of its pairs brought out.
-pub fn some(ground: &Ground<'_>, words: &Words, here: Range<usize>) -> Element {
+pub fn some(limbs: &[Limb], words: &Words, here: Range<usize>) -> Element {
     let (mut answered, mut hollow) = (0_u32, 0_u32);
     let mut drawing = el("svg").is("role", "img").is("viewBox", "0 0 320 304").with(path("soil", None, GROUND));
-    for (at, limb) in tree(ground).iter().enumerate() {
+    for (at, limb) in limbs.iter().enumerate() {
         answered += u32::from(limb.outward.is_some() && limb.inward.is_some());
         hollow += u32::from(limb.hollow);
         let way = branch(limb.leaf);

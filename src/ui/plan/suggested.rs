@@ -30,12 +30,13 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
     let shown_now = if offered > SHOWN + 2 { SHOWN } else { offered };
     let (mut shown, mut folded, mut later) = (el("ul.items"), el("ul.items"), el("ul.items"));
     for (at, suggestion) in suggestions.iter().enumerate() {
-        let row = row(view, suggestion, free && at < offered);
+        let words = action::words_of(Some(&suggestion.source), suggestion.effort, view.assessment(), view.words);
+        let row = row(view, suggestion, &words, free && at < offered);
         if at >= offered {
             later = later.with(row);
             continue;
         }
-        let name = el("span.unseen").text(" ").text(&words(view, suggestion));
+        let name = el("span.unseen").text(" ").text(&words);
         // Where there is another one, it takes this one's place, and the focus is on it.
         let last = at + 1 == suggestions.len() || (free && at + 1 == offered);
         let take = Msg::Plan(PlanMsg::Taken(at, 1, last));
@@ -60,15 +61,11 @@ pub fn view(view: &View<'_>, teller: &Teller<'_>, model: &Model) -> Option<Eleme
     Some(section)
 }
 
-fn words(view: &View<'_>, suggestion: &Suggestion) -> String {
-    action::words_of(Some(&suggestion.source), suggestion.effort, view.assessment(), view.words)
-}
-
-/// A suggestion; its effort unless the title of the batch says it.
-fn row(view: &View<'_>, suggestion: &Suggestion, titled: bool) -> Element {
+/// A suggestion in these words; its effort unless the title of the batch says it.
+fn row(view: &View<'_>, suggestion: &Suggestion, words: &str, titled: bool) -> Element {
     let about = action::about(Some(&suggestion.source), false, view.assessment(), view.words);
     let facts = el("p.facts")
         .maybe(about.map(|about| el("span.cap").text(&about)))
         .maybe((!titled).then(|| tag(view, suggestion.effort)));
-    el("li.suggestion").with(el("div").with(el("p").text(&words(view, suggestion))).with(facts))
+    el("li.suggestion").with(el("div").with(el("p").text(words)).with(facts))
 }

@@ -16,6 +16,8 @@ const START: &str = "
         ? await WebAssembly.instantiateStreaming(program, imports)
         : await WebAssembly.instantiate(await program.arrayBuffer(), imports);
     wasm = guard(instance.exports);
+    // Only where the compiler keeps objects in a table of the machine's.
+    wasm.__wbindgen_start?.();
 ";
 
 /// A JavaScript expression, `{ styles, bind }`.
@@ -45,6 +47,5 @@ fn bindings(glue: &str) -> Option<&str> {
     let (_, rest) = glue.split_once(BEFORE)?;
     let (bindings, loading) = rest.split_once(AFTER)?;
     let first = bindings.find(FIRST)?;
-    let whole = loading.contains("wasm = instance.exports;") && !loading.contains("wasm.__wbindgen_start");
-    bindings.get(first..).filter(|_| whole)
+    bindings.get(first..).filter(|_| loading.contains("wasm = instance.exports;"))
 }

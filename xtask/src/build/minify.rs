@@ -63,23 +63,6 @@ pub fn styles(source: &str) -> String {
     output
 }
 
-/// JSON without the spaces between its tokens; numbers and the order of keys stay as written.
-pub fn json(source: &str) -> String {
-    let mut output = String::with_capacity(source.len());
-    let mut rest = source;
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            '"' => string_length(rest, '"'),
-            _ => first.len_utf8(),
-        };
-        if !first.is_ascii_whitespace() {
-            output.push_str(&rest[..length]);
-        }
-        rest = &rest[length..];
-    }
-    output
-}
-
 /// The length of the quoted string at the start of a text, with its quotes.
 fn string_length(text: &str, quote: char) -> usize {
     let mut escaped = false;
@@ -105,11 +88,6 @@ mod tests {
             styles(source),
             ".a .b:hover,.c>.d{content:\"a  ; b\";width:calc( 1px + 2px )}@media (width>1px) and (hover){a{b:c}}"
         );
-    }
-
-    #[test]
-    fn json_keeps_texts_and_order() {
-        assert_eq!(json("{ \"b\" : [ 1.50, \"x \\\" y\" ],\n \"a\": null }"), "{\"b\":[1.50,\"x \\\" y\"],\"a\":null}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The built-in pack: its structure, and its words by language.
 
-use super::{File, minify};
+use super::File;
 use crate::workspace;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
@@ -44,10 +44,9 @@ impl Packs {
 }
 
 pub fn read() -> Result<Packs> {
-    let mut structure = part("touchpoints")?;
-    let mut all: Value = serde_json::from_str(&structure.json)?;
+    let mut structure = source("touchpoints")?;
     for (section, fields) in FIELDS {
-        for entry in all[section].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        for entry in structure[section].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
             for field in *fields {
                 // To the end, one after another.
                 if let Some(value) = entry.shift_remove(*field) {
@@ -56,12 +55,10 @@ pub fn read() -> Result<Packs> {
             }
         }
     }
-    structure.json = all.to_string();
-    let mut parts = vec![structure];
+    let mut parts = vec![Part { name: "touchpoints", json: structure.to_string() }];
     let mut cover_words = Map::new();
     for &language in LANGUAGES {
-        let words = part(language)?;
-        let mut all: Value = serde_json::from_str(&words.json)?;
+        let mut all = source(language)?;
         cover_words.insert(language.to_owned(), for_cover(&mut all, language)?);
         for section in LISTS {
             if let Some(entries) = all[section].as_object() {
@@ -73,11 +70,11 @@ pub fn read() -> Result<Packs> {
     Ok(Packs { parts, cover_words: serde_json::to_string(&cover_words)? })
 }
 
-fn part(name: &'static str) -> Result<Part> {
+/// A file of the pack as it is written by people.
+fn source(name: &str) -> Result<Value> {
     let path = format!("packs/{name}.json");
     let text = fs::read_to_string(workspace::path(&path)).with_context(|| path.clone())?;
-    serde_json::from_str::<serde::de::IgnoredAny>(&text).with_context(|| path)?;
-    Ok(Part { name, json: minify::json(&text) })
+    serde_json::from_str(&text).context(path)
 }
 
 /// Takes the shell's own words out of all others.
@@ -89,4 +86,16 @@ fn for_cover(all: &mut Value, language: &str) -> Result<Value> {
         own.insert(key.to_owned(), text.with_context(|| format!("packs/{language}.json has no text ui.{key}"))?);
     }
     Ok(Value::Object(own))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_keeps_texts_and_order() -> Result<()> {
+        let read: Value = serde_json::from_str("{ \"b\" : [ 1, \"x \\\" y\" ],\n \"a\": null }")?;
+        assert_eq!(read.to_string(), "{\"b\":[1,\"x \\\" y\"],\"a\":null}");
+        Ok(())
+    }
 }

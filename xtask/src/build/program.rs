@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use walrus::{ElementItems, ExportItem, Module, ModuleConfig};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What the bindings call to begin; they ask for it by name.
+/// What is called to begin, if there is anything: by its own name, in the app script.
 const START: &str = "__wbindgen_start";
 
 /// The program and its bindings.

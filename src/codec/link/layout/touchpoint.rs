@@ -16,8 +16,7 @@ const FAR: usize = 63;
 
 impl Layout<'_> {
     pub(super) fn touchpoints(&mut self, made: &mut Vec<Rc<Touchpoint>>) {
-        let item = Subject::Item { item: self.blank.clone(), title: None, filed: Filed::default() };
-        let blank = Rc::new(Touchpoint::new(id_at(0), item));
+        let blank = Rc::new(Touchpoint::new(id_at(0), Subject::of_pack(self.blank.clone())));
         for place in 0..limits::TOUCHPOINTS_OF_A_FILE {
             let more = &mut self.models.more_touchpoints;
             let Some(touchpoint) = next(&mut self.coder, more, made, place, &blank) else { break };
