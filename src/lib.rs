@@ -28,8 +28,3 @@ pub mod browser;
 pub mod embed;
 #[cfg(feature = "browser")]
 pub mod ui;
-
-/// Two kilobytes smaller to download than the standard one, and as quick.
-#[cfg(all(feature = "browser", target_arch = "wasm32"))]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
