@@ -4,27 +4,29 @@
 //!
 //! - [`domain`]: what an assessment is, and the session that changes it by events
 //! - [`method`]: from answers to results, one finding a file
-//! - [`codec`]: bytes to domain and back: JSON, link
-//! - [`pack`]: a validated pack: structure and words
-//! - [`telling`]: results in words, with the person's own names for things
+//! - [`codec`]: files and links to domain and back; everything from outside is hostile
+//! - [`words`]: the words of a pack in one language, as typed texts
+//! - [`narrative`]: results in sentences, with the person's own names for things
 //! - [`picture`]: pictures as geometry
-//! - `browser`: what the browser does for us; strings in, strings out
-//! - `ui`: the component, one file a screen
-//! - `embed`: what the shell (`embed/element.js`) calls
+//! - [`browser`]: what the browser does for us; it knows nothing of the product
+//! - [`state`]: one immutable model an element, changed by actions that are facts
+//! - [`components`]: what several screens are made of
+//! - [`screens`]: the screens of the path
+//! - [`app`]: the interface of one element, and its effects
+//! - [`element`]: what the shell (`element/shell/`) calls
 //!
-//! Deliberately absent: a server, network requests but for the release's own files, a clock or randomness
-//! in the core, serde in the browser (`codec::value` says why), HTML made from texts.
+//! Deliberately absent: a server, network requests but for the release's own files, a clock or randomness in
+//! the core, global state (there may be several elements on a page), HTML made from texts.
 
-pub mod codec;
-pub mod domain;
-pub mod method;
-pub mod pack;
-pub mod picture;
-pub mod telling;
-
-#[cfg(feature = "browser")]
+pub mod app;
 pub mod browser;
-#[cfg(feature = "browser")]
-pub mod embed;
-#[cfg(feature = "browser")]
-pub mod ui;
+pub mod codec;
+pub mod components;
+pub mod domain;
+pub mod element;
+pub mod method;
+pub mod narrative;
+pub mod picture;
+pub mod screens;
+pub mod state;
+pub mod words;

@@ -1,15 +1,32 @@
-//! The time.
+//! The time, and days in words.
 
-use wasm_bindgen::prelude::*;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use wasm_bindgen::JsValue;
 
-#[wasm_bindgen(js_namespace = page)]
-extern "C" {
-    /// Now, as RFC 3339 in UTC, to the second.
-    pub fn now() -> String;
+/// Now, to the second.
+pub fn now() -> Timestamp {
+    let seconds = (js_sys::Date::now() / 1000.0) as i64;
+    Timestamp::from_second(seconds).unwrap_or_default()
+}
 
-    /// Today in the person's own time zone, as `YYYY-MM-DD`.
-    pub fn today() -> String;
+/// Today in the person's own time zone.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let [month, day] = [now.get_month() + 1, now.get_date()].map(|part| i8::try_from(part).unwrap_or(1));
+    i16::try_from(now.get_full_year()).ok().and_then(|year| Date::new(year, month, day).ok()).unwrap_or_default()
+}
 
-    /// A day, given as `YYYY-MM-DD`, as a language writes it; as it is given where the browser can't.
-    pub fn day(day: &str, language: &str) -> String;
+/// A day as a language writes it, in a middling length: 1 дек. 2026 г.
+pub fn day_in_words(day: Date, language: &str) -> String {
+    let month = i32::from(day.month()) - 1;
+    let midnight = js_sys::Date::new_with_year_month_day(
+        u32::try_from(day.year()).unwrap_or_default(),
+        month,
+        i32::from(day.day()),
+    );
+    let options = js_sys::Object::new();
+    // Setting a field of a fresh object cannot fail.
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &JsValue::from_str("medium"));
+    String::from(midnight.to_locale_date_string(language, &options))
 }

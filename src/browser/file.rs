@@ -1,35 +1,47 @@
 //! Files: giving one to the person, and reading one that they chose.
 
-use super::promise::{Promise, settled};
-use wasm_bindgen::prelude::*;
-use web_sys::Event;
+use gloo::file::futures::read_as_text;
+use gloo::file::{Blob, ObjectUrl};
+use gloo::timers::callback::Timeout;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlAnchorElement, HtmlInputElement};
 
-#[wasm_bindgen]
-extern "C" {
-    /// A file of the person's.
-    #[derive(Clone, Debug, PartialEq)]
-    pub type File;
+/// The browser refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Denied;
 
-    /// Its length in bytes.
-    #[wasm_bindgen(method, getter)]
-    pub fn size(this: &File) -> f64;
+/// For how long a download may take to begin, in milliseconds.
+const DOWNLOAD_BEGINS_WITHIN: u32 = 60_000;
+
+/// Offers a text as a download.
+///
+/// # Errors
+/// The page could not make the link.
+pub fn download(name: &str, mime: &str, text: &str) -> Result<(), Denied> {
+    let address = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
+    let link: HtmlAnchorElement =
+        document().create_element("a").map_err(|_| Denied)?.dyn_into().map_err(|_| Denied)?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // Revoked at once, it would race with the download in some browsers.
+    Timeout::new(DOWNLOAD_BEGINS_WITHIN, move || drop(address)).forget();
+    Ok(())
 }
 
-#[wasm_bindgen(js_namespace = page)]
-extern "C" {
-    /// Offers a text as a download, and tells whether the browser can.
-    pub fn download(name: &str, mime: &str, text: &str) -> bool;
-
-    /// The file chosen in the field to which this has happened.
-    pub fn chosen(event: &Event) -> Option<File>;
-
-    /// JSON as a person would like to read it; as it is where it cannot be laid out.
-    pub fn pretty(json: &str) -> String;
-
-    fn text(file: &File) -> Promise;
+/// The file that was chosen in a field. The same one can be chosen again, after it was mended.
+pub fn chosen(event: &Event) -> Option<gloo::file::File> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0);
+    input.set_value("");
+    file.map(Into::into)
 }
 
-/// Gives the text of a file that the person chose; `None` where it can't be read.
-pub fn read(file: &File, done: impl FnOnce(Option<String>) + 'static) {
-    settled(&text(file), |text| done(text.as_string()));
+/// The text of a file that the person chose.
+///
+/// # Errors
+/// It is gone, or no text.
+pub async fn read(file: &gloo::file::File) -> Result<String, Denied> {
+    read_as_text(file).await.map_err(|_| Denied)
 }

@@ -1,21 +1,24 @@
 //! Languages of the browser.
 
-use wasm_bindgen::prelude::*;
+use gloo::utils::{document_element, window};
+use js_sys::{Array, Intl, Object, Reflect};
 
-#[wasm_bindgen(js_namespace = page)]
-extern "C" {
-    /// The person's languages, the preferred one first, with spaces between them.
-    #[wasm_bindgen(js_name = languages)]
-    pub fn preferred() -> String;
+/// The person's languages, the preferred one first.
+pub fn preferred() -> impl Iterator<Item = String> {
+    window().navigator().languages().into_iter().filter_map(|tag| tag.as_string())
+}
 
-    /// A language by its own name; its tag where the browser knows no name.
-    #[wasm_bindgen(js_name = languageName)]
-    pub fn name(tag: &str) -> String;
+/// A language by its own name; its tag where the browser knows no name.
+pub fn name_of(tag: &str) -> String {
+    let options = Object::new();
+    // Setting a field of a fresh object cannot fail.
+    let _ = Reflect::set(&options, &"type".into(), &"language".into());
+    let names = Intl::DisplayNames::new(&Array::of1(&tag.into()), &options);
+    names.of(tag).as_string().unwrap_or_else(|| tag.to_owned())
+}
 
-    /// Says in what language the whole page is.
-    pub fn speak(tag: &str);
-
-    /// A text as it is compared with others: trimmed, small letters, ё as е. The browser's small letters:
-    /// those of the standard library are tables in the download.
-    pub fn folded(text: &str) -> String;
+/// Says in what language the whole page is.
+pub fn set_of_page(tag: &str) {
+    // A tag of the pack is a valid attribute.
+    let _ = document_element().set_attribute("lang", tag);
 }

@@ -12,8 +12,7 @@ const source = {
     // It stays: WebKit may forget a script that is taken out again while it is loading.
     document.head.append(script);
   }),
-  program: () => get("tangent.wasm"),
-  pack: async (name) => (await get(`packs/${name}.json`)).text(),
+  file: get,
 };
 
 /** A host that requires Trusted Types has to allow this policy by its name. */

@@ -8,7 +8,7 @@
 const TAG = "tangent-assessment";
 
 /** Tells when an element is gone for good, so that the program may forget it. */
-const forgotten = new FinalizationRegistry(({ program, handle }) => quietly(() => program.call("tangent_unmount", handle)));
+const forgotten = new FinalizationRegistry(({ program, widget }) => quietly(() => program.run(() => widget.destroy())));
 
 class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = [
@@ -20,7 +20,8 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   /** Where the program draws; it lasts as long as the element, in the document or out of it. */
   #div;
   #program;
-  #handle;
+  /** The program's side of this element. */
+  #widget;
   #ready = false;
   #wanted = false;
   /** An assessment set before the program could check it. */
@@ -50,36 +51,44 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (this.#div) quietly(() => this.#program.call("tangent_attribute", this.#handle, name));
+    if (this.#div) quietly(() => this.#program.run(() => this.#widget.attributeChanged()));
     else if (this.#waiting) this.#waitForStart();
   }
 
   get assessment() {
-    return this.#ask("tangent_assessment", JSON.parse);
+    return this.#ask((widget) => JSON.parse(widget.assessment() ?? null));
   }
 
   set assessment(value) {
     const text = JSON.stringify(value) ?? "null";
-    if (this.#ready) this.#program.call("tangent_set_assessment", this.#handle, text);
+    if (this.#ready) this.#set(text);
     else this.#held = text;
   }
 
   get report() {
-    return this.#ask("tangent_report", JSON.parse);
+    return this.#ask((widget) => JSON.parse(widget.report() ?? null));
   }
 
   link() {
-    return this.#ask("tangent_link", (text) => text);
+    return this.#ask((widget) => widget.link() ?? null);
   }
 
   reset() {
     this.#held = undefined;
-    this.#ask("tangent_reset", () => {});
+    this.#ask((widget) => widget.reset());
   }
 
-  #ask(question, read) {
-    const answer = this.#ready ? quietly(() => this.#program.call(question, this.#handle)) : null;
-    return answer == null ? null : read(answer);
+  /** What the program answers; nothing before it is ready. */
+  #ask(question) {
+    return this.#ready ? quietly(() => this.#program.run(() => question(this.#widget))) ?? null : null;
+  }
+
+  #set(assessment) {
+    try {
+      this.#program.run(() => this.#widget.setAssessment(assessment));
+    } catch (error) {
+      throw typeof error.code == "string" ? error : failure("assessment", error.message);
+    }
   }
 
   /** A property set before the element was defined hides the accessor of the same name. */
@@ -124,18 +133,20 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
 
   async #mount() {
     try {
-      const program = await wantProgram(languageOf(this));
+      const address = `${languageOf(this)}.json`;
+      const [program, words] = await Promise.all([wantProgram(), textOf(address)]);
       // Removed while it was loading: mounted when it is put back.
       if (!this.isConnected || this.#div) return;
       adopt(this.#root, SHELL_STYLES, program.styles);
       const div = make("div", "tangent", "root");
       const hadFocus = this.#root.activeElement;
+      const widget = program.run(({ Widget }) => new Widget(div, this.#host(), program.pack, words));
       this.#root.replaceChildren(div);
       this.#program = program;
+      this.#widget = widget;
       this.#div = div;
       program.elements.add(this);
-      this.#handle = program.call("tangent_mount", div, this.#port());
-      forgotten.register(this, { program, handle: this.#handle }, this);
+      forgotten.register(this, { program, widget }, this);
       if (hadFocus) {
         div.tabIndex = -1;
         div.focus({ preventScroll: true });
@@ -146,20 +157,14 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   }
 
   /** What the program may ask of the page. It must not keep the element alive. */
-  #port() {
+  #host() {
     const self = new WeakRef(this);
     return {
+      standalone: STANDALONE,
       attribute: (name) => self.deref()?.getAttribute(name) ?? null,
-      nearestLang: () => nearestLanguage(self.deref()),
-      standalone: () => STANDALONE,
-      words: (language) => wordsOf(language).catch((error) => {
-        // Later on the program says so itself, and goes on with the words it has.
-        const element = self.deref();
-        if (element && !element.#ready) element.fail(error);
-        throw error;
-      }),
+      load: textOf,
       // Told when the program has finished what it is doing: a listener may call back into it.
-      emit: (name, detail) => queueMicrotask(() => self.deref()?.#hear(name, detail ? JSON.parse(detail) : null)),
+      emit: (name, detail) => queueMicrotask(() => self.deref()?.#hear(name, JSON.parse(detail))),
     };
   }
 
@@ -169,7 +174,7 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
       const held = this.#held;
       this.#held = undefined;
       try {
-        if (held) this.#program.call("tangent_set_assessment", this.#handle, held);
+        if (held) this.#set(held);
       } catch (error) {
         this.#tellError(error);
       }
@@ -207,12 +212,14 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     // What the browser itself throws while loading has no code of ours.
     if (typeof error.code != "string") error = failure("load", String(error));
     console.warn(`<${TAG}>`, error);
+    forgetTexts();
     if (this.#div) {
-      this.#program.elements.delete(this);
+      const [program, widget] = [this.#program, this.#widget];
+      program.elements.delete(this);
       forgotten.unregister(this);
-      quietly(() => this.#program.call("tangent_unmount", this.#handle));
+      quietly(() => program.run(() => widget.destroy()));
       this.#div.remove();
-      this.#div = this.#program = undefined;
+      this.#div = this.#program = this.#widget = undefined;
     }
     this.#ready = this.#wanted = false;
     showFailure(this.#root, this, error.code, () => this.#start());

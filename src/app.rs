@@ -1,0 +1,129 @@
+//! The interface of one element: its state, what its components share, and what happens beside the drawing.
+//!
+//! ```text
+//! App ─ contexts: words, what is shown, store, settings, host, focus
+//!  ├ banners    nothing is kept · another tab wrote · what was kept can't be read
+//!  ├ Notices    what is said of the last thing done
+//!  ├ Progress   or the banner of a preview
+//!  ├ Screen     the screen of the step
+//!  └ Footer     undo, redo, languages
+//! ```
+
+mod banners;
+mod completion;
+mod keeper;
+mod language;
+mod links;
+mod persistence;
+mod screen;
+mod window_event;
+
+use crate::components::footer::Footer;
+use crate::components::notices::Notices;
+use crate::components::preview_banner::PreviewBanner;
+use crate::components::progress::Progress;
+use crate::components::share::use_download;
+use crate::state::{Focus, Host, HostEvent, Model, Settings, Shown, Store, use_host, use_shown, use_words};
+use crate::words::Words;
+use banners::Banners;
+use completion::{use_change_events, use_completion};
+use language::use_language;
+use links::use_links;
+use persistence::{use_other_tabs, use_persistence};
+use screen::Screen;
+use std::rc::Rc;
+use yew::prelude::*;
+
+pub use keeper::{Keeper, Opened, Unreadable};
+
+/// With what an element begins, and what its host says.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// Where answers are kept.
+    pub keeper: Rc<Keeper>,
+    /// What was kept, and where the person was.
+    pub opened: Rc<Opened>,
+    /// The words of the first language.
+    pub words: Rc<Words>,
+    /// What the host's attributes say.
+    pub settings: Rc<Settings>,
+    /// The host page.
+    pub host: Host,
+    /// Gives the state out, for the element's properties.
+    #[prop_or_default]
+    pub onmount: Callback<Store>,
+}
+
+/// The interface of one element.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let model = use_reducer(|| props.opened.model.clone());
+    let words = use_state_eq(|| props.words.clone());
+    let store = Store::new(model.clone());
+    use_effect_with((), {
+        let (store, host, onmount) = (store.clone(), props.host.clone(), props.onmount.clone());
+        move |()| {
+            onmount.emit(store);
+            host.0.emit(HostEvent::Ready);
+        }
+    });
+    html! {
+        <ContextProvider<Rc<Words>> context={(*words).clone()}>
+            <ContextProvider<Shown> context={model.shown().clone()}>
+                <ContextProvider<Store> context={store}>
+                    <ContextProvider<Rc<Settings>> context={props.settings.clone()}>
+                        <ContextProvider<Host> context={props.host.clone()}>
+                            <ContextProvider<Focus> context={model.focus}>
+                                <Interface
+                                    model={(*model).clone()}
+                                    keeper={props.keeper.clone()}
+                                    unreadable={props.opened.unreadable.clone()}
+                                    onwords={Callback::from(move |arrived| words.set(arrived))}
+                                />
+                            </ContextProvider<Focus>>
+                        </ContextProvider<Host>>
+                    </ContextProvider<Rc<Settings>>>
+                </ContextProvider<Store>>
+            </ContextProvider<Shown>>
+        </ContextProvider<Rc<Words>>>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct InterfaceProps {
+    model: Model,
+    keeper: Rc<Keeper>,
+    unreadable: Option<Rc<Unreadable>>,
+    onwords: Callback<Rc<Words>>,
+}
+
+#[component]
+fn Interface(props: &InterfaceProps) -> Html {
+    let (words, shown, host) = (use_words(), use_shown(), use_host());
+    let model = &props.model;
+    let onlanguage = use_language(model.preview.as_ref(), &props.onwords);
+    use_persistence(model, &props.keeper);
+    use_other_tabs(&props.keeper);
+    use_links();
+    use_change_events(model, &host);
+    use_completion(model, &host);
+    let ondownload = use_download();
+    let is_preview = model.preview.is_some();
+    html! {
+        <div class="widget" lang={words.lang().to_owned()}>
+            <Banners keeping={model.keeping} keeper={props.keeper.clone()} unreadable={props.unreadable.clone()} />
+            <Notices notice={model.notice.clone()} {ondownload} />
+            if let Some(preview) = &model.preview {
+                <PreviewBanner origin={preview.origin.clone()} is_first={model.own.assessment().is_blank()} />
+            } else if let Some(current) = model.place.step.part() {
+                <Progress place={model.place} {current} />
+            }
+            <Screen place={model.place} {is_preview} rated={shown.rated() > 0} />
+            <Footer
+                can_undo={model.session.can_undo() && !is_preview}
+                can_redo={model.session.can_redo() && !is_preview}
+                {onlanguage}
+            />
+        </div>
+    }
+}

@@ -1,0 +1,135 @@
+//! Where answers are kept: the browser's storage, under the element's key.
+
+use crate::browser::storage;
+use crate::codec::{ReadError, json};
+use crate::domain::{Assessment, Structure};
+use crate::state::{Keeping, Model, Place, fresh};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Keeps one element's answers. It remembers what it wrote or read last, so that what another tab wrote is
+/// seen before it is written over.
+#[derive(Debug)]
+pub struct Keeper {
+    storage_key: String,
+    last: RefCell<Option<String>>,
+}
+
+impl PartialEq for Keeper {
+    fn eq(&self, other: &Self) -> bool {
+        self.storage_key == other.storage_key
+    }
+}
+
+/// What was kept and could not be read.
+#[derive(Debug, PartialEq)]
+pub struct Unreadable {
+    /// The text, as it was found.
+    pub text: String,
+    /// Why it could not be read.
+    pub error: ReadError,
+}
+
+/// With what an element begins.
+#[derive(Debug, PartialEq)]
+pub struct Opened {
+    /// The answers that were kept, or none yet.
+    pub model: Model,
+    /// What was kept and could not be read.
+    pub unreadable: Option<Rc<Unreadable>>,
+}
+
+impl Keeper {
+    /// Keeps nothing yet.
+    pub fn new(storage_key: &str) -> Self {
+        Self { storage_key: storage_key.to_owned(), last: RefCell::new(None) }
+    }
+
+    fn key(&self) -> String {
+        format!("tangent.assessment.{}", self.storage_key)
+    }
+
+    fn place_key(&self) -> String {
+        format!("tangent.step.{}", self.storage_key)
+    }
+
+    /// Opens what is kept, or begins anew. `keeps`: the host lets answers be kept.
+    pub fn open(&self, structure: Rc<Structure>, keeps: bool) -> Opened {
+        let found = if keeps { storage::get(&self.key()) } else { Ok(None) };
+        let keeping = match found {
+            _ if !keeps => Keeping::Off,
+            Ok(_) => Keeping::On,
+            Err(storage::Denied) => Keeping::Denied,
+        };
+        let Some(text) = found.ok().flatten() else {
+            return Opened {
+                model: Model::new(fresh::blank(&structure), structure, Place::START, keeping),
+                unreadable: None,
+            };
+        };
+        self.last.replace(Some(text.clone()));
+        match json::read(&text, &structure) {
+            Ok(assessment) => {
+                let place = self.kept_place(&assessment);
+                let model = Model::new(fresh::identified(assessment), structure, place, keeping);
+                Opened { model, unreadable: None }
+            }
+            Err(error) => {
+                // Set aside before the first answer would write over it; where that cannot be, nothing is kept.
+                let set_aside = storage::set(&format!("tangent.broken.{}", self.storage_key), &text);
+                let keeping = if set_aside.is_ok() { keeping } else { Keeping::Denied };
+                let model = Model::new(fresh::blank(&structure), structure, Place::START, keeping);
+                Opened { model, unreadable: Some(Rc::new(Unreadable { text, error })) }
+            }
+        }
+    }
+
+    fn kept_place(&self, assessment: &Assessment) -> Place {
+        if assessment.is_blank() {
+            return Place::START;
+        }
+        let kept = storage::get(&self.place_key()).ok().flatten().unwrap_or_default();
+        Place::kept(&kept, assessment)
+    }
+
+    /// Whether somebody else has written since this was last written or read.
+    pub fn is_contested(&self) -> bool {
+        storage::get(&self.key()).is_ok_and(|now| now.is_some() && now != *self.last.borrow())
+    }
+
+    /// What somebody else has written, to be taken instead.
+    ///
+    /// # Errors
+    /// Why that cannot be read.
+    pub fn take_other(&self, structure: &Structure) -> Result<Assessment, ReadError> {
+        let text = storage::get(&self.key()).ok().flatten().unwrap_or_default();
+        let other = json::read(&text, structure)?;
+        self.last.replace(Some(text));
+        Ok(fresh::identified(other))
+    }
+
+    /// What somebody else has written may be written over.
+    pub fn disregard_other(&self) {
+        if let Ok(now) = storage::get(&self.key()) {
+            self.last.replace(now);
+        }
+    }
+
+    /// Writes the answers, unless somebody else has written in the meantime.
+    pub fn keep(&self, assessment: &Assessment, structure: &Structure) -> Keeping {
+        if self.is_contested() {
+            return Keeping::Contested;
+        }
+        let text = json::write(&fresh::stamped(assessment), structure, None);
+        if storage::set(&self.key(), &text).is_err() {
+            return Keeping::Denied;
+        }
+        self.last.replace(Some(text));
+        Keeping::On
+    }
+
+    /// Writes where the person is. It is no loss where that cannot be.
+    pub fn keep_place(&self, place: Place) {
+        let _ = storage::set(&self.place_key(), &place.to_string());
+    }
+}

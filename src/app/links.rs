@@ -1,0 +1,34 @@
+//! Answers in the address of the page are shown as a preview.
+
+use super::window_event::use_window_event;
+use crate::browser::location;
+use crate::codec::{ReadError, link};
+use crate::components::open::refuse;
+use crate::state::{Action, Notice, Origin, fresh, use_host, use_settings, use_shown, use_store, use_words};
+use yew::prelude::*;
+
+/// Opens the link with which the page was opened, and those followed later on.
+#[hook]
+pub fn use_links() {
+    let (words, shown, store, host, settings) = (use_words(), use_shown(), use_store(), use_host(), use_settings());
+    let structure = shown.structure().clone();
+    let open = move || {
+        let Some(payload) = link::find(&location::fragment(), &settings.storage_key) else { return };
+        match link::decode(&payload) {
+            Ok(assessment) if assessment.pack.id != structure.id => {
+                let other = ReadError::OtherPack(assessment.pack.id.to_string());
+                refuse(Notice::LinkOfAnotherPack(other), "link", &store, &host, &words);
+            }
+            Ok(assessment) => {
+                let assessment = fresh::identified(link::resolve(assessment, &structure));
+                store.dispatch(Action::PreviewOpened(assessment, Origin::Link));
+            }
+            Err(error) => refuse(Notice::LinkUnreadable(error), "link", &store, &host, &words),
+        }
+    };
+    use_effect_with((), {
+        let open = open.clone();
+        move |()| open()
+    });
+    use_window_event("hashchange", open);
+}

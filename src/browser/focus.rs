@@ -1,0 +1,30 @@
+//! Moving the focus.
+
+use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Moves the focus to an element and scrolls it into sight. Without an element nothing happens.
+pub fn move_to(element: Option<HtmlElement>) {
+    if let Some(element) = element {
+        // Only an element of another document refuses, and then there is nothing to move.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to an element; what is in sight stays in sight.
+pub fn move_unscrolled(element: Option<HtmlElement>) {
+    if let Some(element) = element {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Scrolls to an element that is not in sight.
+pub fn bring_into_sight(element: Option<HtmlElement>) {
+    if let Some(element) = element {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Center);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

@@ -1,0 +1,27 @@
+//! What several screens are made of. One component a file, one root element a component.
+
+pub mod button;
+pub mod choice;
+pub mod fold;
+pub mod footer;
+pub mod notices;
+pub mod open;
+pub mod preview_banner;
+pub mod progress;
+pub mod question_form;
+pub mod removal;
+pub mod select;
+pub mod share;
+pub mod story;
+pub mod svg;
+pub mod text_field;
+pub mod title;
+
+pub use button::{Button, ButtonLook};
+pub use choice::{Choice, ChoiceLook, ChoiceOption, Label, Question};
+pub use fold::Fold;
+pub use question_form::QuestionForm;
+pub use select::{Select, SelectOption};
+pub use story::StoryAside;
+pub use text_field::{TextArea, TextField};
+pub use title::{ColumnTitle, PartTitle, ScreenTitle};

@@ -1,0 +1,216 @@
+//! One question with a few options, of which one or several are chosen.
+
+use super::svg::Mark;
+use crate::browser::{event, focus};
+use crate::domain::Impression;
+use crate::state::{FocusTarget, use_focus};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+/// A question, and what helps to understand it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Question {
+    /// Tells it from others on the screen.
+    pub name: AttrValue,
+    pub text: AttrValue,
+    /// What it is about, for those who don't see where it stands.
+    pub about: Option<AttrValue>,
+    /// What helps to answer it.
+    pub hint: Option<AttrValue>,
+}
+
+impl Question {
+    /// A question that needs no more than its words.
+    pub fn new(name: impl Into<AttrValue>, text: &AttrValue) -> Self {
+        Self { name: name.into(), text: text.clone(), ..Self::default() }
+    }
+}
+
+/// What an option says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Label {
+    /// A title, as it is.
+    Title(AttrValue),
+    /// A word or a few, beginning with a capital letter.
+    Word(AttrValue),
+    /// A name and what it means.
+    Named { name: AttrValue, note: AttrValue },
+    /// An impression: its mark, its name and what it means.
+    Marked { impression: Impression, name: AttrValue, note: AttrValue },
+}
+
+/// One option: what is meant when it is chosen (or dropped, where several can be).
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChoiceOption<T> {
+    pub value: T,
+    /// Tells it from others of the question.
+    pub id: AttrValue,
+    pub label: Label,
+    pub chosen: bool,
+}
+
+impl<T> ChoiceOption<T> {
+    /// An option of one word or a few.
+    pub fn word(value: T, id: impl Into<AttrValue>, word: &AttrValue, chosen: bool) -> Self {
+        Self { value, id: id.into(), label: Label::Word(word.clone()), chosen }
+    }
+}
+
+/// How a question looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ChoiceLook {
+    #[default]
+    Chips,
+    SmallChips,
+    FoundChips,
+    Cards,
+    OneCard,
+    Scale,
+    Statement,
+}
+
+impl ChoiceLook {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Chips => "chips",
+            Self::SmallChips => "chips small",
+            Self::FoundChips => "chips found",
+            Self::Cards => "cards",
+            Self::OneCard => "cards one",
+            Self::Scale => "scale",
+            Self::Statement => "chips statement",
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ChoiceProps<T: PartialEq> {
+    pub question: Question,
+    pub options: Vec<ChoiceOption<T>>,
+    #[prop_or_default]
+    pub look: ChoiceLook,
+    /// Several can be chosen.
+    #[prop_or_default]
+    pub several: bool,
+    /// It takes the focus when the screen changes.
+    #[prop_or_default]
+    pub first_on_screen: bool,
+    pub onchoose: Callback<T>,
+}
+
+/// A question. Within it the keys 1 to 9 choose.
+#[component]
+pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
+    let node = use_node_ref();
+    let wish = use_focus();
+    use_effect_with((wish, props.first_on_screen), {
+        let node = node.clone();
+        move |(wish, first_on_screen)| {
+            if *first_on_screen && wish.turn > 0 && wish.target == FocusTarget::FirstChoice {
+                focus::move_to(chosen_or_first(&node));
+            }
+        }
+    });
+    let onkeydown = {
+        let node = node.clone();
+        move |pressed: KeyboardEvent| choose_by_number(&node, &pressed)
+    };
+    let Question { name, text, about, hint } = &props.question;
+    html! {
+        <fieldset class={classes!("choice", props.look.class())} ref={node} {onkeydown}>
+            <legend>
+                <span>{ text }</span>
+                if let Some(about) = about {
+                    <span class="unseen">{ " " }{ about }</span>
+                }
+            </legend>
+            if let Some(hint) = hint {
+                <p class="hint">{ hint }</p>
+            }
+            <div class="options">
+                for option in &props.options {
+                    <OptionRow<T>
+                        key={&*option.id}
+                        option={option.clone()}
+                        question={name}
+                        several={props.several}
+                        onchoose={&props.onchoose}
+                    />
+                }
+            </div>
+        </fieldset>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct OptionRowProps<T: PartialEq> {
+    option: ChoiceOption<T>,
+    /// The name of the question.
+    question: AttrValue,
+    several: bool,
+    onchoose: Callback<T>,
+}
+
+#[component]
+fn OptionRow<T: Clone + PartialEq + 'static>(props: &OptionRowProps<T>) -> Html {
+    let ChoiceOption { value, id, label, chosen } = &props.option;
+    let onchange = {
+        let (onchoose, value, chosen, several) = (props.onchoose.clone(), value.clone(), *chosen, props.several);
+        move |change: Event| {
+            // A tick follows the answers: one that is refused must not stay.
+            if several && let Some(input) = change.target_dyn_into::<HtmlInputElement>() {
+                input.set_checked(chosen);
+            }
+            onchoose.emit(value.clone());
+        }
+    };
+    let kind = if props.several { "checkbox" } else { "radio" };
+    html! {
+        <label class={classes!("option", chosen.then_some("chosen"))}>
+            <input type={kind} name={&props.question} value={id} checked={*chosen} {onchange} />
+            { self::label(label) }
+        </label>
+    }
+}
+
+fn label(label: &Label) -> Html {
+    match label {
+        Label::Title(title) => html! { <span>{ title }</span> },
+        Label::Word(word) => html! { <span class="cap">{ word }</span> },
+        Label::Named { name, note } => named(name, note),
+        Label::Marked { impression, name, note } => html! {
+            <span class="marked"><Mark impression={Some(*impression)} size={34} />{ named(name, note) }</span>
+        },
+    }
+}
+
+fn named(name: &AttrValue, note: &AttrValue) -> Html {
+    html! { <span class="named"><b>{ name }</b><small>{ note }</small></span> }
+}
+
+fn chosen_or_first(question: &NodeRef) -> Option<HtmlElement> {
+    let question: HtmlElement = question.cast()?;
+    let found = |selector| question.query_selector(selector).ok().flatten();
+    found("input:checked").or_else(|| found("input"))?.dyn_into().ok()
+}
+
+/// Presses the option whose number was pressed, unless a text is being typed.
+fn choose_by_number(question: &NodeRef, pressed: &KeyboardEvent) {
+    let on_option = pressed
+        .target_dyn_into::<HtmlInputElement>()
+        .is_some_and(|input| matches!(&*input.type_(), "radio" | "checkbox"));
+    let number = pressed.key().parse().ok().filter(|number| (1..=9).contains(number));
+    if let (true, false, Some(number)) = (on_option, event::is_command(pressed), number)
+        && let Some(option) = nth_option(question, number)
+    {
+        pressed.prevent_default();
+        focus::move_to(Some(option.clone()));
+        option.click();
+    }
+}
+
+fn nth_option(question: &NodeRef, number: u32) -> Option<HtmlElement> {
+    let options = question.cast::<HtmlElement>()?.query_selector_all("input").ok()?;
+    options.get(number.checked_sub(1)?)?.dyn_into().ok()
+}

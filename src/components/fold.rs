@@ -1,0 +1,29 @@
+//! Something folded.
+
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct FoldProps {
+    pub title: AttrValue,
+    /// What it holds, said on the fold.
+    #[prop_or_default]
+    pub holds: Option<AttrValue>,
+    #[prop_or_default]
+    pub class: Classes,
+    pub children: Html,
+}
+
+#[component]
+pub fn Fold(props: &FoldProps) -> Html {
+    html! {
+        <details class={props.class.clone()}>
+            <summary>
+                { &props.title }
+                if let Some(holds) = &props.holds {
+                    { ": " }<b>{ holds }</b>
+                }
+            </summary>
+            { props.children.clone() }
+        </details>
+    }
+}

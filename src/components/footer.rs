@@ -1,0 +1,61 @@
+//! Undo, redo and the languages.
+
+use super::button::{Button, ButtonLook};
+use crate::state::{Action, Language, use_settings, use_store, use_words};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct FooterProps {
+    pub can_undo: bool,
+    pub can_redo: bool,
+    pub onlanguage: Callback<Language>,
+}
+
+#[component]
+pub fn Footer(props: &FooterProps) -> Html {
+    let (words, store, settings) = (use_words(), use_store(), use_settings());
+    html! {
+        <footer class="foot">
+            if props.can_undo || props.can_redo {
+                <div class="foot-ways">
+                    <Button
+                        look={ButtonLook::Quiet}
+                        label={&words.ui.common.undo}
+                        disabled={!props.can_undo}
+                        onpress={store.callback(|()| Action::Undone)}
+                    />
+                    <Button
+                        look={ButtonLook::Quiet}
+                        label={&words.ui.common.redo}
+                        disabled={!props.can_redo}
+                        onpress={store.callback(|()| Action::Redone)}
+                    />
+                </div>
+            }
+            <div class="foot-ways languages">
+                for language in settings.languages.iter().filter(|language| *language.tag != *words.lang()) {
+                    <LanguageButton
+                        key={&*language.tag}
+                        language={language.clone()}
+                        onlanguage={&props.onlanguage}
+                    />
+                }
+            </div>
+        </footer>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct LanguageButtonProps {
+    language: Language,
+    onlanguage: Callback<Language>,
+}
+
+#[component]
+fn LanguageButton(props: &LanguageButtonProps) -> Html {
+    let onclick = {
+        let (language, onlanguage) = (props.language.clone(), props.onlanguage.clone());
+        move |_| onlanguage.emit(language.clone())
+    };
+    html! { <button type="button" class="quiet cap" lang={&props.language.tag} {onclick}>{ &props.language.name }</button> }
+}

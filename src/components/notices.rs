@@ -1,0 +1,99 @@
+//! What is said to the person above the screen. Each region is there before its text, so that it is read out.
+
+use super::button::{Button, ButtonLook};
+use crate::narrative::errors;
+use crate::state::{Action, Notice, Remedy, use_store, use_words};
+use crate::words::Words;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct NoticesProps {
+    pub notice: Option<Notice>,
+    pub ondownload: Callback<()>,
+}
+
+/// The last notice, if it is not closed.
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    html! {
+        <div class="notices" role="status">
+            if let Some(notice) = &props.notice {
+                <NoticeBox text={text(notice, &words)} is_trouble={notice.is_trouble()}>
+                    if let Some(remedy) = notice.remedy() {
+                        { way_out(remedy, &words, props) }
+                    }
+                    <Button
+                        key="close"
+                        look={ButtonLook::Quiet}
+                        label={&words.ui.common.close}
+                        onpress={store.callback(|()| Action::NoticeClosed)}
+                    />
+                </NoticeBox>
+            }
+        </div>
+    }
+}
+
+#[component]
+fn UndoButton() -> Html {
+    let (words, store) = (use_words(), use_store());
+    html! {
+        <Button
+            look={ButtonLook::Quiet}
+            label={&words.ui.common.undo}
+            onpress={store.callback(|()| Action::Undone)}
+        />
+    }
+}
+
+fn way_out(remedy: Remedy, words: &Words, props: &NoticesProps) -> Html {
+    match remedy {
+        Remedy::Undo => html! { <UndoButton key="undo" /> },
+        Remedy::DownloadFile => html! {
+            <Button
+                key="download"
+                look={ButtonLook::Quiet}
+                label={&words.ui.keep.download_file}
+                onpress={&props.ondownload}
+            />
+        },
+    }
+}
+
+fn text(notice: &Notice, words: &Words) -> AttrValue {
+    match notice {
+        Notice::Refused(refusal) => errors::of_refusal(*refusal, words),
+        Notice::TouchpointRemoved(title) => words.ui.list.removed.fill(&[("title", title)]).into(),
+        Notice::StartedAnew => words.ui.keep.started_anew.clone(),
+        Notice::PreviewTaken => words.ui.preview.taken.clone(),
+        Notice::LinkCopied => words.ui.keep.link_copied.clone(),
+        Notice::LinkByHand => words.ui.keep.link_by_hand.clone(),
+        Notice::LinkTooLong => words.ui.keep.link_too_long.clone(),
+        Notice::LinkHasNoAddress => words.ui.keep.link_no_address.clone(),
+        Notice::DownloadFailed => words.ui.keep.download_failed.clone(),
+        Notice::WordsUnavailable => words.ui.notices.words_failed.clone(),
+        Notice::ExampleUnavailable => words.ui.notices.example_failed.clone(),
+        Notice::FileUnreadable(error) | Notice::LinkOfAnotherPack(error) => errors::of_read_error(error, words),
+        Notice::LinkUnreadable(error) => errors::of_link_error(error, words),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct NoticeBoxProps {
+    pub text: AttrValue,
+    pub is_trouble: bool,
+    /// What can be done about it.
+    pub children: Html,
+}
+
+/// Something said, with what can be done about it.
+#[component]
+pub fn NoticeBox(props: &NoticeBoxProps) -> Html {
+    html! {
+        <div class={classes!("notice", props.is_trouble.then_some("trouble"))}>
+            <p>{ &props.text }</p>
+            <div class="notice-ways">{ props.children.clone() }</div>
+        </div>
+    }
+}

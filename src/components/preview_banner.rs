@@ -1,0 +1,75 @@
+//! The banner above somebody's answers that are only looked at.
+
+use super::button::{Button, ButtonLook};
+use super::open::use_open_example;
+use crate::state::{Action, Origin, use_settings, use_store, use_words};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct PreviewBannerProps {
+    pub origin: Origin,
+    /// The person has no answers of their own yet.
+    pub is_first: bool,
+}
+
+#[component]
+pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
+    let (words, store, settings) = (use_words(), use_store(), use_settings());
+    let preview = &words.ui.preview;
+    let (title, about) = match &props.origin {
+        Origin::Example(id) => {
+            let (name, about) = words.example(id).map(|example| (&example.name, &example.about)).unwrap_or((id, id));
+            (preview.example.fill(&[("name", name)]).into(), about)
+        }
+        Origin::Link => (preview.link.clone(), &preview.safe),
+        Origin::File => (preview.file.clone(), &preview.safe),
+    };
+    let leave = store.callback(|()| Action::PreviewLeft);
+    html! {
+        <aside class="banner" aria-label={title.clone()}>
+            <p><b>{ title }</b></p>
+            <p class="mute">{ about }</p>
+            <div class="banner-ways">
+                if let Origin::Example(shown) = &props.origin {
+                    <Button
+                        key="leave"
+                        label={if props.is_first { &preview.start } else { &preview.back }}
+                        onpress={leave}
+                    />
+                    for other in settings.examples.iter().filter(|other| *other != shown) {
+                        <ExampleButton key={&**other} id={other} />
+                    }
+                } else {
+                    <Button
+                        key="take"
+                        label={if props.is_first { &preview.take } else { &preview.replace }}
+                        onpress={store.callback(|()| Action::PreviewTaken)}
+                    />
+                    <Button key="leave" look={ButtonLook::Quiet} label={&preview.back} onpress={leave} />
+                }
+            </div>
+        </aside>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ExampleButtonProps {
+    id: AttrValue,
+}
+
+#[component]
+fn ExampleButton(props: &ExampleButtonProps) -> Html {
+    let words = use_words();
+    let open = use_open_example();
+    let id = props.id.clone();
+    html! {
+        <Button
+            look={ButtonLook::Quiet}
+            label={words.example(&id).map(|example| &example.name).unwrap_or(&id)}
+            onpress={open.reform({
+                let id = id.clone();
+                move |()| id.clone()
+            })}
+        />
+    }
+}

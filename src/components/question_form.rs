@@ -1,0 +1,40 @@
+//! A screen of questions: Back and Next where the thumb expects them. Enter anywhere is Next.
+
+use super::button::{Button, ButtonLook};
+use crate::state::{Action, use_store, use_words};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct QuestionFormProps {
+    /// Whether the person may go on; where not, they are told why there. None: they always may.
+    #[prop_or_default]
+    pub may_go_on: Option<Callback<(), bool>>,
+    pub children: Html,
+}
+
+#[component]
+pub fn QuestionForm(props: &QuestionFormProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    let onsubmit = {
+        let (store, may_go_on) = (store.clone(), props.may_go_on.clone());
+        move |submit: SubmitEvent| {
+            submit.prevent_default();
+            if may_go_on.as_ref().is_none_or(|may_go_on| may_go_on.emit(())) {
+                store.dispatch(Action::NextPressed);
+            }
+        }
+    };
+    html! {
+        <form class="screen" novalidate={true} {onsubmit}>
+            { props.children.clone() }
+            <div class="ways">
+                <Button
+                    look={ButtonLook::Quiet}
+                    label={&words.ui.common.back}
+                    onpress={store.callback(|()| Action::BackPressed)}
+                />
+                <button class="button" type="submit">{ &words.ui.common.next }</button>
+            </div>
+        </form>
+    }
+}

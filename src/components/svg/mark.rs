@@ -1,0 +1,52 @@
+//! The marks by which impressions are known.
+
+use crate::domain::Impression;
+use crate::picture::mark::{Stroke, strokes};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct MarkShapeProps {
+    pub impression: Option<Impression>,
+}
+
+/// The shape of a mark within another picture, in a circle of radius 12 around the origin.
+#[component]
+pub fn MarkShape(props: &MarkShapeProps) -> Html {
+    let class = match props.impression {
+        Some(impression) => impression.into_str(),
+        None => "none",
+    };
+    html! {
+        <g class={classes!("mark", class)}>
+            for (number, stroke) in strokes(props.impression).iter().enumerate() {
+                <path key={number} class={class_of(stroke)} d={stroke.path} />
+            }
+        </g>
+    }
+}
+
+fn class_of(stroke: &Stroke) -> &'static str {
+    match (stroke.filled, stroke.dashed) {
+        (true, _) => "fill",
+        (false, true) => "line dash",
+        (false, false) => "line",
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct MarkProps {
+    pub impression: Option<Impression>,
+    /// In pixels.
+    pub size: u32,
+}
+
+/// A mark by itself. What it means stands beside it in words.
+#[component]
+pub fn Mark(props: &MarkProps) -> Html {
+    let size = props.size.to_string();
+    html! {
+        <svg class="mark-box" width={size.clone()} height={size} viewBox="-13 -13 26 26" aria-hidden="true">
+            <MarkShape impression={props.impression} />
+        </svg>
+    }
+}

@@ -1,0 +1,72 @@
+//! Titles, at the levels that fit the host page.
+
+use crate::browser::focus;
+use crate::state::{FocusTarget, use_focus, use_settings};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct TitleProps {
+    pub text: AttrValue,
+    #[prop_or("title".into())]
+    pub class: AttrValue,
+}
+
+/// The title of the screen, which takes the focus when the screen changes.
+#[component]
+pub fn ScreenTitle(props: &TitleProps) -> Html {
+    let level = use_settings().heading_level;
+    let node = use_node_ref();
+    let wish = use_focus();
+    use_effect_with(wish, {
+        let node = node.clone();
+        move |wish| match wish.target {
+            _ if wish.turn == 0 => {}
+            FocusTarget::Title => focus::move_to(node.cast()),
+            FocusTarget::TitleUnscrolled => focus::move_unscrolled(node.cast()),
+            FocusTarget::FirstChoice => {}
+        }
+    });
+    html! { <@{heading(level)} class={&props.class} tabindex="-1" ref={node}>{ &props.text }</@> }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct PartTitleProps {
+    pub text: AttrValue,
+    /// To move the focus to it.
+    #[prop_or_default]
+    pub node: Option<NodeRef>,
+}
+
+/// The title of a part of the screen.
+#[component]
+pub fn PartTitle(props: &PartTitleProps) -> Html {
+    let level = use_settings().heading_level + 1;
+    let tabindex = props.node.is_some().then_some("-1");
+    html! {
+        <@{heading(level)} class="part-title" {tabindex} ref={props.node.clone().unwrap_or_default()}>
+            { &props.text }
+        </@>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ColumnTitleProps {
+    pub text: AttrValue,
+    /// What stands beside it.
+    pub note: AttrValue,
+}
+
+/// The title of a column within a part of the screen.
+#[component]
+pub fn ColumnTitle(props: &ColumnTitleProps) -> Html {
+    let level = use_settings().heading_level + 2;
+    html! {
+        <@{heading(level)} class="column-title">
+            { &props.text }{ " " }<span class="mute">{ &props.note }</span>
+        </@>
+    }
+}
+
+fn heading(level: u8) -> String {
+    format!("h{}", level.min(6))
+}

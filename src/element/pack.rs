@@ -1,0 +1,41 @@
+//! The pack of a page, read once for all its elements.
+
+use crate::codec::pack;
+use crate::domain::Structure;
+use implicit_clone::unsync::IString;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+
+/// Where the pack's other files are, beside its structure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackFiles {
+    /// Tag and address of the words of each language.
+    pub words: Vec<(IString, IString)>,
+    /// The ids of the examples.
+    pub examples: Vec<IString>,
+}
+
+/// A pack: its structure, and where its other files are.
+#[wasm_bindgen]
+pub struct Pack {
+    pub(super) structure: Rc<Structure>,
+    pub(super) files: Rc<PackFiles>,
+}
+
+#[wasm_bindgen]
+impl Pack {
+    /// Reads the structure of a pack from its JSON.
+    ///
+    /// # Errors
+    /// The pack is none, or damaged.
+    #[wasm_bindgen(constructor)]
+    pub fn new(json: &str) -> Result<Pack, JsError> {
+        super::panic::report_panics();
+        let read = pack::read(json)?;
+        let files = PackFiles {
+            words: read.words.into_iter().map(|(tag, address)| (tag.into(), address.into())).collect(),
+            examples: read.examples.into_iter().map(|(id, _)| id.into()).collect(),
+        };
+        Ok(Self { structure: Rc::new(read.structure), files: Rc::new(files) })
+    }
+}

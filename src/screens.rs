@@ -1,0 +1,19 @@
+//! The screens of the path: one file or folder each.
+
+mod ask;
+mod keep;
+mod list;
+mod mirror;
+mod results;
+mod start;
+mod you;
+mod zone;
+
+pub use ask::Ask;
+pub use keep::{Keep, OpenFile};
+pub use list::List;
+pub use mirror::Mirror;
+pub use results::{Onward, Results};
+pub use start::Start;
+pub use you::You;
+pub use zone::ZoneScreen;

@@ -1,0 +1,85 @@
+//! One touchpoint: the impression it leaves, how much it matters, and for an inner one what it leads to; on
+//! the full path also how one knows, the checks of its channel, what their weak answers take, and a note.
+
+mod chain;
+mod check;
+mod closer_look;
+mod rating;
+
+use crate::components::{QuestionForm, ScreenTitle, StoryAside};
+use crate::domain::{Counterpart, Impression, TouchpointId};
+use crate::method::Point;
+use crate::narrative;
+use crate::state::asking::order_of_asking;
+use crate::state::{use_shown, use_words};
+use crate::words::Story;
+use chain::Chain;
+use closer_look::CloserLook;
+use rating::{ImportanceQuestion, ImpressionQuestion, QuietQuestion};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct AskProps {
+    pub touchpoint: TouchpointId,
+    /// The whole method is asked.
+    pub full: bool,
+}
+
+#[component]
+pub fn Ask(props: &AskProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let Some(point) = shown.analysis().point(props.touchpoint) else {
+        return html! { <div class="screen" /> };
+    };
+    let asked = order_of_asking(shown.analysis());
+    let at = asked.iter().position(|known| *known == point.id()).map_or(1, |at| at + 1);
+    let progress = words.ui.ask.progress.fill(&[("at", &at), ("all", &asked.len())]);
+    let title = narrative::title(&point.touchpoint, &words);
+    let touchpoint = &point.touchpoint;
+    let inner = point.counterpart().is_some_and(Counterpart::is_inner);
+    // Who meets no customers begins with where their work comes out.
+    let chain_first = shown.assessment().respondent.meets_customers == Some(false);
+    let aside = point.counterpart().unwrap_or(Counterpart::Customer);
+    html! {
+        <QuestionForm>
+            <div class="questions">
+                <p class="where">
+                    { progress }
+                    if let Some(cell) = point.cell {
+                        { " · " }{ narrative::cell(cell, &words) }
+                    }
+                </p>
+                <ScreenTitle text={&title} />
+                if inner && chain_first {
+                    <Chain touchpoint={point.id()} inside_first={true} />
+                }
+                <ImpressionQuestion {touchpoint} title={&title} first_on_screen={!(inner && chain_first)} />
+                if point.impression() == Some(Impression::Silent) {
+                    <QuietQuestion {touchpoint} />
+                }
+                <ImportanceQuestion {touchpoint} title={&title} />
+                if inner && !chain_first {
+                    <Chain touchpoint={point.id()} inside_first={false} />
+                }
+                <p class="aside">{ &words.ui.ask.asides[aside] }</p>
+                if let Some(story) = story(point) {
+                    <StoryAside key={story.into_str()} {story} />
+                }
+                if props.full {
+                    <CloserLook {touchpoint} channel={point.channel} />
+                }
+            </div>
+        </QuestionForm>
+    }
+}
+
+/// A story where it fits: what an inner failure does, and why no impression is the worst.
+fn story(point: &Point) -> Option<Story> {
+    match (point.counterpart()?, point.impression()) {
+        (Counterpart::Colleague, Some(Impression::Hurt)) => Some(Story::PriceTags),
+        (Counterpart::Colleague, _) => Some(Story::InnerCustomer),
+        (Counterpart::Other, _) => Some(Story::Gate),
+        (_, Some(Impression::Silent | Impression::Unknown)) => Some(Story::NoneIsWorst),
+        _ => None,
+    }
+}

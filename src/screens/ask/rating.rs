@@ -1,0 +1,109 @@
+//! The impression, whether none is how it should be, and the importance.
+
+use crate::components::{Choice, ChoiceLook, ChoiceOption, Label, Question};
+use crate::domain::event::TouchpointEvent;
+use crate::domain::{Event, Importance, Impression, Touchpoint, TouchpointId};
+use crate::state::{Action, Store, use_store, use_words};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct RatingProps {
+    pub touchpoint: Rc<Touchpoint>,
+    /// What the touchpoint is called.
+    #[prop_or_default]
+    pub title: AttrValue,
+    /// The question is the first one on the screen.
+    #[prop_or_default]
+    pub first_on_screen: bool,
+}
+
+/// The impressions in the order in which they are offered.
+const IMPRESSIONS: [Impression; 4] = [Impression::Delight, Impression::Hurt, Impression::Silent, Impression::Unknown];
+
+#[component]
+pub fn ImpressionQuestion(props: &RatingProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    let chosen = props.touchpoint.rating.impression;
+    let options = IMPRESSIONS.map(|impression| {
+        let of_words = &words.impressions[impression];
+        let (name, note) = (of_words.name.clone(), of_words.note.clone());
+        ChoiceOption {
+            value: impression,
+            id: impression.into_str().into(),
+            label: Label::Marked { impression, name, note },
+            chosen: chosen == Some(impression),
+        }
+    });
+    html! {
+        <Choice<Impression>
+            question={Question {
+                about: Some(props.title.clone()),
+                ..Question::new("impression", &words.ui.ask.impression)
+            }}
+            options={options.to_vec()}
+            look={ChoiceLook::Cards}
+            first_on_screen={props.first_on_screen}
+            onchoose={said(&store, props.touchpoint.id, |impression| {
+                TouchpointEvent::ImpressionChosen(Some(impression))
+            })}
+        />
+    }
+}
+
+#[component]
+pub fn QuietQuestion(props: &RatingProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    let quiet = props.touchpoint.rating.quiet_by_design;
+    let option = ChoiceOption {
+        value: !quiet,
+        id: "quiet".into(),
+        label: Label::Named { name: words.ui.ask.quiet_yes.clone(), note: words.ui.ask.quiet_hint.clone() },
+        chosen: quiet,
+    };
+    html! {
+        <Choice<bool>
+            question={Question::new("quiet", &words.ui.ask.quiet)}
+            options={vec![option]}
+            look={ChoiceLook::OneCard}
+            several={true}
+            onchoose={said(&store, props.touchpoint.id, TouchpointEvent::QuietByDesignAnswered)}
+        />
+    }
+}
+
+#[component]
+pub fn ImportanceQuestion(props: &RatingProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    let chosen = props.touchpoint.rating.importance;
+    let options = Importance::all().map(|importance| {
+        let number = AttrValue::from(importance.get().to_string());
+        ChoiceOption::word(importance, number.clone(), &number, chosen == Some(importance))
+    });
+    let ask = &words.ui.ask;
+    html! {
+        <div class="scale-place">
+            <Choice<Importance>
+                question={Question {
+                    about: Some(props.title.clone()),
+                    ..Question::new("importance", &ask.importance)
+                }}
+                options={options.collect::<Vec<_>>()}
+                look={ChoiceLook::Scale}
+                onchoose={said(&store, props.touchpoint.id, |importance| {
+                    TouchpointEvent::ImportanceChosen(Some(importance))
+                })}
+            />
+            <p class="ends"><span>{ &ask.importance_low }</span><span>{ &ask.importance_high }</span></p>
+        </div>
+    }
+}
+
+/// Tells what is said of a touchpoint.
+pub fn said<T: 'static>(
+    store: &Store,
+    touchpoint: TouchpointId,
+    event: impl Fn(T) -> TouchpointEvent + 'static,
+) -> Callback<T> {
+    store.callback(move |value| Action::Answered(Event::Touchpoint(touchpoint, event(value))))
+}

@@ -1,0 +1,103 @@
+//! What is the person's to take: a link, a file; and taking one in.
+
+use crate::browser::file;
+use crate::components::open::use_open_file;
+use crate::components::share::{has_words, use_copy_link, use_download};
+use crate::components::{Button, ButtonLook, PartTitle};
+use crate::state::{Action, fresh, use_shown, use_store, use_words};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+#[component]
+pub fn Keep() -> Html {
+    let (words, shown, store) = (use_words(), use_shown(), use_store());
+    let keep = &words.ui.keep;
+    let with_words = use_state(|| false);
+    let link = use_state(|| None::<AttrValue>);
+    let copy_link = use_copy_link();
+    let ondownload = use_download();
+    // A link that is shown is the link to the answers as they are.
+    use_effect_with(shown.clone(), {
+        let link = link.clone();
+        move |_| link.set(None)
+    });
+    let oncopy = {
+        let (link, copy_link, with_words) = (link.clone(), copy_link.clone(), *with_words);
+        move |()| link.set(copy_link.emit(with_words))
+    };
+    let onwith_words = {
+        let (link, with_words) = (link.clone(), with_words.clone());
+        move |_| {
+            with_words.set(!*with_words);
+            if link.is_some() {
+                link.set(copy_link.emit(!*with_words));
+            }
+        }
+    };
+    let onanew = {
+        let structure = shown.structure().clone();
+        store.callback(move |()| Action::StartedAnew(fresh::blank(&structure)))
+    };
+    html! {
+        <section class="keep">
+            <PartTitle text={&keep.title} />
+            <p class="mute">{ &keep.lead }</p>
+            <div class="keep-ways">
+                <Button look={ButtonLook::Quiet} label={&keep.copy_link} onpress={oncopy} />
+                <Button look={ButtonLook::Quiet} label={&keep.download_file} onpress={ondownload} />
+                <OpenFile />
+                <Button look={ButtonLook::Quiet} label={&keep.start_anew} onpress={onanew} />
+            </div>
+            if has_words(shown.assessment()) {
+                <label class="tick">
+                    <input type="checkbox" checked={*with_words} onchange={onwith_words} />
+                    <span>{ &keep.link_with_words }</span>
+                </label>
+            }
+            if let Some(link) = &*link {
+                <ShownLink {link} />
+            }
+        </section>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ShownLinkProps {
+    link: AttrValue,
+}
+
+/// A link with its length, to be copied by hand.
+#[component]
+fn ShownLink(props: &ShownLinkProps) -> Html {
+    let words = use_words();
+    let onfocusin = |focus: FocusEvent| {
+        if let Some(input) = focus.target_dyn_into::<HtmlInputElement>() {
+            input.select();
+        }
+    };
+    html! {
+        <label class="field link" {onfocusin}>
+            // All characters of a link have one byte.
+            <span>{ words.count(&words.ui.keep.link_length, props.link.len(), &[]) }</span>
+            <input type="text" readonly={true} value={&props.link} />
+        </label>
+    }
+}
+
+/// A button that opens a file.
+#[component]
+pub fn OpenFile() -> Html {
+    let words = use_words();
+    let open = use_open_file();
+    let onchange = move |change: Event| {
+        if let Some(chosen) = file::chosen(&change) {
+            open.emit(chosen);
+        }
+    };
+    html! {
+        <label class="quiet file">
+            <input type="file" accept=".json,application/json" {onchange} />
+            <span>{ &words.ui.keep.open_file }</span>
+        </label>
+    }
+}

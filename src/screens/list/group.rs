@@ -1,0 +1,58 @@
+//! The likely touchpoints with some people, and all that is listed with them, by stage.
+
+use super::items::{Tick, item_option, touchpoint_of, use_ticks};
+use crate::components::{Choice, ChoiceOption, Label, Question};
+use crate::domain::{Cell, Counterpart, Stage};
+use crate::narrative;
+use crate::state::{Shown, use_shown, use_words};
+use crate::words::Words;
+use strum::VariantArray;
+use yew::prelude::*;
+
+/// How many are offered at once.
+const LIKELY: usize = 12;
+
+#[derive(PartialEq, Properties)]
+pub struct GroupProps {
+    pub counterpart: Counterpart,
+}
+
+#[component]
+pub fn Group(props: &GroupProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let onchoose = use_ticks();
+    html! {
+        <Choice<Tick>
+            question={Question::new(props.counterpart.into_str(), &words.counterparts[props.counterpart].name)}
+            options={options(props.counterpart, &shown, &words)}
+            several={true}
+            {onchoose}
+        />
+    }
+}
+
+fn options(counterpart: Counterpart, shown: &Shown, words: &Words) -> Vec<ChoiceOption<Tick>> {
+    let assessment = shown.assessment();
+    let wholes = shown.structure().touchpoints.iter();
+    let offered: Vec<_> = wholes
+        .filter(|item| item.counterpart == counterpart && item.parent.is_none())
+        .enumerate()
+        .filter(|(place, item)| *place < LIKELY || touchpoint_of(item, None, assessment).is_some())
+        .map(|(_, item)| item)
+        .collect();
+    let mut options = Vec::new();
+    for &stage in Stage::VARIANTS {
+        let of_stage = offered.iter().filter(|item| item.stage == stage);
+        options.extend(of_stage.map(|item| item_option(item, assessment, words, false)));
+        let cell = Some(Cell { counterpart, stage });
+        let points = shown.analysis().points.iter();
+        let own = points.filter(|point| point.cell == cell && point.touchpoint.item().is_none());
+        options.extend(own.map(|point| ChoiceOption {
+            value: Tick::Remove(point.id()),
+            id: point.id().to_string().into(),
+            label: Label::Title(narrative::title(&point.touchpoint, words)),
+            chosen: true,
+        }));
+    }
+    options
+}

@@ -1,0 +1,70 @@
+//! Items of the pack, as they stand on the list.
+
+use crate::components::removal::use_removal;
+use crate::components::{ChoiceOption, Label};
+use crate::domain::{Assessment, Cell, Counterpart, Event, Item, PackId, Touchpoint, TouchpointId};
+use crate::narrative;
+use crate::state::{Action, use_store};
+use crate::words::Words;
+use implicit_clone::unsync::IString;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a tick means.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tick {
+    /// List this item of the pack.
+    List(PackId),
+    /// Take this touchpoint off the list.
+    Remove(TouchpointId),
+}
+
+/// Does what a tick means.
+#[hook]
+pub fn use_ticks() -> Callback<Tick> {
+    let (store, remove) = (use_store(), use_removal());
+    use_callback((store, remove), |tick, (store, remove)| match tick {
+        Tick::List(item) => store.dispatch(Action::Answered(Event::ItemListed { item, parent: None })),
+        Tick::Remove(touchpoint) => remove.emit(touchpoint),
+    })
+}
+
+/// The people that the respondent meets.
+pub fn chosen_people(assessment: &Assessment) -> Vec<Counterpart> {
+    let people = assessment.respondent.counterparts.iter();
+    people.filter(|(_, chosen)| **chosen).map(|(counterpart, _)| counterpart).collect()
+}
+
+/// The touchpoint that is this item, if it is listed: as a part of this one, or as a whole.
+pub fn touchpoint_of<'a>(
+    item: &Item,
+    whole: Option<TouchpointId>,
+    assessment: &'a Assessment,
+) -> Option<&'a Rc<Touchpoint>> {
+    assessment.touchpoints.iter().find(|known| known.parent == whole && known.item() == Some(&item.id))
+}
+
+/// What an item is called: as the person has it, where it is listed.
+pub fn name_of(item: &Item, listed: Option<&Rc<Touchpoint>>, words: &Words) -> IString {
+    match listed {
+        Some(touchpoint) => narrative::title(touchpoint, words),
+        None => words.title(&item.id).cloned().unwrap_or_default(),
+    }
+}
+
+/// An item to list, or to take off the list; with its place where it stands among others.
+pub fn item_option(item: &Item, assessment: &Assessment, words: &Words, with_place: bool) -> ChoiceOption<Tick> {
+    let listed = touchpoint_of(item, None, assessment);
+    let name = name_of(item, listed, words);
+    let place = Cell { counterpart: item.counterpart, stage: item.stage };
+    ChoiceOption {
+        id: item.id.as_str().to_owned().into(),
+        label: if with_place {
+            Label::Named { name, note: narrative::cell(place, words) }
+        } else {
+            Label::Title(name)
+        },
+        chosen: listed.is_some(),
+        value: listed.map_or_else(|| Tick::List(item.id.clone()), |touchpoint| Tick::Remove(touchpoint.id)),
+    }
+}

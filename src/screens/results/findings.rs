@@ -1,0 +1,61 @@
+//! What the full method finds, by kind: in words, with steps, every figure to be opened.
+
+use super::narrator;
+use crate::components::svg::Tree;
+use crate::components::{Fold, PartTitle};
+use crate::narrative::finding::{Finding, Kind, findings};
+use crate::state::{use_shown, use_words};
+use yew::prelude::*;
+
+#[component]
+pub fn Findings() -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let findings = findings(&narrator(&shown, &words));
+    html! {
+        <div class="findings">
+            for of_kind in findings.chunk_by(|one, other| one.kind == other.kind) {
+                if let Some(kind) = of_kind.first().map(|finding| finding.kind) {
+                    <section class="finding">
+                        <PartTitle text={kind.title(&words)} />
+                        if kind == Kind::Mirror {
+                            <Tree shown={shown.clone()} />
+                        }
+                        for (place, finding) in of_kind.iter().enumerate() {
+                            <FindingText key={place} finding={finding.clone()} />
+                        }
+                    </section>
+                }
+            }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct FindingTextProps {
+    finding: Finding,
+}
+
+#[component]
+fn FindingText(props: &FindingTextProps) -> Html {
+    let words = use_words();
+    let Finding { text, steps, how, .. } = &props.finding;
+    html! {
+        <div class="finding-text">
+            <p>{ text }</p>
+            if !steps.is_empty() {
+                <ul class="finding-steps">
+                    for (place, step) in steps.iter().enumerate() {
+                        <li key={place}>{ step }</li>
+                    }
+                </ul>
+            }
+            if !how.is_empty() {
+                <Fold title={&words.ui.number.how_title}>
+                    for (place, line) in how.iter().enumerate() {
+                        <p key={place}>{ line }</p>
+                    }
+                </Fold>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,61 @@
+//! What is good, or may be too much.
+
+use super::folded_list::FoldedList;
+use super::to_do::worst_part;
+use crate::components::PartTitle;
+use crate::components::svg::Mark;
+use crate::domain::TouchpointId;
+use crate::method::Band;
+use crate::narrative;
+use crate::state::{use_shown, use_words};
+use yew::prelude::*;
+
+#[component]
+pub fn KeptBands() -> Html {
+    let shown = use_shown();
+    let report = shown.report();
+    let bands =
+        [(Band::Protect, &report.protect), (Band::Keep, &report.keep), (Band::Overkill, &report.overkill)];
+    html! {
+        <div class="columns">
+            for (band, touchpoints) in bands {
+                if !touchpoints.is_empty() {
+                    <KeptBand key={band.into_str()} {band} touchpoints={touchpoints.clone()} />
+                }
+            }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct KeptBandProps {
+    band: Band,
+    touchpoints: Vec<TouchpointId>,
+}
+
+#[component]
+fn KeptBand(props: &KeptBandProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let band = &words.bands[props.band];
+    let points = props.touchpoints.iter().filter_map(|id| shown.analysis().point(*id));
+    let items: Vec<_> = points
+        .map(|point| {
+            html! {
+                <li key={point.id().to_string()}>
+                    <Mark impression={point.impression()} size={22} />
+                    <span>{ narrative::title(&point.touchpoint, &words) }</span>
+                    if let Some(worst) = worst_part(point, &words) {
+                        <p class="mute">{ worst }</p>
+                    }
+                </li>
+            }
+        })
+        .collect();
+    html! {
+        <section>
+            <div class="cap-title"><PartTitle text={&band.name} /></div>
+            <p class="mute">{ &band.what_to_do }</p>
+            <FoldedList class="names" {items} />
+        </section>
+    }
+}

@@ -1,0 +1,47 @@
+//! The first screen: what this is, before anything is asked.
+
+use super::keep::OpenFile;
+use crate::components::open::use_open_example;
+use crate::components::svg::SmallMap;
+use crate::components::{Button, ButtonLook, ScreenTitle};
+use crate::state::{Action, Shown, Step, use_settings, use_store, use_words};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct StartProps {
+    /// What the picture beside the text shows.
+    pub picture: Shown,
+}
+
+#[component]
+pub fn Start(props: &StartProps) -> Html {
+    let (words, store, settings) = (use_words(), use_store(), use_settings());
+    let open_example = use_open_example();
+    let start = &words.ui.start;
+    html! {
+        <div class="screen start">
+            <div class="start-text">
+                <ScreenTitle class="title big" text={&start.title} />
+                <p class="lead">{ &start.lead }</p>
+                <div class="start-ways">
+                    <Button label={&start.button} onpress={store.callback(|()| Action::NextPressed)} />
+                    <Button
+                        look={ButtonLook::Outlined}
+                        label={&start.full_button}
+                        onpress={store.callback(|()| Action::FullPathChosen(Step::You))}
+                    />
+                    if let Some(example) = settings.examples.first().cloned() {
+                        <Button
+                            look={ButtonLook::Quiet}
+                            label={&start.example_button}
+                            onpress={open_example.reform(move |()| example.clone())}
+                        />
+                    }
+                    <OpenFile />
+                </div>
+                <p class="mute">{ &start.private }</p>
+            </div>
+            <div class="start-picture" aria-hidden="true"><SmallMap shown={props.picture.clone()} /></div>
+        </div>
+    }
+}

@@ -1,0 +1,71 @@
+//! One zone: what people hear there, and how often. On the full path also what it means, where it shows, and
+//! what it costs.
+
+mod cost;
+mod figure;
+mod meaning;
+mod places;
+
+use crate::components::{Choice, ChoiceOption, Question, QuestionForm, ScreenTitle};
+use crate::domain::event::ZoneEvent;
+use crate::domain::{Event, Frequency, Zone};
+use crate::state::{Action, use_shown, use_store, use_words};
+use cost::Cost;
+use enum_map::Enum;
+use meaning::Meaning;
+use places::Places;
+use strum::VariantArray;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct ZoneScreenProps {
+    pub zone: Zone,
+    /// The whole method is asked.
+    pub full: bool,
+}
+
+#[component]
+pub fn ZoneScreen(props: &ZoneScreenProps) -> Html {
+    let (words, shown, store) = (use_words(), use_shown(), use_store());
+    let ZoneScreenProps { zone, full } = *props;
+    let frequency = shown.assessment().zones[zone].frequency;
+    let of_zone = &words.zones[zone];
+    let number = zone.into_usize() + 1;
+    let progress = words.ui.zones.progress.fill(&[("at", &number), ("all", &Zone::VARIANTS.len())]);
+    let phrase = of_zone.phrases.first().cloned().unwrap_or_default();
+    let frequencies = Frequency::VARIANTS
+        .iter()
+        .map(|&often| ChoiceOption::word(often, often.into_str(), &words.frequencies[often], frequency == Some(often)));
+    let is_first = number == 1;
+    html! {
+        <QuestionForm>
+            <div class="questions">
+                <p class="where">{ progress }{ " · " }{ &of_zone.name }</p>
+                <ScreenTitle class="title phrase" text={&phrase} />
+                <ul class="phrases">
+                    for (place, phrase) in of_zone.phrases.iter().enumerate().skip(1) {
+                        <li key={place}>{ phrase }</li>
+                    }
+                </ul>
+                <Choice<Frequency>
+                    question={Question { about: Some(phrase), ..Question::new("frequency", &words.ui.zones.question) }}
+                    options={frequencies.collect::<Vec<_>>()}
+                    first_on_screen={true}
+                    onchoose={store.callback(move |often| {
+                        Action::Answered(Event::Zone(zone, ZoneEvent::FrequencyChosen(Some(often))))
+                    })}
+                />
+                if is_first {
+                    <p class="aside">{ &words.ui.zones.lead }</p>
+                } else if !full {
+                    <p class="aside">{ &of_zone.means }</p>
+                }
+                if full {
+                    <Meaning {zone} is_hot={frequency.is_some_and(Frequency::is_hot)} />
+                    <Places {zone} />
+                    <Cost {zone} />
+                }
+            </div>
+        </QuestionForm>
+    }
+}

@@ -1,0 +1,134 @@
+//! What a zone costs a month: the figures, the sum, and how it came about.
+
+use super::figure::{Figure, FigureField};
+use crate::components::{Choice, ChoiceLook, ChoiceOption, Fold, Question};
+use crate::domain::event::{MoneyEvent, ZoneEvent};
+use crate::domain::{Currency, Event, Zone};
+use crate::method::zone::loss;
+use crate::narrative::money;
+use crate::state::{Action, Shown, use_shown, use_store, use_words};
+use crate::words::Words;
+use enum_map::EnumMap;
+use strum::VariantArray;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct CostProps {
+    pub zone: Zone,
+}
+
+#[component]
+pub fn Cost(props: &CostProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let zone = props.zone;
+    let ui = &words.ui.zones;
+    let assessment = shown.assessment();
+    // While a figure is refused, the one before it is not what the person means.
+    let refused = use_state(EnumMap::<Figure, bool>::default);
+    let holds = !refused.values().any(|refused| *refused);
+    let sum = loss(assessment, zone).filter(|_| holds).map(|sum| money::money(sum, assessment, &words).into());
+    let formula = money::formula(assessment, zone, &words).filter(|_| holds);
+    let onrefused = {
+        let refused = refused.clone();
+        Callback::from(move |(figure, is_refused)| {
+            let mut next = (*refused).clone();
+            next[figure] = is_refused;
+            refused.set(next);
+        })
+    };
+    html! {
+        <Fold class="unfold" title={&ui.cost} holds={sum}>
+            <div class="questions">
+                <p class="mute">{ &ui.cost_hint }</p>
+                <div class="figures">
+                    for &figure in Figure::VARIANTS {
+                        <FigureField
+                            key={figure.into_str()}
+                            {zone}
+                            {figure}
+                            value={figure.value(assessment, zone)}
+                            onrefused={&onrefused}
+                        />
+                    }
+                </div>
+                <SameCases {zone} />
+                <CurrencyChoice />
+                <p class="loss" role="status">
+                    if let Some(formula) = formula {
+                        <b>{ formula }</b>
+                    } else {
+                        <span class="mute">{ &ui.cost_none }</span>
+                    }
+                </p>
+            </div>
+        </Fold>
+    }
+}
+
+/// "The same cases as …". Without any zone that could be named, there is no question.
+#[component]
+fn SameCases(props: &CostProps) -> Html {
+    let (words, shown, store) = (use_words(), use_shown(), use_store());
+    let zone = props.zone;
+    let options = same_cases(zone, &shown, &words);
+    html! {
+        <div class="same-cases">
+            if !options.is_empty() {
+                <Choice<Option<Zone>>
+                    question={Question::new("same", &words.ui.zones.same)}
+                    {options}
+                    look={ChoiceLook::SmallChips}
+                    onchoose={store.callback(move |same| {
+                        Action::Answered(Event::Zone(zone, ZoneEvent::SameCasesSaid(same)))
+                    })}
+                />
+            }
+        </div>
+    }
+}
+
+/// The zones that have figures and can be named, and none of them.
+fn same_cases(zone: Zone, shown: &Shown, words: &Words) -> Vec<ChoiceOption<Option<Zone>>> {
+    let zones = &shown.assessment().zones;
+    if zones.values().any(|answer| answer.same_as == Some(zone)) {
+        return Vec::new();
+    }
+    let same = zones[zone].same_as;
+    let can_be_named = zones.iter().filter(|(other, answer)| {
+        let has_figures = answer.cases.or(answer.minutes).or(answer.lost).is_some();
+        *other != zone && answer.same_as.is_none() && (has_figures || same == Some(*other))
+    });
+    let mut options: Vec<_> = can_be_named
+        .map(|(other, _)| {
+            ChoiceOption::word(Some(other), other.into_str(), &words.zones[other].name, same == Some(other))
+        })
+        .collect();
+    if !options.is_empty() {
+        options.push(ChoiceOption::word(None, "none", &words.ui.zones.same_none, same.is_none()));
+    }
+    options
+}
+
+#[component]
+fn CurrencyChoice() -> Html {
+    let (words, shown, store) = (use_words(), use_shown(), use_store());
+    let own = money::currency(shown.assessment(), &words);
+    let options = words.ui.money.currencies.iter().filter_map(|offered| {
+        let name = match &offered.sign {
+            Some(sign) => format!("{} {sign}", offered.code),
+            None => offered.code.to_string(),
+        };
+        let currency = Currency::new(&offered.code)?;
+        Some(ChoiceOption::word(currency, offered.code.clone(), &name.into(), *offered.code == *own))
+    });
+    html! {
+        <Choice<Currency>
+            question={Question::new("currency", &words.ui.zones.currency)}
+            options={options.collect::<Vec<_>>()}
+            look={ChoiceLook::SmallChips}
+            onchoose={store.callback(|currency| {
+                Action::Answered(Event::Money(MoneyEvent::CurrencyChosen(Some(currency))))
+            })}
+        />
+    }
+}

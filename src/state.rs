@@ -1,0 +1,25 @@
+//! What the interface holds: one immutable [`Model`] an element, changed by [`Action`]s that are facts.
+//!
+//! Reducers are pure. Clock, ids, storage and the host page are in effects (`app`), never here.
+
+pub mod action;
+pub mod asking;
+pub mod context;
+pub mod focus;
+pub mod fresh;
+pub mod host;
+pub mod model;
+pub mod notice;
+pub mod path;
+pub mod preview;
+pub mod shown;
+
+pub use action::Action;
+pub use context::{Store, use_focus, use_host, use_settings, use_shown, use_store, use_words};
+pub use focus::{Focus, FocusTarget};
+pub use host::{Host, HostEvent, HostPage, Language, Settings};
+pub use model::{Author, Keeping, Model};
+pub use notice::{Notice, Remedy};
+pub use path::{Part, Path, Place, Step};
+pub use preview::{Origin, Preview};
+pub use shown::Shown;

@@ -1,0 +1,62 @@
+//! What can happen in the interface: facts, in the past tense.
+
+use super::model::Keeping;
+use super::notice::Notice;
+use super::path::{Path, Step};
+use super::preview::Origin;
+use crate::domain::{ActionId, Assessment, Event, Label, Title, TouchpointId};
+use implicit_clone::unsync::IString;
+
+/// Something happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The person answered.
+    Answered(Event),
+    /// The person took a touchpoint off the list.
+    TouchpointRemoved {
+        /// The touchpoint.
+        touchpoint: TouchpointId,
+        /// What it was called.
+        title: IString,
+        /// The words shown until then for actions that speak of it and have no title.
+        wording: Vec<(ActionId, Title)>,
+    },
+    /// The person went on.
+    NextPressed,
+    /// The person went back.
+    BackPressed,
+    /// The person chose a screen.
+    StepChosen(Step),
+    /// The person chose how much is asked.
+    PathChosen(Path),
+    /// The person wants the full path, on this screen.
+    FullPathChosen(Step),
+    /// The last step was taken back.
+    Undone,
+    /// It was taken again.
+    Redone,
+    /// The interface speaks this language now.
+    LanguageChanged(Label),
+    /// Answers are shown without touching one's own.
+    PreviewOpened(Assessment, Origin),
+    /// The example that is shown came in the words of another language.
+    ExampleReworded(Assessment),
+    /// A preview's answers become the person's own.
+    PreviewTaken,
+    /// The preview was left.
+    PreviewLeft,
+    /// The person starts anew, with this empty assessment.
+    StartedAnew(Assessment),
+    /// The host page set the answers.
+    AssessmentSet(Assessment),
+    /// Whether the answers could be kept.
+    Kept(Keeping),
+    /// The person chose the answers that another tab has written.
+    OtherTabTaken(Assessment),
+    /// The person chose to keep the answers of this tab.
+    OtherTabDeclined,
+    /// Something is to be said.
+    Noticed(Notice),
+    /// The person closed the notice.
+    NoticeClosed,
+}

@@ -1,0 +1,99 @@
+//! What the components of one element share. A context is a small value that seldom changes, so that a
+//! component is drawn anew only for what it shows.
+
+use super::action::Action;
+use super::focus::Focus;
+use super::host::{Host, Settings};
+use super::model::Model;
+use super::shown::Shown;
+use crate::domain::{Event, Refusal};
+use crate::words::Words;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The way to change the state. Always the same one within an element: whoever holds it is not drawn anew
+/// when the state changes.
+#[derive(Clone)]
+pub struct Store(UseReducerHandle<Model>);
+
+impl Store {
+    /// The store of a component's reducer.
+    pub fn new(handle: UseReducerHandle<Model>) -> Self {
+        Self(handle)
+    }
+
+    /// Tells what happened.
+    pub fn dispatch(&self, action: Action) {
+        self.0.dispatch(action);
+    }
+
+    /// Reads the state as it is now. The handle is cloned for that, because one that is kept keeps every
+    /// state that it was read for.
+    pub fn read<R>(&self, read: impl FnOnce(&Model) -> R) -> R {
+        read(&self.0.clone())
+    }
+
+    /// Lets the person's answer happen, and tells at once if it cannot be.
+    ///
+    /// # Errors
+    /// Why it cannot be; nothing has changed then, and nothing is said.
+    pub fn apply(&self, event: Event) -> Result<(), Refusal> {
+        self.read(|model| model.session.apply(&event))?;
+        self.dispatch(Action::Answered(event));
+        Ok(())
+    }
+
+    /// A callback that tells what follows from what it is given.
+    pub fn callback<T: 'static>(&self, happened: impl Fn(T) -> Action + 'static) -> Callback<T> {
+        let store = self.clone();
+        Callback::from(move |value| store.dispatch(happened(value)))
+    }
+}
+
+impl PartialEq for Store {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+#[allow(clippy::expect_used, reason = "App provides every context; a component outside it is a programmer's mistake")]
+#[hook]
+fn use_provided<T: Clone + PartialEq + 'static>() -> T {
+    use_context().expect("App provides it")
+}
+
+/// The words of the person's language.
+#[hook]
+pub fn use_words() -> Rc<Words> {
+    use_provided()
+}
+
+/// The answers on the screen.
+#[hook]
+pub fn use_shown() -> Shown {
+    use_provided()
+}
+
+/// The way to change the state.
+#[hook]
+pub fn use_store() -> Store {
+    use_provided()
+}
+
+/// What the host's attributes say.
+#[hook]
+pub fn use_settings() -> Rc<Settings> {
+    use_provided()
+}
+
+/// The page around the element.
+#[hook]
+pub fn use_host() -> Host {
+    use_provided()
+}
+
+/// Where the focus goes.
+#[hook]
+pub fn use_focus() -> Focus {
+    use_provided()
+}

@@ -1,0 +1,215 @@
+//! The state of one element.
+
+use super::action::Action;
+use super::focus::{Focus, FocusTarget};
+use super::notice::Notice;
+use super::path::{Path, Place, Step};
+use super::preview::Preview;
+use super::shown::Shown;
+use crate::domain::{Assessment, Event, Refusal, Session, Structure};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// Whether answers are being kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// In the browser's storage, under this element's key.
+    On,
+    /// The host wants them not to be kept.
+    Off,
+    /// The browser refuses.
+    Denied,
+    /// Another tab has written other answers: nothing is written until the person has chosen.
+    Contested,
+}
+
+/// Who changed the answers last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// The person.
+    Person,
+    /// The host page.
+    Host,
+}
+
+/// The state of one element.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// The person's own answers, with their history.
+    pub session: Session,
+    /// The person's own answers, with what follows from them.
+    pub own: Shown,
+    /// Who changed them last.
+    pub changed_by: Author,
+    /// Where the person is.
+    pub place: Place,
+    /// Answers that are shown instead of the person's own.
+    pub preview: Option<Preview>,
+    /// What is said beside the screen.
+    pub notice: Option<Notice>,
+    /// Whether answers are being kept.
+    pub keeping: Keeping,
+    /// Where the focus goes.
+    pub focus: Focus,
+}
+
+impl Model {
+    /// Begins with answers at a place.
+    pub fn new(assessment: Assessment, structure: Rc<Structure>, place: Place, keeping: Keeping) -> Self {
+        let session = Session::new(assessment);
+        let own = Shown::new(session.assessment().clone(), structure);
+        Self {
+            session,
+            own,
+            changed_by: Author::Person,
+            place,
+            preview: None,
+            notice: None,
+            keeping,
+            focus: Focus::UNTOUCHED,
+        }
+    }
+
+    /// What the screens show: the preview's answers, or the person's own.
+    pub fn shown(&self) -> &Shown {
+        self.preview.as_ref().map_or(&self.own, |preview| &preview.shown)
+    }
+
+    fn turn_to(&mut self, session: Session) {
+        if session.assessment() != self.own.assessment() {
+            self.own = Shown::new(session.assessment().clone(), self.own.structure().clone());
+        }
+        self.session = session;
+    }
+
+    fn change(&mut self, session: Session, author: Author) {
+        self.turn_to(session);
+        self.changed_by = author;
+    }
+
+    fn go(&mut self, step: Step) {
+        self.place.step = step;
+        self.notice = None;
+        self.focus = self.focus.on(match step {
+            Step::Ask(_) | Step::Zone(_) => FocusTarget::FirstChoice,
+            _ => FocusTarget::Title,
+        });
+    }
+
+    fn answer(&mut self, event: &Event) -> Result<(), Refusal> {
+        let result = self.session.apply(event);
+        self.notice = result.as_ref().err().copied().map(Notice::Refused);
+        self.change(result?, Author::Person);
+        Ok(())
+    }
+
+    /// After a step back, or with other answers: leaves a screen whose subject is gone, and the start where
+    /// there are answers now.
+    fn stay_where_something_is(&mut self) {
+        self.notice = None;
+        match self.place.step {
+            Step::Ask(id) if self.own.assessment().touchpoint(id).is_none() => self.go(Step::List),
+            Step::Start if !self.own.assessment().is_blank() => self.go(Step::List),
+            _ => {}
+        }
+    }
+
+    fn happen(&mut self, action: Action) {
+        match action {
+            // A refusal is in the notice.
+            Action::Answered(event) => _ = self.answer(&event),
+            Action::TouchpointRemoved { touchpoint, title, wording } => {
+                let rated = self.own.rated();
+                let removed = self.answer(&Event::TouchpointRemoved { touchpoint, wording }).is_ok();
+                // With it or with its parts an answer has gone.
+                if removed && self.own.rated() < rated {
+                    self.notice = Some(Notice::TouchpointRemoved(title));
+                }
+            }
+            Action::NextPressed => self.go(self.place.step.next(self.place.path, self.own.analysis())),
+            Action::BackPressed => self.go(self.place.step.back(self.place.path, self.own.analysis())),
+            Action::StepChosen(step) => self.go(step),
+            Action::PathChosen(path) => self.place.path = path,
+            Action::FullPathChosen(step) => {
+                self.place.path = Path::Full;
+                self.go(step);
+            }
+            Action::Undone => {
+                if let Some(session) = self.session.undo() {
+                    self.change(session, Author::Person);
+                }
+                self.stay_where_something_is();
+            }
+            Action::Redone => {
+                if let Some(session) = self.session.redo() {
+                    self.change(session, Author::Person);
+                }
+                self.stay_where_something_is();
+            }
+            Action::LanguageChanged(language) => {
+                self.turn_to(self.session.speak(language));
+                self.notice = None;
+            }
+            Action::PreviewOpened(assessment, origin) => {
+                let shown = Shown::new(Rc::new(assessment), self.own.structure().clone());
+                self.preview = Some(Preview { shown, origin });
+                self.notice = None;
+                self.focus = self.focus.on(FocusTarget::Title);
+            }
+            Action::ExampleReworded(assessment) => {
+                if let Some(preview) = &mut self.preview {
+                    preview.shown = Shown::new(Rc::new(assessment), self.own.structure().clone());
+                }
+            }
+            Action::PreviewTaken => {
+                if let Some(preview) = self.preview.take() {
+                    let taken = Assessment::clone(preview.shown.assessment());
+                    self.change(self.session.replace(taken), Author::Person);
+                    self.go(Step::Results);
+                    self.notice = Some(Notice::PreviewTaken);
+                }
+            }
+            Action::PreviewLeft => {
+                self.preview = None;
+                self.focus = self.focus.on(FocusTarget::Title);
+            }
+            Action::StartedAnew(assessment) => {
+                self.change(self.session.replace(assessment), Author::Person);
+                self.place.path = Path::Express;
+                self.go(Step::Start);
+                self.notice = Some(Notice::StartedAnew);
+            }
+            Action::AssessmentSet(assessment) => {
+                self.change(self.session.replace(assessment), Author::Host);
+                self.preview = None;
+                self.stay_where_something_is();
+            }
+            Action::Kept(keeping) => self.keeping = keeping,
+            Action::OtherTabTaken(assessment) => {
+                self.keeping = Keeping::On;
+                self.change(self.session.replace(assessment), Author::Person);
+                self.stay_where_something_is();
+                self.focus = self.focus.on(FocusTarget::Title);
+            }
+            Action::OtherTabDeclined => {
+                self.keeping = Keeping::On;
+                self.focus = self.focus.on(FocusTarget::TitleUnscrolled);
+            }
+            Action::Noticed(notice) => self.notice = Some(notice),
+            Action::NoticeClosed => {
+                self.notice = None;
+                self.focus = self.focus.on(FocusTarget::TitleUnscrolled);
+            }
+        }
+    }
+}
+
+impl Reducible for Model {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        next.happen(action);
+        Rc::new(next)
+    }
+}

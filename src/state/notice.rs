@@ -1,0 +1,72 @@
+//! What is said to the person beside the screen, and what they can do about it.
+
+use crate::codec::ReadError;
+use crate::codec::link::LinkError;
+use crate::domain::Refusal;
+use implicit_clone::unsync::IString;
+
+/// Something said to the person. Words are chosen when it is drawn, so that it follows the language.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// What they did cannot be.
+    Refused(Refusal),
+    /// A touchpoint of this title is off the list, and answers went with it.
+    TouchpointRemoved(IString),
+    /// Everything begins anew.
+    StartedAnew,
+    /// A preview's answers are the person's own now.
+    PreviewTaken,
+    /// The link is in the clipboard.
+    LinkCopied,
+    /// The browser refused to copy: the link stands below, to be copied by hand.
+    LinkByHand,
+    /// The answers are too many for a link.
+    LinkTooLong,
+    /// The page is on a disk, so a link has no address.
+    LinkHasNoAddress,
+    /// The browser refused the download.
+    DownloadFailed,
+    /// The words of a language could not be had.
+    WordsUnavailable,
+    /// An example could not be had.
+    ExampleUnavailable,
+    /// A file could not be read.
+    FileUnreadable(ReadError),
+    /// A link could not be read.
+    LinkUnreadable(LinkError),
+    /// A link speaks of another pack.
+    LinkOfAnotherPack(ReadError),
+}
+
+/// What the person can do about a notice, beside closing it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Take the last step back.
+    Undo,
+    /// Take the answers away as a file.
+    DownloadFile,
+}
+
+impl Notice {
+    /// Whether something went wrong.
+    pub fn is_trouble(&self) -> bool {
+        matches!(
+            self,
+            Self::Refused(_)
+                | Self::WordsUnavailable
+                | Self::ExampleUnavailable
+                | Self::FileUnreadable(_)
+                | Self::LinkUnreadable(_)
+                | Self::LinkOfAnotherPack(_)
+        )
+    }
+
+    /// What can be done about it.
+    pub fn remedy(&self) -> Option<Remedy> {
+        match self {
+            Self::TouchpointRemoved(_) | Self::StartedAnew | Self::PreviewTaken => Some(Remedy::Undo),
+            Self::LinkTooLong | Self::LinkHasNoAddress => Some(Remedy::DownloadFile),
+            _ => None,
+        }
+    }
+}

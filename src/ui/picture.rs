@@ -1,7 +1,0 @@
-//! Pictures as SVG.
-
-pub mod bar;
-pub mod map;
-pub mod mark;
-pub mod mind;
-pub mod tree;
