@@ -1,24 +1,22 @@
 //! `cargo xtask build`: the files of a release.
 //!
 //! ```text
-//! src/**            ── build/program.rs ──  wasm and its bindings (glue)
-//! styles/**         ── build/styles.rs ──┐
-//! glue              ── build/glue.rs ────┤
-//! packs/*.json      ── build/packs.rs ───┼─ build/script.rs ──  the scripts
-//! src/embed/*.js    ─────────────────────┘
-//! pages/*.html      ── build/page.rs ────  the pages
-//! schema/*.json     ─────────────────────  as they are
-//! all of it         ── build/sizes.rs ───  sizes, budgets, integrity.json
+//! src/**                  ── build/program.rs ──  the program and its bindings
+//! styles/*.css            ── build/styles.rs ───  one style sheet
+//! packs/**                ── build/packs.rs ────  as they are; the shell's words out of them
+//! src/element/shell/*.js  ── build/script.rs ───  the scripts, with all of the above
+//! index.html              ── build/page.rs ─────  the standalone page, with build/start.rs in it
+//! schema/, examples/      ──────────────────────  as they are
+//! all of it               ── build/sizes.rs ────  sizes, budgets, integrity.json
 //! ```
 
-mod glue;
 mod minify;
-mod order;
 mod packs;
 mod page;
 mod program;
 mod script;
 mod sizes;
+mod start;
 mod styles;
 
 pub use sizes::{Measured, budgets, check, print};
@@ -66,20 +64,22 @@ fn files() -> Result<Vec<File>> {
     let toolchain = setup::wasm_toolchain()?;
     let program = program::compile(&toolchain)?;
     let packs = packs::read()?;
-    let app = glue::app(&script::read("browser/page.js")?, &program.glue, &styles::bundle()?)?;
-    let scripts = script::Scripts::assemble(&app, &program.wasm, &packs)?;
+    let styles = styles::program()?;
+    let scripts = script::Scripts::assemble(&program, &styles, &packs)?;
+    let page =
+        page::standalone(&page::Parts { styles: &styles, start: &start::screens(&packs)?, script: &scripts.inline })?;
 
     let mut files = vec![
-        File::new("index.html", page::standalone(&scripts.inline)?),
+        File::new("index.html", page),
         File::new("blog.html", page::blog()?),
         File::new("tangent.js", scripts.shell),
         File::new("tangent.mjs", scripts.module),
         File::new("tangent-app.js", scripts.app),
         File::new("tangent.wasm", program.wasm),
         File::new("tangent.inline.js", scripts.inline),
-        File::new("tangent.d.ts", fs::read(workspace::path("src/embed/tangent.d.ts"))?),
+        File::new("tangent.d.ts", fs::read(workspace::path("src/element/shell/tangent.d.ts"))?),
     ];
-    files.extend(packs.files());
+    files.extend(packs.files);
     for &path in SCHEMAS {
         files.push(File::new(path, fs::read(workspace::path(path)).context(path)?));
     }

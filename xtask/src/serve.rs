@@ -2,20 +2,19 @@
 
 use crate::{build, workspace};
 use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::{Duration, SystemTime};
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
 use tangent_server::Site;
 
 const PORT: u16 = 8080;
 
 /// What a release is made of.
-const SOURCES: &[&str] = &["src", "packs", "styles", "pages", "Cargo.toml"];
+const SOURCES: &[&str] = &["src", "packs", "styles", "examples", "schema", "index.html", "Cargo.toml"];
 
-/// How often to look at the sources.
-const PAUSE: Duration = Duration::from_millis(400);
+/// Changes that come as near as this to each other are one.
+const PAUSE: Duration = Duration::from_millis(200);
 
 pub fn run(arguments: &[String]) -> Result<()> {
     let port = match arguments {
@@ -24,24 +23,21 @@ pub fn run(arguments: &[String]) -> Result<()> {
         _ => bail!("usage: cargo xtask serve [--port {PORT}]"),
     };
     // Taken before the build: a port in use is known at once.
-    let site = Site::of(workspace::dist()).serve(port).with_context(|| format!("cannot serve on 127.0.0.1:{port}"))?;
-    let mut built = snapshot();
+    let site = Site::of(workspace::dist()).reloading();
+    let site = site.serve(port).with_context(|| format!("cannot serve on 127.0.0.1:{port}"))?;
+    let changes = Changes::watch()?;
     build()?;
     println!("\nthe standalone page   {}", site.url("/"));
     println!("a blog post with it   {}", site.url("/blog.html"));
     println!("\nbuilt again on change; end with Ctrl+C");
-    loop {
-        thread::sleep(PAUSE);
-        let now = snapshot();
-        if now != built {
-            built = now;
-            println!("\nsomething has changed");
-            match build() {
-                Ok(()) => println!("reload the page"),
-                Err(error) => println!("not built: {error:#}"),
-            }
+    while changes.wait() {
+        println!("\nsomething has changed");
+        match build() {
+            Ok(()) => site.changed(),
+            Err(error) => println!("not built: {error:#}"),
         }
     }
+    Ok(())
 }
 
 /// A release that is over budget can still be looked at.
@@ -54,21 +50,37 @@ fn build() -> Result<()> {
     Ok(())
 }
 
-/// When each source was last changed.
-fn snapshot() -> BTreeMap<PathBuf, SystemTime> {
-    let mut times = BTreeMap::new();
-    for source in SOURCES {
-        collect(&workspace::path(source), &mut times);
-    }
-    times
+/// Changes of the sources.
+struct Changes {
+    events: Receiver<notify::Result<Event>>,
+    sources: Vec<PathBuf>,
+    _watcher: RecommendedWatcher,
 }
 
-fn collect(path: &Path, times: &mut BTreeMap<PathBuf, SystemTime>) {
-    if let Ok(entries) = fs::read_dir(path) {
-        for entry in entries.flatten() {
-            collect(&entry.path(), times);
+impl Changes {
+    fn watch() -> Result<Self> {
+        let (tell, events) = mpsc::channel();
+        let mut watcher = notify::recommended_watcher(tell)?;
+        let sources: Vec<PathBuf> = SOURCES.iter().map(|source| workspace::path(source)).collect();
+        // An editor may put another file in a file's place, so it is the folder that is watched.
+        watcher.watch(&workspace::root(), RecursiveMode::NonRecursive)?;
+        for folder in sources.iter().filter(|source| source.is_dir()) {
+            watcher.watch(folder, RecursiveMode::Recursive)?;
         }
-    } else if let Ok(time) = fs::metadata(path).and_then(|about| about.modified()) {
-        times.insert(path.to_path_buf(), time);
+        Ok(Self { events, sources, _watcher: watcher })
+    }
+
+    /// Waits for a change, and until no other follows at once; false where there can be none any more.
+    fn wait(&self) -> bool {
+        if !self.events.iter().any(|event| self.is_change(&event)) {
+            return false;
+        }
+        while self.events.recv_timeout(PAUSE).is_ok() {}
+        true
+    }
+
+    fn is_change(&self, event: &notify::Result<Event>) -> bool {
+        let is_source = |path: &PathBuf| self.sources.iter().any(|source| path.starts_with(source));
+        event.as_ref().is_ok_and(|event| !event.kind.is_access() && event.paths.iter().any(is_source))
     }
 }

@@ -5,6 +5,7 @@
 
 mod apt;
 mod browsers;
+mod debian;
 mod wasm;
 
 pub use browsers::browsers;

@@ -1,11 +1,14 @@
-//! The scripts of a release, put together from `src/embed/`.
+//! The scripts of a release, put together from `src/element/shell/`.
 
-use super::{minify, packs::Packs};
+use super::packs::Packs;
+use super::program::Program;
+use super::{File, minify, styles};
 use crate::workspace;
 use anyhow::{Context, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use flate2::{Compression, write::GzEncoder};
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Write;
@@ -25,17 +28,17 @@ pub struct Scripts {
 }
 
 impl Scripts {
-    /// `app` is the expression of `glue::app`.
-    pub fn assemble(app: &str, wasm: &[u8], packs: &Packs) -> Result<Self> {
+    pub fn assemble(program: &Program, styles: &str, packs: &Packs) -> Result<Self> {
+        let app = app(&program.glue, styles);
         let app_script = minify::script(&format!("globalThis[Symbol.for(\"tangent-app\")] = {app};"), false)?;
         let shell = shell(packs)?;
-        let beside = read("embed/beside.js")?;
+        let beside = read("beside.js")?;
         // Changes with every file of the release, so that a cache cannot mix two of them.
         let mut version = Sha256::new();
         version.update(&app_script);
-        version.update(wasm);
-        packs.parts.iter().for_each(|part| version.update(&part.json));
-        let version = constant("VERSION", &hex(&version.finalize()[..4]))?;
+        version.update(&program.wasm);
+        packs.files.iter().for_each(|file| version.update(&file.bytes));
+        let version = constant("VERSION", &hex(&version.finalize()[..4]).into());
 
         let of_a_script = "const { currentScript } = document;
             const STANDALONE = currentScript?.hasAttribute(\"data-standalone\");";
@@ -48,29 +51,38 @@ impl Scripts {
             const HERE = import.meta.url;
             const NONCE = \"\";
             export { TangentAssessment };";
+        let inline = [
+            of_a_script,
+            &format!("const app = {app};"),
+            &constant("COMPRESSED", &compressed(&program.wasm, packs)?),
+            &read("inline.js")?,
+            &shell,
+        ];
         Ok(Self {
             shell: minify::script(&enclosed(&[&classic, &version, &beside, &shell]), false)?,
             module: minify::script(&[module, &version, &beside, &shell].join("\n"), true)?,
-            inline: minify::script(
-                &enclosed(&[
-                    of_a_script,
-                    &format!("const app = {app};"),
-                    &compressed(wasm, packs)?,
-                    &read("embed/inline.js")?,
-                    &shell,
-                ]),
-                false,
-            )?,
+            inline: minify::script(&enclosed(&inline), false)?,
             app: app_script,
         })
     }
 }
 
+/// A JavaScript expression: the styles, and what makes the bindings.
+///
+/// `bind` makes fresh bindings each time it is called, so that the program can be started again after it has
+/// failed. Its parameters are what the bindings would take from the page by these names: the shell gives them
+/// a `WebAssembly` that guards every way into the program, and hears by `tangentPanicked` why it ends.
+fn app(glue: &str, styles: &str) -> String {
+    let styles = Value::from(styles);
+    format!("{{ styles: {styles}, bind(WebAssembly, tangentPanicked) {{ {glue}\nreturn wasm_bindgen; }} }}")
+}
+
 fn shell(packs: &Packs) -> Result<String> {
-    let styles = minify::styles(&read("embed/element.css")?);
-    let mut shell = vec![constant("SHELL_STYLES", &styles)?, format!("const COVER_WORDS = {};", packs.cover_words)];
+    let styles = styles::sheet("src/element/shell/element.css")?;
+    let mut shell =
+        vec![constant("SHELL_STYLES", &styles.into()), constant("COVER_WORDS", &packs.cover.clone().into())];
     for name in SHELL {
-        shell.push(read(&format!("embed/{name}"))?);
+        shell.push(read(name)?);
     }
     Ok(shell.join("\n"))
 }
@@ -80,13 +92,13 @@ fn enclosed(parts: &[&str]) -> String {
     format!("(() => {{ \"use strict\";\n{}\n}})();", parts.join("\n"))
 }
 
-/// Everything that `beside.js` would fetch, compressed, as `inline.js` takes it.
-fn compressed(wasm: &[u8], packs: &Packs) -> Result<String> {
-    let mut entries = vec![format!("\"program\": \"{}\"", gzip_base64(wasm)?)];
-    for part in &packs.parts {
-        entries.push(format!("\"{}\": \"{}\"", part.name, gzip_base64(part.json.as_bytes())?));
+/// Everything that `beside.js` would fetch, by its path, compressed as `inline.js` takes it.
+fn compressed(wasm: &[u8], packs: &Packs) -> Result<Value> {
+    let mut entries = json!({ "tangent.wasm": gzip_base64(wasm)? });
+    for File { path, bytes } in &packs.files {
+        entries[path] = gzip_base64(bytes)?.into();
     }
-    Ok(format!("const COMPRESSED = {{ {} }};", entries.join(", ")))
+    Ok(entries)
 }
 
 fn gzip_base64(bytes: &[u8]) -> Result<String> {
@@ -95,13 +107,13 @@ fn gzip_base64(bytes: &[u8]) -> Result<String> {
     Ok(BASE64.encode(encoder.finish()?))
 }
 
-fn constant(name: &str, text: &str) -> Result<String> {
-    Ok(format!("const {name} = {};", serde_json::to_string(text)?))
+fn constant(name: &str, value: &Value) -> String {
+    format!("const {name} = {value};")
 }
 
-/// A script of this project's own, by its path below `src`.
-pub fn read(name: &str) -> Result<String> {
-    let path = format!("src/{name}");
+/// A script of the shell.
+fn read(name: &str) -> Result<String> {
+    let path = format!("src/element/shell/{name}");
     let text = fs::read_to_string(workspace::path(&path)).with_context(|| path.clone())?;
     ensure!(!text.contains("</script"), "{path} would end the script it is put in");
     Ok(text)
