@@ -5,4 +5,5 @@ pub mod map;
 pub mod mark;
 pub mod mind;
 pub mod route;
+pub mod sample;
 pub mod tree;

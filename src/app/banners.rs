@@ -38,9 +38,10 @@ pub fn Banners(props: &BannersProps) -> Html {
 #[component]
 fn NothingKept() -> Html {
     let words = use_words();
+    let ondownload = use_download();
     html! {
         <NoticeBox text={&words.ui.notices.storage_denied} is_trouble={true}>
-            <Button look={ButtonLook::Quiet} label={&words.ui.keep.download_file} onpress={use_download()} />
+            <Button look={ButtonLook::Quiet} label={&words.ui.keep.download_file} onpress={ondownload} />
         </NoticeBox>
     }
 }
@@ -85,7 +86,7 @@ struct UnreadableAnswersProps {
 fn UnreadableAnswers(props: &UnreadableAnswersProps) -> Html {
     let words = use_words();
     let closed = use_state(|| false);
-    let reason = errors::of_read_error(&props.unreadable.error, &words);
+    let reason = errors::read_error(&props.unreadable.error, &words);
     let ondownload = {
         let unreadable = props.unreadable.clone();
         // Where the browser refuses, nothing more can be done here; the text stays in the storage.

@@ -14,7 +14,7 @@ pub fn name_of(tag: &str) -> String {
     // Setting a field of a fresh object cannot fail.
     let _ = Reflect::set(&options, &"type".into(), &"language".into());
     let names = Intl::DisplayNames::new(&Array::of1(&tag.into()), &options);
-    names.of(tag).as_string().unwrap_or_else(|| tag.to_owned())
+    names.of(tag).map_or_else(|| tag.to_owned(), String::from)
 }
 
 /// Says in what language the whole page is.

@@ -61,9 +61,10 @@ fn way_out(remedy: Remedy, words: &Words, props: &NoticesProps) -> Html {
     }
 }
 
-fn text(notice: &Notice, words: &Words) -> AttrValue {
+/// What a notice says.
+pub fn text(notice: &Notice, words: &Words) -> AttrValue {
     match notice {
-        Notice::Refused(refusal) => errors::of_refusal(*refusal, words),
+        Notice::Refused(refusal) => errors::refusal(*refusal, words).into(),
         Notice::TouchpointRemoved(title) => words.ui.list.removed.fill(&[("title", title)]).into(),
         Notice::StartedAnew => words.ui.keep.started_anew.clone(),
         Notice::PreviewTaken => words.ui.preview.taken.clone(),
@@ -74,8 +75,8 @@ fn text(notice: &Notice, words: &Words) -> AttrValue {
         Notice::DownloadFailed => words.ui.keep.download_failed.clone(),
         Notice::WordsUnavailable => words.ui.notices.words_failed.clone(),
         Notice::ExampleUnavailable => words.ui.notices.example_failed.clone(),
-        Notice::FileUnreadable(error) | Notice::LinkOfAnotherPack(error) => errors::of_read_error(error, words),
-        Notice::LinkUnreadable(error) => errors::of_link_error(error, words),
+        Notice::FileUnreadable(error) | Notice::LinkOfAnotherPack(error) => errors::read_error(error, words).into(),
+        Notice::LinkUnreadable(error) => errors::link_error(error, words).into(),
     }
 }
 

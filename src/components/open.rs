@@ -2,7 +2,7 @@
 
 use crate::browser::file;
 use crate::codec::{ReadError, example, json};
-use crate::narrative::errors;
+use super::notices::text;
 use crate::state::{Action, Host, HostEvent, Notice, Origin, Store, fresh, use_host, use_shown, use_store, use_words};
 use crate::words::Words;
 use yew::platform::spawn_local;
@@ -53,6 +53,6 @@ pub fn use_open_example() -> Callback<AttrValue> {
 
 /// Says why something could not be opened, to the person and to the host page.
 pub fn refuse(notice: Notice, code: &'static str, store: &Store, host: &Host, words: &Words) {
-    host.0.emit(HostEvent::Failed { code, message: errors::of_notice(&notice, words).to_string() });
+    host.0.emit(HostEvent::Failed { code, message: text(&notice, words).to_string() });
     store.dispatch(Action::Noticed(notice));
 }

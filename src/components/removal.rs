@@ -15,7 +15,7 @@ pub fn use_removal() -> Callback<TouchpointId> {
             Action::TouchpointRemoved {
                 touchpoint,
                 title: narrative::title_of(touchpoint, assessment, words),
-                wording: narrative::action::wording(assessment, words),
+                wording: narrative::action::titles_shown(assessment, words),
             }
         });
         store.dispatch(action);

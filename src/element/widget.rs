@@ -119,6 +119,6 @@ impl Widget {
 
     /// The words at hand are the first ones: good enough for the developer of the host page.
     fn sentence(&self, error: &ReadError) -> String {
-        errors::of_read_error(error, &self.props.borrow().words).to_string()
+        errors::read_error(error, &self.props.borrow().words)
     }
 }

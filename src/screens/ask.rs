@@ -63,7 +63,7 @@ pub fn Ask(props: &AskProps) -> Html {
                 }
                 <p class="aside">{ &words.ui.ask.asides[aside] }</p>
                 if let Some(story) = story(point) {
-                    <StoryAside key={story.into_str()} {story} />
+                    <StoryAside {story} />
                 }
                 if props.full {
                     <CloserLook {touchpoint} channel={point.channel} />

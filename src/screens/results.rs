@@ -57,7 +57,7 @@ pub fn Results(props: &ResultsProps) -> Html {
             }
             <FullMap shown={shown.clone()} />
             <div class="blind mute">
-                for (place, sentence) in narrative::blind_spots::sentences(&narrator).into_iter().enumerate() {
+                for (place, sentence) in narrative::blind_spots::blind_spots(&narrator).into_iter().enumerate() {
                     <p key={place}>{ sentence }</p>
                 }
             </div>

@@ -3,7 +3,7 @@
 
 use crate::browser::clock;
 use crate::domain::assessment::PackRef;
-use crate::domain::{Assessment, Extra, Label, Structure};
+use crate::domain::{Assessment, Extra, Label, Structure, Timestamp};
 use uuid::Uuid;
 
 /// An assessment in which nothing has been answered yet.
@@ -18,11 +18,15 @@ pub fn identified(assessment: Assessment) -> Assessment {
         return assessment;
     }
     let id = Label::new(&Uuid::new_v4().simple().to_string()).unwrap_or_default();
-    let created = assessment.created.or_else(|| Some(clock::now()));
+    let created = assessment.created.clone().or_else(now);
     Assessment { id, created, ..assessment }
 }
 
 /// An assessment with the time of writing.
 pub fn stamped(assessment: &Assessment) -> Assessment {
-    Assessment { saved: Some(clock::now()), ..assessment.clone() }
+    Assessment { saved: now(), ..assessment.clone() }
+}
+
+fn now() -> Option<Timestamp> {
+    clock::now().to_string().parse().ok()
 }

@@ -67,5 +67,5 @@ fn drawing(limb: &Limb) -> Html {
 
 /// What a line is, and what was answered.
 fn class(name: &'static str, degree: Option<Degree>) -> Classes {
-    classes!(name, degree.map(Degree::into_str))
+    classes!(name, degree.map(|degree| degree.into_str()))
 }

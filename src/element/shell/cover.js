@@ -23,13 +23,13 @@ function showCover(root, element, start) {
   const language = languageOf(element);
   const words = COVER_WORDS[language];
   const level = element.getAttribute("heading-level");
-  const title = make(`h${/^[1-5]$/.test(level) ? level : 2}`, "title", "cover-title", words.cover_title);
-  const cover = make("div", "shell cover", "cover", title, make("p", "lead", "cover-lead", words.cover_lead));
+  const title = make(`h${/^[1-5]$/.test(level) ? level : 2}`, "title", "cover-title", words.title);
+  const cover = make("div", "shell cover", "cover", title, make("p", "lead", "cover-lead", words.lead));
   cover.lang = language;
   // The button stays while loading, and with it the focus.
   const button = root.querySelector(".begin") ?? (start && make("button", "begin", "cover-button"));
   if (button) {
-    button.textContent = start ? words.cover_button : words.loading;
+    button.textContent = start ? words.button : words.loading;
     button.onclick = start || null;
     button.ariaDisabled = !start;
     const hadFocus = root.activeElement == button;

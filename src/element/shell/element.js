@@ -7,8 +7,10 @@
 
 const TAG = "tangent-assessment";
 
-/** Tells when an element is gone for good, so that the program may forget it. */
-const forgotten = new FinalizationRegistry(({ program, widget }) => quietly(() => program.run(() => widget.destroy())));
+/** The start screen that the standalone page has in the element. */
+const SCREEN = ":scope > .tangent:not([hidden])";
+
+const buttonsOf = (screen) => [...(screen?.querySelectorAll("button") ?? [])];
 
 class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = [
@@ -20,9 +22,11 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   /** Where the program draws; it lasts as long as the element, in the document or out of it. */
   #div;
   #program;
-  /** The program's side of this element. */
+  /** The program's part of this element: it is forgotten with the element. */
   #widget;
   #ready = false;
+  /** Which button of the start screen was pressed before the program was there. */
+  #pressed;
   #wanted = false;
   /** An assessment set before the program could check it. */
   #held;
@@ -51,44 +55,35 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (this.#div) quietly(() => this.#program.run(() => this.#widget.attributeChanged()));
+    if (this.#div) quietly(() => this.#program.enter(() => this.#widget.attributeChanged()));
     else if (this.#waiting) this.#waitForStart();
   }
 
   get assessment() {
-    return this.#ask((widget) => JSON.parse(widget.assessment() ?? null));
+    return this.#ask(() => JSON.parse(this.#widget.assessment()));
   }
 
   set assessment(value) {
     const text = JSON.stringify(value) ?? "null";
-    if (this.#ready) this.#set(text);
+    if (this.#ready) this.#program.enter(() => this.#widget.setAssessment(text));
     else this.#held = text;
   }
 
   get report() {
-    return this.#ask((widget) => JSON.parse(widget.report() ?? null));
+    return this.#ask(() => JSON.parse(this.#widget.report()));
   }
 
   link() {
-    return this.#ask((widget) => widget.link() ?? null);
+    return this.#ask(() => this.#widget.link());
   }
 
   reset() {
     this.#held = undefined;
-    this.#ask((widget) => widget.reset());
+    this.#ask(() => this.#widget.reset());
   }
 
-  /** What the program answers; nothing before it is ready. */
   #ask(question) {
-    return this.#ready ? quietly(() => this.#program.run(() => question(this.#widget))) ?? null : null;
-  }
-
-  #set(assessment) {
-    try {
-      this.#program.run(() => this.#widget.setAssessment(assessment));
-    } catch (error) {
-      throw typeof error.code == "string" ? error : failure("assessment", error.message);
-    }
+    return this.#ready ? quietly(() => this.#program.enter(question)) ?? null : null;
   }
 
   /** A property set before the element was defined hides the accessor of the same name. */
@@ -126,31 +121,33 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     this.#waiting?.abort();
     this.#waiting = undefined;
     this.#wanted = true;
-    // The picture of a saved page stays until the program can draw.
-    if (!this.#root.querySelector(".tangent")) showCover(this.#root, this);
+    // A picture stays until the program draws: the page's own start screen, or that of a saved page.
+    const screen = this.querySelector(SCREEN);
+    if (screen) this.#root.replaceChildren(this.#shown(screen));
+    else if (!this.#root.querySelector(".tangent")) showCover(this.#root, this);
     this.#mount();
+  }
+
+  /** The start screen that is in the page already. What is pressed in it is pressed when the program is there. */
+  #shown(screen) {
+    const slot = make("slot");
+    slot.onclick = ({ target }) => (this.#pressed = buttonsOf(screen).indexOf(target.closest("button")));
+    return slot;
   }
 
   async #mount() {
     try {
-      const address = `${languageOf(this)}.json`;
-      const [program, words] = await Promise.all([wantProgram(), textOf(address)]);
+      const [program, words] = await Promise.all([wantProgram(), textOf(`${languageOf(this)}.json`)]);
       // Removed while it was loading: mounted when it is put back.
       if (!this.isConnected || this.#div) return;
       adopt(this.#root, SHELL_STYLES, program.styles);
-      const div = make("div", "tangent", "root");
-      const hadFocus = this.#root.activeElement;
-      const widget = program.run(({ Widget }) => new Widget(div, this.#host(), program.pack, words));
-      this.#root.replaceChildren(div);
+      const div = make("div", "tangent drawing", "root");
+      // What stands there stands until the first screen does.
+      this.#root.append(div);
       this.#program = program;
-      this.#widget = widget;
       this.#div = div;
       program.elements.add(this);
-      forgotten.register(this, { program, widget }, this);
-      if (hadFocus) {
-        div.tabIndex = -1;
-        div.focus({ preventScroll: true });
-      }
+      this.#widget = program.mount(div, this.#host(), words);
     } catch (error) {
       this.fail(error);
     }
@@ -160,8 +157,8 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   #host() {
     const self = new WeakRef(this);
     return {
-      standalone: STANDALONE,
       attribute: (name) => self.deref()?.getAttribute(name) ?? null,
+      standalone: STANDALONE,
       load: textOf,
       // Told when the program has finished what it is doing: a listener may call back into it.
       emit: (name, detail) => queueMicrotask(() => self.deref()?.#hear(name, JSON.parse(detail))),
@@ -171,15 +168,32 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   #hear(name, detail) {
     if (name == "tangent-ready") {
       this.#ready = true;
+      this.#uncover();
       const held = this.#held;
       this.#held = undefined;
       try {
-        if (held) this.#set(held);
+        if (held) this.#program.enter(() => this.#widget.setAssessment(held));
       } catch (error) {
         this.#tellError(error);
       }
     }
     this.#tell(name, detail);
+  }
+
+  /** The first screen takes the place of what stood there, and what was pressed or had the focus goes on. */
+  #uncover() {
+    const screen = this.querySelector(SCREEN);
+    const before = buttonsOf(screen);
+    const now = buttonsOf(this.#div);
+    const focused = now[before.indexOf(document.activeElement)] ?? (this.#root.activeElement && this.#div);
+    while (this.#root.firstChild != this.#div) this.#root.firstChild.remove();
+    this.#div.className = "tangent";
+    screen?.remove();
+    if (focused) {
+      this.#div.tabIndex = -1;
+      focused.focus({ preventScroll: true });
+    }
+    now[this.#pressed]?.click();
   }
 
   #tell(name, detail) {
@@ -212,12 +226,10 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     // What the browser itself throws while loading has no code of ours.
     if (typeof error.code != "string") error = failure("load", String(error));
     console.warn(`<${TAG}>`, error);
-    forgetTexts();
+    forgetFiles();
     if (this.#div) {
-      const [program, widget] = [this.#program, this.#widget];
-      program.elements.delete(this);
-      forgotten.unregister(this);
-      quietly(() => program.run(() => widget.destroy()));
+      this.#program.elements.delete(this);
+      quietly(() => this.#widget?.free());
       this.#div.remove();
       this.#div = this.#program = this.#widget = undefined;
     }

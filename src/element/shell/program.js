@@ -13,86 +13,74 @@ function wantProgram() {
 
 async function loadProgram() {
   if (!mayRun()) throw failure("blocked", "this page or browser does not allow WebAssembly");
-  const [{ styles, bind }, compiled, structure] = await Promise.all([
-    source.app(),
-    source.file("tangent.wasm"),
-    textOf("touchpoints.json"),
-  ]);
-  const program = new Program(styles);
-  const bindings = bind(program.guardedWebAssembly(), (message) => program.lastWords = message);
-  await bindings({ module_or_path: compiled });
-  program.bindings = bindings;
-  program.pack = program.run(({ Pack }) => new Pack(structure));
+  const [{ styles, bind }, module, structure] = await Promise.all([source.app(), compiled(), textOf("touchpoints.json")]);
+
+  let panic;
+  const program = { styles, elements: new Set(), enter };
+  const bindings = bind({ Instance: WebAssembly.Instance, instantiate }, (message) => (panic ??= message));
+  await bindings({ module_or_path: module });
+  const pack = enter(() => new bindings.Pack(structure));
+  program.mount = (div, host, words) => enter(() => new bindings.Widget(div, host, pack, words));
   return program;
-}
 
-/** The program, with all that is left of it after it has crashed. */
-class Program {
-  /** The elements in which it draws. */
-  elements = new Set();
-  bindings;
-  pack;
-  /** Why it cannot be trusted any more. */
-  crashed;
-  /** What a panic said before the program stopped. */
-  lastWords;
-
-  constructor(styles) {
-    this.styles = styles;
-  }
-
-  /** Runs something with the bindings; throws what the program threw, or that it has crashed. */
-  run(act) {
+  /** Does what calls into the program; throws what the program threw, or that it has crashed. */
+  function enter(action) {
     let answer, thrown;
     try {
-      if (!this.crashed) answer = act(this.bindings);
+      answer = action();
     } catch (error) {
       thrown = error;
     }
-    if (this.crashed ?? thrown) throw this.crashed ?? thrown;
+    if (program.crashed ?? thrown) throw program.crashed ?? thrown;
     return answer;
   }
 
-  /** WebAssembly as the bindings get it: what they instantiate is guarded. */
-  guardedWebAssembly() {
-    const guard = async (instantiated) => {
-      const { instance, module } = await instantiated;
-      return { instance: { exports: this.#guarded(instance.exports) }, module };
-    };
-    return {
-      __proto__: WebAssembly,
-      Instance: WebAssembly.Instance,
-      instantiate: (...given) => guard(WebAssembly.instantiate(...given)),
-      instantiateStreaming: (...given) => guard(WebAssembly.instantiateStreaming(...given)),
-    };
-  }
-
   /**
-   * Every way into the program, also the browser's own (events, timers, promises), leads through here.
-   * After a trap nothing in it can be trusted: it is not entered again, and the page does not see an
-   * uncaught error.
+   * What the bindings take for the browser's own. Every way into the program, also that of events, timers
+   * and promises, leads through here. After a trap nothing in it can be trusted: it is not entered again,
+   * and the page does not see an uncaught error.
    */
-  #guarded(exports) {
-    const guarded = {};
-    for (const [name, value] of Object.entries(exports)) {
-      guarded[name] = typeof value != "function" ? value : (...values) => {
-        if (this.crashed) return;
+  async function instantiate(module, imports) {
+    const exports = {};
+    const instance = await WebAssembly.instantiate(module, imports);
+    for (const [name, value] of Object.entries(instance.exports)) {
+      exports[name] = typeof value != "function" ? value : (...values) => {
+        if (program.crashed) return;
         try {
           return value(...values);
         } catch (error) {
-          this.crashed = failure("crash", this.lastWords ?? String(error));
+          program.crashed = failure("crash", panic ?? String(error));
           wanted = undefined;
-          queueMicrotask(() => this.elements.forEach((element) => element.fail(this.crashed)));
+          queueMicrotask(() => program.elements.forEach((element) => element.fail(program.crashed)));
         }
       };
     }
-    return guarded;
+    return { instance: { exports }, module };
   }
 }
 
+let module;
+
+/** The compiled program: kept for another start, unless it could not be had. */
+function compiled() {
+  module ??= compile().catch((error) => {
+    module = undefined;
+    throw error;
+  });
+  return module;
+}
+
+/** While it comes in, where the server says what it is. */
+async function compile() {
+  const response = await source.file("tangent.wasm");
+  return response.headers.get("content-type") == "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
 /**
- * Whether the browser has WebAssembly and the page's policy lets it run: tried on the least of programs.
- * Chromium and Firefox refuse to compile it, WebKit to instantiate it.
+ * Whether the browser has WebAssembly and the page's policy lets it run: tried on the least of
+ * programs. Chromium and Firefox refuse to compile it, WebKit to instantiate it.
  */
 function mayRun() {
   return quietly(() => new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))));
@@ -109,9 +97,10 @@ function textOf(address) {
   return texts[address];
 }
 
-/** After a failure everything is fetched anew: a text that came may have come damaged. */
-function forgetTexts() {
-  Object.keys(texts).forEach((address) => delete texts[address]);
+/** After a failure everything is fetched anew: what came may have come damaged. */
+function forgetFiles() {
+  module = undefined;
+  for (const address of Object.keys(texts)) delete texts[address];
 }
 
 function failure(code, message) {

@@ -50,7 +50,7 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
             let (counterpart, stage) = (Some(counterpart), Some(stage));
             match store.apply(Event::OwnListed { title, channel, counterpart, stage, parent: None }) {
                 Ok(()) => onlisted.emit(()),
-                Err(refusal) => problem.set(errors::of_refusal(refusal, &words)),
+                Err(refusal) => problem.set(errors::refusal(refusal, &words).into()),
             }
         }
     };

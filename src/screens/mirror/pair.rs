@@ -22,8 +22,20 @@ pub fn PairQuestions(props: &PairQuestionsProps) -> Html {
     html! {
         <section class="pair">
             <div class="sides">
-                <Side pair={&props.pair} inward={false} heading={&ui.outward} text={&of_pair.outward} chosen={outward} />
-                <Side pair={&props.pair} inward={true} heading={&ui.inward} text={&of_pair.inward} chosen={inward} />
+                <Side
+                    pair={props.pair.clone()}
+                    inward={false}
+                    heading={&ui.outward}
+                    text={&of_pair.outward}
+                    chosen={outward}
+                />
+                <Side
+                    pair={props.pair.clone()}
+                    inward={true}
+                    heading={&ui.inward}
+                    text={&of_pair.inward}
+                    chosen={inward}
+                />
             </div>
             <p class="mute">{ &of_pair.why }</p>
             <p class="front" role="status">

@@ -3,7 +3,7 @@
 use super::narrator;
 use crate::components::svg::Tree;
 use crate::components::{Fold, PartTitle};
-use crate::narrative::finding::{Finding, Kind, findings};
+use crate::narrative::findings::{Finding, FindingKind, findings};
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
@@ -13,18 +13,16 @@ pub fn Findings() -> Html {
     let findings = findings(&narrator(&shown, &words));
     html! {
         <div class="findings">
-            for of_kind in findings.chunk_by(|one, other| one.kind == other.kind) {
-                if let Some(kind) = of_kind.first().map(|finding| finding.kind) {
-                    <section class="finding">
-                        <PartTitle text={kind.title(&words)} />
-                        if kind == Kind::Mirror {
-                            <Tree shown={shown.clone()} />
-                        }
-                        for (place, finding) in of_kind.iter().enumerate() {
-                            <FindingText key={place} finding={finding.clone()} />
-                        }
-                    </section>
-                }
+            for (place, group) in findings.into_iter().enumerate() {
+                <section key={place} class="finding">
+                    <PartTitle text={group.kind.title(&words)} />
+                    if group.kind == FindingKind::Mirror {
+                        <Tree shown={shown.clone()} />
+                    }
+                    for (place, finding) in group.findings.into_iter().enumerate() {
+                        <FindingText key={place} {finding} />
+                    }
+                </section>
             }
         </div>
     }
@@ -38,7 +36,7 @@ struct FindingTextProps {
 #[component]
 fn FindingText(props: &FindingTextProps) -> Html {
     let words = use_words();
-    let Finding { text, steps, how, .. } = &props.finding;
+    let Finding { text, steps, how } = &props.finding;
     html! {
         <div class="finding-text">
             <p>{ text }</p>

@@ -86,11 +86,11 @@ fn ToDoItem(props: &ToDoItemProps) -> Html {
                     <b>{ &title }</b>{ " " }
                     <span class="band cap">{ point.band.map(|band| words.bands[band].name.clone()) }</span>
                 </p>
-                <p class="mute">{ narrative::why::why(&narrator, point) }</p>
+                <p class="mute">{ narrative::ranking::why(&narrator, point) }</p>
                 if let Some(worst) = worst_part(point, &words) {
                     <p class="mute">{ worst }</p>
                 }
-                if let Some(advice) = narrative::why::advice(&narrator, point) {
+                if let Some(advice) = narrative::ranking::advice(&narrator, point) {
                     <p>{ advice }</p>
                 }
                 if props.asks_for_fix {

@@ -26,7 +26,7 @@ pub fn Cost(props: &CostProps) -> Html {
     // While a figure is refused, the one before it is not what the person means.
     let refused = use_state(EnumMap::<Figure, bool>::default);
     let holds = !refused.values().any(|refused| *refused);
-    let sum = loss(assessment, zone).filter(|_| holds).map(|sum| money::money(sum, assessment, &words).into());
+    let sum = loss(assessment, zone).filter(|_| holds).map(|sum| money::sum(sum, assessment, &words));
     let formula = money::formula(assessment, zone, &words).filter(|_| holds);
     let onrefused = {
         let refused = refused.clone();
@@ -113,13 +113,13 @@ fn same_cases(zone: Zone, shown: &Shown, words: &Words) -> Vec<ChoiceOption<Opti
 fn CurrencyChoice() -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
     let own = money::currency(shown.assessment(), &words);
-    let options = words.ui.money.currencies.iter().filter_map(|offered| {
+    let options = words.ui.money.currencies.iter().map(|offered| {
         let name = match &offered.sign {
             Some(sign) => format!("{} {sign}", offered.code),
             None => offered.code.to_string(),
         };
-        let currency = Currency::new(&offered.code)?;
-        Some(ChoiceOption::word(currency, offered.code.clone(), &name.into(), *offered.code == *own))
+        let code = offered.code.as_str();
+        ChoiceOption::word(offered.code.clone(), code.to_owned(), &name.into(), code == own)
     });
     html! {
         <Choice<Currency>

@@ -112,7 +112,7 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
     };
     let problem = refusal.map(|refusal| match refusal {
         NoFigure::NotWhole => words.ui.zones.not_whole.clone(),
-        NoFigure::TooLarge(most) => errors::of_refusal(Refusal::FigureTooLarge(most), &words),
+        NoFigure::TooLarge(most) => errors::refusal(Refusal::FigureTooLarge(most), &words).into(),
     });
     html! {
         <TextField
@@ -146,9 +146,9 @@ fn with_currency(event: Event, assessment: &Assessment, words: &Words) -> Event 
         Event::Money(sum @ (MoneyEvent::HourCostGiven(Some(_)) | MoneyEvent::CustomerValueGiven(Some(_))))
             if assessment.money.currency.is_none() =>
         {
-            match Currency::new(&money::currency(assessment, words)) {
-                Some(currency) => Event::Money(MoneyEvent::FirstGiven(currency, Box::new(sum))),
-                None => Event::Money(sum),
+            match money::currency(assessment, words).parse::<Currency>() {
+                Ok(currency) => Event::Money(MoneyEvent::FirstGiven(currency, Box::new(sum))),
+                Err(_) => Event::Money(sum),
             }
         }
         event => event,

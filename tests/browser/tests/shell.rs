@@ -56,7 +56,7 @@ async fn serve(browser: &Browser, site: Site) -> Result<(Serving, Page<'_>)> {
 /// Words of the packs, so that tests do not repeat them.
 fn word(language: &str, key: &str) -> Result<String> {
     let words: Value = serde_json::from_str(&std::fs::read_to_string(tangent_browser_tests::source_of(language))?)?;
-    let text = words["ui"][key].as_str().unwrap_or_default();
+    let text = words["ui"]["cover"][key.trim_start_matches("cover_")].as_str().unwrap_or_default();
     Ok(text.replace(['\u{a0}', '\u{202f}'], " "))
 }
 
@@ -279,7 +279,8 @@ async fn crash_leaves_the_answers_in_reach(browser: &Browser) -> Result<()> {
     page.button(&word("en", "reload")?).click().await?;
     page.field("Name").type_text("again").await?;
     let errors = page.heard().await?;
-    ensure!(errors.iter().filter(|(name, _)| name == "tangent-error").count() == 2, "{errors:?}");
+    let told = json!({ "code": "crash", "message": "the stand-in has panicked" });
+    ensure!(errors.iter().filter(|(name, detail)| name == "tangent-error" && *detail == told).count() == 2, "{errors:?}");
     no_errors(&page).await
 }
 

@@ -1,0 +1,63 @@
+//! A part that only this business has.
+
+use super::editor::Editor;
+use super::state::PanelField;
+use super::title_field::{TitleField, on_enter};
+use crate::components::{Button, ButtonLook, Select, SelectOption};
+use crate::domain::{Channel, Event, Title, TouchpointId};
+use crate::state::use_words;
+use strum::VariantArray;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct OwnPartProps {
+    pub whole: TouchpointId,
+    /// The whole's channel, which the part has unless another is chosen.
+    pub channel: Channel,
+    pub editor: Editor,
+}
+
+/// What is typed stays until it is accepted.
+#[component]
+pub fn OwnPart(props: &OwnPartProps) -> Html {
+    let words = use_words();
+    let OwnPartProps { whole, channel, ref editor } = *props;
+    let typed = use_state(AttrValue::default);
+    let channel = use_state(|| channel);
+    let channels = Channel::VARIANTS.iter().map(|&channel| SelectOption {
+        value: channel,
+        id: channel.into_str().into(),
+        name: words.channels[channel].clone(),
+    });
+    let add = {
+        let (editor, typed, channel) = (editor.clone(), typed.clone(), *channel);
+        move || {
+            // A title that is too long cannot be typed; one that is missing is refused.
+            let title = Title::new(typed.trim()).unwrap_or_default();
+            let event = Event::OwnListed { title, channel, counterpart: None, stage: None, parent: Some(whole) };
+            if editor.attempt(whole, PanelField::Parts, event) {
+                typed.set(AttrValue::default());
+            }
+        }
+    };
+    let oninput = {
+        let typed = typed.clone();
+        move |text: String| typed.set(text.into())
+    };
+    let onchannel = {
+        let channel = channel.clone();
+        move |chosen| channel.set(chosen)
+    };
+    html! {
+        <div class="line own" onkeydown={on_enter(add.clone())}>
+            <TitleField label={&words.ui.deeper.own} value={&*typed} node={&editor.own_field} {oninput} />
+            <Select<Channel>
+                label={&words.ui.own.channel}
+                options={channels.collect::<Vec<_>>()}
+                chosen={Some(*channel)}
+                onchoose={onchannel}
+            />
+            <Button look={ButtonLook::Small} label={&words.ui.common.add} onpress={move |()| add()} />
+        </div>
+    }
+}

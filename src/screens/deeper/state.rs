@@ -1,0 +1,104 @@
+//! What is chosen on this screen, what is open, and what the person is told about what they tried.
+
+use crate::domain::{Refusal, TouchpointId};
+use crate::picture::mind::NodeId;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// The two ways to show the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    #[default]
+    Outline,
+    MindMap,
+}
+
+/// A place of the panel at which something can be refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PanelField {
+    /// Parts, typical ones and one's own.
+    Parts,
+    Name,
+    Whole,
+}
+
+/// What the chosen node does once it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// It takes the focus.
+    Focus,
+    /// It comes into sight.
+    Sight,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeeperState {
+    pub view: View,
+    /// None, or gone by now: the first touchpoint is.
+    pub chosen: Option<NodeId>,
+    /// Fulfilled once.
+    pub wish: Option<Wish>,
+    /// What the person has opened and closed.
+    pub folds: BTreeMap<NodeId, bool>,
+    /// Why what was tried last with the chosen node cannot be.
+    pub refused: Option<(PanelField, Refusal)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeeperAction {
+    ViewChosen(View),
+    /// Pressed, or focused.
+    NodeChosen(NodeId),
+    /// Come to without having been pressed: it has yet to take the focus.
+    NodeReached(NodeId),
+    NodeFolded {
+        node: NodeId,
+        open: bool,
+    },
+    WishFulfilled,
+    ChangeTried {
+        touchpoint: TouchpointId,
+        field: PanelField,
+        result: Result<(), Refusal>,
+    },
+}
+
+impl DeeperState {
+    fn choose(&mut self, node: NodeId) {
+        if self.chosen != Some(node) {
+            self.chosen = Some(node);
+            self.refused = None;
+        }
+        self.wish = None;
+    }
+}
+
+impl Reducible for DeeperState {
+    type Action = DeeperAction;
+
+    fn reduce(self: Rc<Self>, action: DeeperAction) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        match action {
+            DeeperAction::ViewChosen(view) => {
+                next.view = view;
+                next.wish = Some(Wish::Sight);
+            }
+            DeeperAction::NodeChosen(node) => next.choose(node),
+            DeeperAction::NodeReached(node) => {
+                next.choose(node);
+                next.wish = Some(Wish::Focus);
+            }
+            DeeperAction::NodeFolded { node, open } => {
+                next.choose(node);
+                next.folds.insert(node, open);
+            }
+            DeeperAction::WishFulfilled => next.wish = None,
+            DeeperAction::ChangeTried { touchpoint, field, result } => {
+                next.choose(NodeId::Touchpoint(touchpoint));
+                next.refused = result.err().map(|refusal| (field, refusal));
+            }
+        }
+        Rc::new(next)
+    }
+}

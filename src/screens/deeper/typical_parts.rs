@@ -1,0 +1,55 @@
+//! The parts that the pack knows of an item, to be ticked.
+
+use super::editor::Editor;
+use super::state::PanelField;
+use crate::components::removal::use_removal;
+use crate::components::{Choice, ChoiceLook, ChoiceOption, Label, Question};
+use crate::domain::{Event, Item, Structure, Touchpoint};
+use crate::screens::list::{Tick, name_of, touchpoint_of};
+use crate::state::{use_shown, use_words};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The pack's parts of a touchpoint.
+pub fn typical_parts<'a>(whole: &'a Touchpoint, structure: &'a Structure) -> impl Iterator<Item = &'a Item> {
+    structure.touchpoints.iter().filter(|item| item.parent.is_some() && item.parent.as_ref() == whole.item())
+}
+
+#[derive(PartialEq, Properties)]
+pub struct TypicalPartsProps {
+    pub whole: Rc<Touchpoint>,
+    pub editor: Editor,
+}
+
+#[component]
+pub fn TypicalParts(props: &TypicalPartsProps) -> Html {
+    let (words, shown, remove) = (use_words(), use_shown(), use_removal());
+    let whole = props.whole.id;
+    let options = typical_parts(&props.whole, shown.structure()).map(|item| {
+        let listed = touchpoint_of(item, Some(whole), shown.assessment());
+        ChoiceOption {
+            value: listed.map_or_else(|| Tick::List(item.id.clone()), |part| Tick::Remove(part.id)),
+            id: item.id.as_str().to_owned().into(),
+            label: Label::Title(name_of(item, listed, &words)),
+            chosen: listed.is_some(),
+        }
+    });
+    let onchoose = {
+        let editor = props.editor.clone();
+        move |tick| match tick {
+            Tick::List(item) => {
+                editor.attempt(whole, PanelField::Parts, Event::ItemListed { item, parent: Some(whole) });
+            }
+            Tick::Remove(part) => remove.emit(part),
+        }
+    };
+    html! {
+        <Choice<Tick>
+            question={Question::new("typical", &words.ui.deeper.typical)}
+            options={options.collect::<Vec<_>>()}
+            look={ChoiceLook::SmallChips}
+            several={true}
+            {onchoose}
+        />
+    }
+}

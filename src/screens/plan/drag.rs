@@ -1,0 +1,135 @@
+//! A card that follows the pointer, from its grip to another column. While it moves, only custom properties of
+//! its style change; the board is drawn anew when it comes over another column.
+
+use crate::domain::{ActionId, State};
+use enum_map::EnumMap;
+use std::rc::Rc;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// What became of the pointer's hold on a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    Grabbed,
+    /// In the window's coordinates.
+    Moved {
+        x: i32,
+        y: i32,
+    },
+    LetGo,
+    /// The browser took the pointer away.
+    Lost,
+}
+
+#[derive(PartialEq, Properties)]
+pub struct GripProps {
+    /// The card that follows.
+    pub card: NodeRef,
+    pub is_held: bool,
+    pub onhold: Callback<Hold>,
+}
+
+/// By what a card is taken. The list and the keys do the same, so it is for eyes and pointers only.
+#[component]
+pub fn Grip(props: &GripProps) -> Html {
+    let GripProps { card, is_held, onhold } = props;
+    let is_held = *is_held;
+    let onpointerdown = {
+        let (card, onhold) = (card.clone(), onhold.clone());
+        move |pointer: PointerEvent| {
+            if !pointer.is_primary() || pointer.button() != 0 {
+                return;
+            }
+            pointer.prevent_default();
+            place(&card, ["--x0", "--y0"], &pointer);
+            place(&card, ["--x", "--y"], &pointer);
+            if let Some(grip) = pointer.target_dyn_into::<Element>() {
+                // Without it the card follows as long as the pointer stays on the grip.
+                let _ = grip.set_pointer_capture(pointer.pointer_id());
+            }
+            onhold.emit(Hold::Grabbed);
+        }
+    };
+    let onpointermove = {
+        let (card, onhold) = (card.clone(), onhold.clone());
+        move |pointer: PointerEvent| {
+            if is_held {
+                place(&card, ["--x", "--y"], &pointer);
+                onhold.emit(Hold::Moved { x: pointer.client_x(), y: pointer.client_y() });
+            }
+        }
+    };
+    let ending = |hold| {
+        let onhold = onhold.clone();
+        move |_: PointerEvent| {
+            if is_held {
+                onhold.emit(hold);
+            }
+        }
+    };
+    let (onpointerup, onpointercancel) = (ending(Hold::LetGo), ending(Hold::Lost));
+    html! {
+        <span class="grip" aria-hidden="true" {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} />
+    }
+}
+
+/// Tells the style sheet, by these names, where the pointer is.
+fn place(card: &NodeRef, [x, y]: [&str; 2], pointer: &PointerEvent) {
+    if let Some(card) = card.cast::<HtmlElement>() {
+        let style = card.style();
+        // Only a style that is not the page's own refuses.
+        let _ = style.set_property(x, &pointer.client_x().to_string());
+        let _ = style.set_property(y, &pointer.client_y().to_string());
+    }
+}
+
+/// A card on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drag {
+    pub card: ActionId,
+    /// The last column it came over.
+    pub over: Option<State>,
+}
+
+/// The card that is being dragged over these columns, and what follows from the hold on a card.
+#[hook]
+pub fn use_drag(
+    columns: &Rc<EnumMap<State, NodeRef>>,
+    ondrop: Callback<(ActionId, State)>,
+) -> (Option<Drag>, Callback<(ActionId, Hold)>) {
+    let drag = use_state(|| None::<Drag>);
+    let ondrag = use_callback(ondrop, {
+        let (drag, columns) = (drag.clone(), columns.clone());
+        move |(card, hold), ondrop| {
+            // Read from a clone, which is let go at once, as it is now.
+            let now = *drag.clone();
+            match hold {
+                Hold::Grabbed => drag.set(Some(Drag { card, over: None })),
+                Hold::Moved { x, y } => {
+                    let over = column_at(&columns, x.into(), y.into());
+                    if let Some(now) = now.filter(|now| over.is_some() && over != now.over) {
+                        drag.set(Some(Drag { over, ..now }));
+                    }
+                }
+                Hold::LetGo => {
+                    drag.set(None);
+                    if let Some(Drag { card, over: Some(state) }) = now {
+                        ondrop.emit((card, state));
+                    }
+                }
+                Hold::Lost => drag.set(None),
+            }
+        }
+    });
+    (*drag, ondrag)
+}
+
+fn column_at(columns: &EnumMap<State, NodeRef>, x: f64, y: f64) -> Option<State> {
+    let is_there = |column: &NodeRef| {
+        column.cast::<Element>().is_some_and(|column| {
+            let place = column.get_bounding_client_rect();
+            (place.left()..place.right()).contains(&x) && (place.top()..place.bottom()).contains(&y)
+        })
+    };
+    columns.iter().find(|(_, column)| is_there(column)).map(|(state, _)| state)
+}
