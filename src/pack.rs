@@ -5,6 +5,7 @@ pub mod example;
 pub mod plural;
 pub mod structure;
 pub mod text;
+pub mod vocabulary;
 pub mod words;
 
 pub use plural::{Category, PluralRule};

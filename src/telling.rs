@@ -10,14 +10,14 @@ pub mod trouble;
 pub mod why;
 
 use crate::domain::{Assessment, Subject, Touchpoint, TouchpointId};
-use crate::method::{Ground, Point, Report};
+use crate::method::{Analysis, Point, Report};
 use crate::pack::{T, Words};
 
 /// What is told from: the results and the words for them.
 #[derive(Clone, Copy, Debug)]
 pub struct Teller<'a> {
     /// What the results stand on.
-    pub ground: &'a Ground<'a>,
+    pub analysis: &'a Analysis,
     /// The results.
     pub report: &'a Report,
     /// The words.
@@ -26,18 +26,18 @@ pub struct Teller<'a> {
 
 impl<'a> Teller<'a> {
     /// The title of a point, as the person knows it.
-    pub fn title(&self, point: &Point<'_>) -> String {
-        title(point.touchpoint, self.words)
+    pub fn title(&self, point: &Point) -> String {
+        title(&point.touchpoint, self.words)
     }
 
     /// The point with an id.
-    pub fn point(&self, id: TouchpointId) -> Option<&'a Point<'a>> {
-        self.ground.point(id)
+    pub fn point(&self, id: TouchpointId) -> Option<&'a Point> {
+        self.analysis.point(id)
     }
 
     /// Of the points that a lifted one tells on, the nearest to which it owes its importance.
-    pub fn lifted_by(&self, point: &'a Point<'a>) -> Option<&'a Point<'a>> {
-        self.ground.lifted_by(point)
+    pub fn lifted_by(&self, point: &'a Point) -> Option<&'a Point> {
+        self.analysis.lifted_by(point)
     }
 }
 

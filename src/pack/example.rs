@@ -1,20 +1,22 @@
 //! The examples that a pack brings: their answers stand in the structure, their words with the words.
 
+use super::vocabulary::Vocabulary;
 use super::words::{Example, Words};
 use crate::codec::value::Value;
-use crate::codec::{Fault, json};
-use crate::domain::{Assessment, Note, Structure, Subject, Table, Title, Vocabulary};
+use crate::codec::{ReadError, json};
+use crate::domain::{Assessment, Note, Structure, Subject, Title};
+use enum_map::EnumMap;
 use std::rc::Rc;
 
 /// Reads the examples from the value of a pack's structure file. A pack may bring none.
 ///
 /// # Errors
 /// The first thing that is wrong in an example, with its path there.
-pub fn read(value: &Value, structure: &Structure) -> Result<Table<Example, Option<Assessment>>, Fault> {
-    let mut examples = Table::default();
+pub fn read(value: &Value, structure: &Structure) -> Result<EnumMap<Example, Option<Assessment>>, ReadError> {
+    let mut examples = EnumMap::default();
     for &example in Example::ALL {
         if let Some(answers @ Value::Object(_)) = value.at(&["examples", example.id()]) {
-            *examples.get_mut(example) = Some(json::read_value(answers, structure)?);
+            examples[example] = Some(json::read_value(answers, structure)?);
         }
     }
     Ok(examples)
@@ -25,7 +27,7 @@ pub fn worded(assessment: &Assessment, example: Example, words: &Words) -> Asses
     let mut worded = assessment.clone();
     for touchpoint in &mut worded.touchpoints {
         let touchpoint = Rc::make_mut(touchpoint);
-        let id = touchpoint.id.written();
+        let id = touchpoint.id.to_string();
         if let Some(note) = words.example_note(example, &id).and_then(Note::new) {
             touchpoint.note = note;
         }

@@ -1,6 +1,6 @@
 //! Which form of a word goes with a number.
 
-use crate::domain::vocabulary::vocabulary;
+use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// A form of a counted word, as in CLDR.

@@ -1,12 +1,11 @@
 //! JSON → structure of a pack.
 
-use crate::codec::Fault;
+use crate::codec::ReadError;
 use crate::codec::fields::Object;
 use crate::codec::value::Value;
 use crate::domain::structure::{Aspect, Coded, Entry, Register};
 use crate::domain::touchpoint::Channel;
-use crate::domain::writing::{digits, joined};
-use crate::domain::{Check, Counterpart, Item, PackId, Stage, Structure, Wrong};
+use crate::domain::{Check, Counterpart, Item, PackId, Problem, Stage, Structure};
 
 /// The name of the format.
 const FORMAT: &str = "tangent-pack";
@@ -15,9 +14,9 @@ const FORMAT: &str = "tangent-pack";
 ///
 /// # Errors
 /// The first thing that is wrong, with its path.
-pub fn read(value: &Value) -> Result<Structure, Fault> {
+pub fn read(value: &Value) -> Result<Structure, ReadError> {
     if value.at(&["format"]).and_then(Value::text) != Some(FORMAT) {
-        return Err(Fault::OtherFormat);
+        return Err(ReadError::OtherFormat);
     }
     let mut pack = Object::reading(value);
     let mut id = None;
@@ -50,7 +49,7 @@ pub fn read(value: &Value) -> Result<Structure, Fault> {
         if let Some(parent) = &item.parent
             && (*parent == item.id || structure.touchpoints.get(parent).is_none())
         {
-            pack.flaw(&joined(&["touchpoints[", &digits(at), "].parent"]), Wrong::Dangling);
+            pack.flaw(&format!("touchpoints[{at}].parent"), Problem::Dangling);
         }
     }
     pack.flawless()?;
@@ -83,7 +82,7 @@ fn register<T: Entry>(
     let mut entries = Vec::new();
     pack.list(name, &mut entries, fresh, each);
     Register::new(entries).unwrap_or_else(|at| {
-        pack.flaw_in(name, at, Wrong::Repeated);
+        pack.flaw_in(name, at, Problem::Repeated);
         Register::default()
     })
 }

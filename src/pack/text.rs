@@ -1,7 +1,7 @@
 //! The texts of the interface by what they are for: one that a screen asks for cannot be missing, for words
 //! are refused without it.
 
-use crate::domain::vocabulary::vocabulary;
+use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// A text; `{names}` in it are filled in.

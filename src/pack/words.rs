@@ -2,16 +2,15 @@
 
 use super::plural::PluralRule;
 use super::text::{Counted, T};
-use crate::codec::Fault;
+use super::vocabulary::{Vocabulary, ids, vocabulary};
+use crate::codec::ReadError;
 use crate::codec::value::Value;
 use crate::domain::assessment::Role;
 use crate::domain::structure::{Aspect, Entry, Register};
 use crate::domain::touchpoint::Channel;
-use crate::domain::vocabulary::vocabulary;
-use crate::domain::writing::{cut, digits, joined};
 use crate::domain::{
-    Answer, Cell, Counterpart, Degree, Effort, Evidence, Fix, Flaw, Frequency, Impression, PackId, Stage, State,
-    Structure, Title, Vocabulary, Wrong, Zone,
+    Answer, Cell, Counterpart, Degree, Effort, Evidence, Fix, Frequency, Impression, Invalid, PackId, Problem, Stage,
+    State, Structure, Title, Zone,
 };
 use crate::method::Band;
 
@@ -60,12 +59,12 @@ impl Words {
     ///
     /// # Errors
     /// The first thing that is wrong or missing, with its path.
-    pub fn read(mut root: Value, structure: &Structure) -> Result<Self, Fault> {
+    pub fn read(mut root: Value, structure: &Structure) -> Result<Self, ReadError> {
         if root.at(&["format"]).and_then(Value::text) != Some(FORMAT) {
-            return Err(Fault::OtherFormat);
+            return Err(ReadError::OtherFormat);
         }
         let plural = root.at(&["plural"]).and_then(Value::text).and_then(PluralRule::from_id);
-        let plural = plural.ok_or_else(|| Flaw::new("plural", Wrong::NotAWord))?;
+        let plural = plural.ok_or_else(|| Invalid::new("plural", Problem::NotAWord))?;
         #[cfg(not(target_arch = "wasm32"))]
         unname_texts(&mut root)?;
         let mut categories = Vec::new();
@@ -89,12 +88,12 @@ impl Words {
     }
 
     /// That every word a person may see is there.
-    fn complete(&self, sections: &[(&str, &[&str], &[&str])]) -> Result<(), Flaw> {
+    fn complete(&self, sections: &[(&str, &[&str], &[&str])]) -> Result<(), Invalid> {
         for names in REQUIRED {
             need(&self.root, String::new(), names)?;
         }
         for (at, text) in self.listed("ui", T::ALL.len())?.iter().enumerate() {
-            need(text, joined(&["ui[", &digits(at), "]"]), &[])?;
+            need(text, format!("ui[{at}]"), &[])?;
         }
         for (section, names, entries) in sections {
             let section = &[*section][..];
@@ -103,32 +102,34 @@ impl Words {
                 _ => need(&self.root, String::new(), &[section, names, entries])?,
             }
         }
-        for aspect in Aspect::IDS {
+        for aspect in ids!(Aspect) {
             self.texts(&["aspects", aspect, "steps"])?;
         }
-        for zone in Zone::IDS {
+        for zone in ids!(Zone) {
             self.texts(&["zones", zone, "phrases"])?;
         }
         Ok(())
     }
 
     /// A list that has so many entries.
-    fn listed(&self, section: &str, length: usize) -> Result<&[Value], Flaw> {
+    fn listed(&self, section: &str, length: usize) -> Result<&[Value], Invalid> {
         match self.root.at(&[section]) {
             Some(Value::List(list)) if list.len() == length => Ok(list),
-            _ => Err(Flaw::new(section, Wrong::NotList)),
+            _ => Err(Invalid::new(section, Problem::NotList)),
         }
     }
 
     /// The texts of a list that must not be empty.
-    fn texts(&self, path: &[&str]) -> Result<Vec<&str>, Flaw> {
-        let Some(Value::List(list)) = self.root.at(path) else { return Err(Flaw::new(dotted(path), Wrong::NotList)) };
+    fn texts(&self, path: &[&str]) -> Result<Vec<&str>, Invalid> {
+        let Some(Value::List(list)) = self.root.at(path) else {
+            return Err(Invalid::new(dotted(path), Problem::NotList));
+        };
         let mut texts = Vec::new();
         for text in list {
             texts.extend(text.text());
         }
         if texts.is_empty() || texts.len() < list.len() {
-            return Err(Flaw::new(dotted(path), Wrong::NotList));
+            return Err(Invalid::new(dotted(path), Problem::NotList));
         }
         Ok(texts)
     }
@@ -162,82 +163,82 @@ impl Words {
     /// A counted text: the form that goes with `n`, with `{n}` and other names filled in.
     pub fn count(&self, counted: Counted, n: u32, names: &[(&str, &str)]) -> String {
         let form = self.of(&["counted", counted.id(), self.plural.category(u64::from(n)).id()]);
-        fill(&fill(form, &[("n", &digits(n))]), names)
+        fill(&fill(form, &[("n", &n.to_string())]), names)
     }
 
     /// A role.
     pub fn role(&self, role: Role) -> &str {
-        self.of(&["roles", role.id()])
+        self.of(&["roles", role.into_str()])
     }
 
     /// A counterpart.
     pub fn counterpart(&self, counterpart: Counterpart) -> &str {
-        self.of(&["counterparts", counterpart.id(), "name"])
+        self.of(&["counterparts", counterpart.into_str(), "name"])
     }
 
     /// A counterpart within a sentence.
     pub fn counterpart_small(&self, counterpart: Counterpart) -> &str {
-        self.of(&["counterparts", counterpart.id(), "small"])
+        self.of(&["counterparts", counterpart.into_str(), "small"])
     }
 
     /// Who is meant by a counterpart.
     pub fn who(&self, counterpart: Counterpart) -> &str {
-        self.of(&["counterparts", counterpart.id(), "who"])
+        self.of(&["counterparts", counterpart.into_str(), "who"])
     }
 
     /// A stage, whoever lives it.
     pub fn common_stage(&self, stage: Stage) -> &str {
-        self.of(&["common_stages", stage.id()])
+        self.of(&["common_stages", stage.into_str()])
     }
 
     /// A stage as a counterpart lives it.
     pub fn stage(&self, cell: Cell) -> &str {
-        self.of(&["stages", cell.counterpart.id(), cell.stage.id()])
+        self.of(&["stages", cell.counterpart.into_str(), cell.stage.into_str()])
     }
 
     /// A channel.
     pub fn channel(&self, channel: Channel) -> &str {
-        self.of(&["channels", channel.id()])
+        self.of(&["channels", channel.into_str()])
     }
 
     /// An impression.
     pub fn impression(&self, impression: Impression) -> &str {
-        self.of(&["impressions", impression.id(), "name"])
+        self.of(&["impressions", impression.into_str(), "name"])
     }
 
     /// What an impression means.
     pub fn impression_note(&self, impression: Impression) -> &str {
-        self.of(&["impressions", impression.id(), "note"])
+        self.of(&["impressions", impression.into_str(), "note"])
     }
 
     /// What a fix takes.
     pub fn fix(&self, fix: Fix) -> &str {
-        self.of(&["fixes", fix.id()])
+        self.of(&["fixes", fix.into_str()])
     }
 
     /// How one knows.
     pub fn evidence(&self, evidence: Evidence) -> &str {
-        self.of(&["evidence", evidence.id()])
+        self.of(&["evidence", evidence.into_str()])
     }
 
     /// An answer to a check.
     pub fn answer(&self, answer: Answer) -> &str {
-        self.of(&["answers", answer.id()])
+        self.of(&["answers", answer.into_str()])
     }
 
     /// To what degree.
     pub fn degree(&self, degree: Degree) -> &str {
-        self.of(&["degrees", degree.id()])
+        self.of(&["degrees", degree.into_str()])
     }
 
     /// What an action takes.
     pub fn effort(&self, effort: Effort) -> &str {
-        self.of(&["efforts", effort.id()])
+        self.of(&["efforts", effort.into_str()])
     }
 
     /// Where an action stands.
     pub fn state(&self, state: State) -> &str {
-        self.of(&["states", state.id()])
+        self.of(&["states", state.into_str()])
     }
 
     /// The question of a check.
@@ -247,17 +248,17 @@ impl Words {
 
     /// An aspect.
     pub fn aspect(&self, aspect: Aspect) -> &str {
-        self.of(&["aspects", aspect.id(), "name"])
+        self.of(&["aspects", aspect.into_str(), "name"])
     }
 
     /// What a pattern of an aspect tells.
     pub fn aspect_pattern(&self, aspect: Aspect) -> &str {
-        self.of(&["aspects", aspect.id(), "pattern"])
+        self.of(&["aspects", aspect.into_str(), "pattern"])
     }
 
     /// What to do about a pattern of an aspect.
     pub fn aspect_steps(&self, aspect: Aspect) -> Vec<&str> {
-        self.texts(&["aspects", aspect.id(), "steps"]).unwrap_or_default()
+        self.texts(&["aspects", aspect.into_str(), "steps"]).unwrap_or_default()
     }
 
     /// One side of a mirror pair.
@@ -292,47 +293,47 @@ impl Words {
 
     /// A frequency.
     pub fn frequency(&self, frequency: Frequency) -> &str {
-        self.of(&["frequencies", frequency.id()])
+        self.of(&["frequencies", frequency.into_str()])
     }
 
     /// A band.
     pub fn band(&self, band: Band) -> &str {
-        self.of(&["bands", band.id(), "name"])
+        self.of(&["bands", band.into_str(), "name"])
     }
 
     /// What to do with a touchpoint in a band.
     pub fn band_do(&self, band: Band) -> &str {
-        self.of(&["bands", band.id(), "do"])
+        self.of(&["bands", band.into_str(), "do"])
     }
 
     /// One thing to do this week about an impression, by channel; none for delight.
     pub fn advice(&self, impression: Impression, channel: Channel) -> Option<&str> {
-        self.root.at(&["advice", impression.id(), channel.id()]).and_then(Value::text)
+        self.root.at(&["advice", impression.into_str(), channel.into_str()]).and_then(Value::text)
     }
 
     /// A zone.
     pub fn zone(&self, zone: Zone) -> &str {
-        self.of(&["zones", zone.id(), "name"])
+        self.of(&["zones", zone.into_str(), "name"])
     }
 
     /// What a zone means to the customer.
     pub fn zone_means(&self, zone: Zone) -> &str {
-        self.of(&["zones", zone.id(), "means"])
+        self.of(&["zones", zone.into_str(), "means"])
     }
 
     /// What is missing where a zone is hot.
     pub fn zone_missing(&self, zone: Zone) -> &str {
-        self.of(&["zones", zone.id(), "missing"])
+        self.of(&["zones", zone.into_str(), "missing"])
     }
 
     /// The first step at a zone, by what it takes.
     pub fn zone_step(&self, zone: Zone, effort: Effort) -> &str {
-        self.of(&["zones", zone.id(), "steps", effort.id()])
+        self.of(&["zones", zone.into_str(), "steps", effort.into_str()])
     }
 
     /// What customers hear or meet at a zone, the most telling first.
     pub fn phrases(&self, zone: Zone) -> Vec<&str> {
-        self.texts(&["zones", zone.id(), "phrases"]).unwrap_or_default()
+        self.texts(&["zones", zone.into_str(), "phrases"]).unwrap_or_default()
     }
 
     /// The title of an item of the pack.
@@ -384,32 +385,32 @@ impl Words {
 /// The paths at which there must be a text: one name of each list makes a path.
 const REQUIRED: &[&[&[&str]]] = &[
     &[&["lang", "name"]],
-    &[&["roles"], Role::IDS],
-    &[&["counterparts"], Counterpart::IDS, &["name", "small", "who"]],
-    &[&["common_stages"], Stage::IDS],
-    &[&["stages"], Counterpart::IDS, Stage::IDS],
-    &[&["channels"], Channel::IDS],
-    &[&["impressions"], Impression::IDS, &["name", "note"]],
-    &[&["fixes"], Fix::IDS],
-    &[&["evidence"], Evidence::IDS],
-    &[&["answers"], Answer::IDS],
-    &[&["degrees"], Degree::IDS],
-    &[&["efforts"], Effort::IDS],
-    &[&["states"], State::IDS],
-    &[&["aspects"], Aspect::IDS, &["name", "pattern"]],
+    &[&["roles"], ids!(Role)],
+    &[&["counterparts"], ids!(Counterpart), &["name", "small", "who"]],
+    &[&["common_stages"], ids!(Stage)],
+    &[&["stages"], ids!(Counterpart), ids!(Stage)],
+    &[&["channels"], ids!(Channel)],
+    &[&["impressions"], ids!(Impression), &["name", "note"]],
+    &[&["fixes"], ids!(Fix)],
+    &[&["evidence"], ids!(Evidence)],
+    &[&["answers"], ids!(Answer)],
+    &[&["degrees"], ids!(Degree)],
+    &[&["efforts"], ids!(Effort)],
+    &[&["states"], ids!(State)],
+    &[&["aspects"], ids!(Aspect), &["name", "pattern"]],
     &[&["stories"], Story::IDS, &["title", "text"]],
-    &[&["frequencies"], Frequency::IDS],
-    &[&["bands"], Band::IDS, &["name", "do"]],
-    &[&["advice"], &["silent", "hurt", "unknown"], Channel::IDS],
-    &[&["zones"], Zone::IDS, &["name", "means", "missing"]],
-    &[&["zones"], Zone::IDS, &["steps"], Effort::IDS],
+    &[&["frequencies"], ids!(Frequency)],
+    &[&["bands"], ids!(Band), &["name", "do"]],
+    &[&["advice"], &["silent", "hurt", "unknown"], ids!(Channel)],
+    &[&["zones"], ids!(Zone), &["name", "means", "missing"]],
+    &[&["zones"], ids!(Zone), &["steps"], ids!(Effort)],
     &[&["examples"], Example::IDS, &["name", "about"]],
 ];
 
 /// The texts of the interface as a release has them: a list in the order of [`T`], without names. Their
 /// names would be 2 KB of the program; where packs are made and tested, they are there.
 #[cfg(not(target_arch = "wasm32"))]
-fn unname_texts(root: &mut Value) -> Result<(), Flaw> {
+fn unname_texts(root: &mut Value) -> Result<(), Invalid> {
     let Value::Object(sections) = root else { return Ok(()) };
     for (name, section) in sections {
         if let ("ui", Value::Object(_)) = (&**name, &*section) {
@@ -446,15 +447,15 @@ fn ids<T: Entry>(register: &Register<T>) -> Vec<&str> {
 }
 
 /// That there is a text at every path made of one name of each list.
-fn need(value: &Value, path: String, names: &[&[&str]]) -> Result<(), Flaw> {
+fn need(value: &Value, path: String, names: &[&[&str]]) -> Result<(), Invalid> {
     let Some((first, rest)) = names.split_first() else {
         return match value.text() {
-            None => Err(Flaw::new(path, Wrong::NotText)),
-            Some(text) if text.trim().is_empty() => Err(Flaw::new(path, Wrong::Missing)),
+            None => Err(Invalid::new(path, Problem::NotText)),
+            Some(text) if text.trim().is_empty() => Err(Invalid::new(path, Problem::Missing)),
             Some(text) => {
                 let most = if path.starts_with("touchpoints.") { Title::MAX } else { LONGEST };
                 let fits = text.len() <= most * 4 && text.chars().count() <= most;
-                if fits { Ok(()) } else { Err(Flaw::new(path, Wrong::TooLong(most))) }
+                if fits { Ok(()) } else { Err(Invalid::new(path, Problem::TooLong(most))) }
             }
         };
     };
@@ -462,7 +463,7 @@ fn need(value: &Value, path: String, names: &[&[&str]]) -> Result<(), Flaw> {
         let path = dotted(&[&path, name]);
         match value.at(&[name]) {
             Some(inner) => need(inner, path, rest)?,
-            None => return Err(Flaw::new(path, Wrong::Missing)),
+            None => return Err(Invalid::new(path, Problem::Missing)),
         }
     }
     Ok(())
@@ -484,9 +485,9 @@ fn dotted(path: &[&str]) -> String {
 fn fill(text: &str, names: &[(&str, &str)]) -> String {
     let mut out = String::new();
     let mut rest = text;
-    while let Some((before, after)) = cut(rest, b'{') {
+    while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
-        let Some((name, after)) = cut(after, b'}') else { break };
+        let Some((name, after)) = after.split_once('}') else { break };
         match names.iter().find(|(known, _)| *known == name) {
             Some((_, value)) => out.push_str(value),
             None => {

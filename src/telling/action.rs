@@ -1,7 +1,6 @@
 //! Actions in words.
 
 use super::title_of;
-use crate::domain::writing::{joined, parted};
 use crate::domain::{Action, ActionId, Assessment, Effort, Source, Title};
 use crate::pack::{T, Words};
 
@@ -36,7 +35,7 @@ pub fn words_of(source: Option<&Source>, effort: Effort, assessment: &Assessment
 /// What it is about, where its words don't say it; `titled` for those with a title of their own.
 pub fn about(source: Option<&Source>, titled: bool, assessment: &Assessment, words: &Words) -> Option<String> {
     match source? {
-        Source::Zone(zone) => Some(joined(&[words.text(T::StepZones), ": ", words.zone(*zone)])),
+        Source::Zone(zone) => Some([words.text(T::StepZones), ": ", words.zone(*zone)].concat()),
         Source::Pair(_) => Some(words.text(T::StepMirror).into()),
         source if titled => Some(title_of(source.touchpoint()?, assessment, words)),
         _ => None,
@@ -47,9 +46,9 @@ pub fn about(source: Option<&Source>, titled: bool, assessment: &Assessment, wor
 pub fn wording(assessment: &Assessment, words: &Words) -> Vec<(ActionId, Title)> {
     let untitled = assessment.actions.iter().filter(|action| action.title.is_none());
     untitled
-        .filter_map(|action| {
+        .map(|action| {
             let shown = title(action, assessment, words);
-            Some((action.id, Title::new(parted(&shown, Title::MAX).0)?))
+            (action.id, Title::cut(&shown))
         })
         .collect()
 }

@@ -1,17 +1,18 @@
 //! Where nobody looked, in one sentence for each counterpart. Never tasks.
 
 use super::Teller;
-use crate::domain::{Cell, Counterpart, Stage, Vocabulary};
+use crate::domain::{Cell, Counterpart, Stage};
 use crate::pack::{Counted, T};
+use strum::VariantArray;
 
 /// One sentence for each chosen counterpart with an empty stage, and one for those not chosen.
 pub fn blind(teller: &Teller<'_>) -> Vec<String> {
     let (words, report) = (teller.words, teller.report);
     let mut sentences = Vec::new();
-    for &counterpart in Counterpart::ALL {
+    for &counterpart in Counterpart::VARIANTS {
         let name = ("name", words.counterpart(counterpart));
         let (mut empty, mut seen) = (Vec::new(), Vec::new());
-        for &stage in Stage::ALL {
+        for &stage in Stage::VARIANTS {
             let cell = Cell { counterpart, stage };
             let list = if report.blind_spots.contains(&cell) { &mut empty } else { &mut seen };
             list.push(words.fill(T::Quoted, &[("text", words.stage(cell))]));

@@ -1,7 +1,6 @@
 //! The first sentences of the results: up to three, each about something the others don't speak of.
 
 use super::Teller;
-use crate::domain::writing::digits;
 use crate::domain::{Cell, Impression, Stage, TouchpointId};
 use crate::method::{Point, Report};
 use crate::pack::T;
@@ -38,10 +37,10 @@ impl<'t> Telling<'t> {
     }
 
     /// Tells a sentence of one or two points, unless all of them have been spoken of.
-    fn tell(&mut self, text: T, from: &Point<'_>, to: &Point<'_>) -> bool {
+    fn tell(&mut self, text: T, from: &Point, to: &Point) -> bool {
         let new = [from.id(), to.id()].iter().any(|id| !self.spoken_of.contains(id));
         if new {
-            let importance = digits(to.effective.map_or(0, |importance| importance.get()));
+            let importance = (to.effective.map_or(0, |importance| importance.get())).to_string();
             let (from_title, to_title) = (self.teller.title(from), self.teller.title(to));
             let names = [("title", &*from_title), ("from", &from_title), ("to", &to_title), ("n", &importance)];
             self.sentences.push(self.teller.words.fill(text, &names));
@@ -88,13 +87,13 @@ impl<'t> Telling<'t> {
     fn jumps(&mut self) {
         for jump in &self.report().jumps {
             let at = |stage: Stage| Some(Cell { counterpart: jump.counterpart, stage });
-            let (mut from, mut to): (Option<&Point<'_>>, Option<&Point<'_>>) = (None, None);
-            for point in &self.teller.ground.points {
+            let (mut from, mut to): (Option<&Point>, Option<&Point>) = (None, None);
+            for point in &self.teller.analysis.points {
                 let hurts = point.impression() == Some(Impression::Hurt);
                 if point.cell == at(jump.from) && point.impression() == Some(Impression::Delight) {
                     from = from.filter(|known| known.effective >= point.effective).or(Some(point));
                 } else if point.cell == at(jump.to) && point.rating().is_failing() {
-                    let weight = |point: &Point<'_>| (point.impression() == Some(Impression::Hurt), point.effective);
+                    let weight = |point: &Point| (point.impression() == Some(Impression::Hurt), point.effective);
                     to = to.filter(|known| weight(known) >= (hurts, point.effective)).or(Some(point));
                 }
             }

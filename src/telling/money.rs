@@ -1,15 +1,14 @@
 //! Sums of money in words and figures, and how they came about.
 
-use crate::domain::writing::{digits, joined, parted};
 use crate::domain::{Assessment, Zone};
 use crate::method::zone;
 use crate::pack::{Counted, T, Words};
 
 /// A whole number, its thousands apart.
 pub fn amount(number: u64, words: &Words) -> String {
-    let last = digits(1_000 + number % 1_000);
+    let last = (1_000 + number % 1_000).to_string();
     match number / 1_000 {
-        0 => digits(number),
+        0 => number.to_string(),
         most => {
             let names = [("most", &*amount(most, words)), ("last", last.get(1..).unwrap_or_default())];
             words.fill(T::SeamsThousands, &names)
@@ -27,7 +26,7 @@ pub fn currency<'a>(assessment: &'a Assessment, words: &'a Words) -> &'a str {
 
 /// An entry of the currencies offered: the code, and the sign; none where the code says more.
 pub fn offered(entry: &str) -> (&str, &str) {
-    parted(entry, 3)
+    entry.split_at_checked(3).unwrap_or((entry, ""))
 }
 
 /// A sum of money in the currency of an assessment.
@@ -39,13 +38,13 @@ pub fn money(sum: u64, assessment: &Assessment, words: &Words) -> String {
             return words.fill(T::SeamsMoney, &[("n", &number), ("sign", sign)]);
         }
     }
-    joined(&[&number, "\u{a0}", own])
+    [&number, "\u{a0}", own].concat()
 }
 
 /// How the loss at a zone came about; none where there is none.
 pub fn formula(assessment: &Assessment, zone: Zone, words: &Words) -> Option<String> {
     let loss = zone::loss(assessment, zone)?;
-    let (answer, worth) = (assessment.zones.get(zone), &assessment.money);
+    let (answer, worth) = (&assessment.zones[zone], &assessment.money);
     let sum = |sum: u32| money(sum.into(), assessment, words);
     let count = |counted, n: u32| words.count(counted, n, &[("amount", &amount(n.into(), words))]);
     let mut told = String::new();

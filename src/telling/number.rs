@@ -2,7 +2,6 @@
 
 use super::Teller;
 use crate::domain::Impression;
-use crate::domain::writing::{digits, joined};
 use crate::method::index::SHOWN_FROM;
 use crate::pack::{Counted, T};
 
@@ -20,18 +19,18 @@ pub struct Number {
 /// The index in words.
 pub fn number(teller: &Teller<'_>) -> Number {
     let (index, words) = (&teller.report.index, teller.words);
-    let weight = |impression| digits(*index.weights.get(impression));
+    let weight = |impression| index.weights[impression].to_string();
     let known = [Impression::Delight, Impression::Silent, Impression::Hurt]
-        .map(|it| index.weights.get(it))
+        .map(|it| index.weights[it])
         .into_iter()
         .sum::<u32>();
     let value = index.value.filter(|_| index.rests_on >= SHOWN_FROM);
     let how = |value: u32| {
         let names = [
             ("delight", &*weight(Impression::Delight)),
-            ("known", &digits(known)),
+            ("known", &known.to_string()),
             ("unknown", &weight(Impression::Unknown)),
-            ("value", &digits(value)),
+            ("value", &value.to_string()),
         ];
         words.fill(T::NumberHow, &names)
     };
@@ -41,9 +40,9 @@ pub fn number(teller: &Teller<'_>) -> Number {
             let range = if low == high {
                 words.text(T::NumberExact).to_owned()
             } else {
-                words.fill(T::NumberRange, &[("low", &digits(low)), ("high", &digits(high))])
+                words.fill(T::NumberRange, &[("low", &low.to_string()), ("high", &high.to_string())])
             };
-            joined(&[&*rests, " ", &range])
+            [&*rests, " ", &range].concat()
         }
         _ => words.count(Counted::NumberTooFew, index.rests_on, &[]),
     };

@@ -2,16 +2,15 @@
 
 use super::Teller;
 use crate::domain::Impression;
-use crate::domain::writing::digits;
 use crate::method::Point;
 use crate::pack::T;
 
 /// One line: the importance and where it comes from, the impression, and what moved it up.
-pub fn why(teller: &Teller<'_>, point: &Point<'_>) -> String {
+pub fn why(teller: &Teller<'_>, point: &Point) -> String {
     let number = |importance: Option<crate::domain::Importance>| {
-        importance.map_or_else(String::new, |importance| digits(importance.get()))
+        importance.map_or_else(String::new, |importance| (importance.get()).to_string())
     };
-    let lifted = teller.ground.point(point.id()).and_then(|point| teller.lifted_by(point));
+    let lifted = teller.analysis.point(point.id()).and_then(|point| teller.lifted_by(point));
     let (own, all) = (number(point.rating().importance), number(point.effective));
     let mut why = match lifted {
         None => teller.words.fill(T::WhyImportance, &[("n", &all)]),
@@ -34,6 +33,6 @@ pub fn why(teller: &Teller<'_>, point: &Point<'_>) -> String {
 }
 
 /// One thing to do this week, by impression and channel.
-pub fn advice<'w>(teller: &Teller<'w>, point: &Point<'_>) -> Option<&'w str> {
+pub fn advice<'w>(teller: &Teller<'w>, point: &Point) -> Option<&'w str> {
     teller.words.advice(point.impression()?, point.channel)
 }

@@ -29,7 +29,7 @@ enum What {
 }
 
 impl What {
-    fn is_so(self, point: &Point<'_>) -> bool {
+    fn is_so(self, point: &Point) -> bool {
         match self {
             Self::Weak(aspect) => point.weak().any(|checked| checked.check.aspect == aspect),
             Self::Delights(cell) => point.cell == Some(cell) && point.impression() == Some(Impression::Delight),
@@ -45,7 +45,7 @@ impl Telling<'_> {
     /// Lists the points of which something is so.
     fn points(&mut self, item: T, what: What) {
         let names = self.names.len();
-        for point in &self.teller.ground.points {
+        for point in &self.teller.analysis.points {
             if what.is_so(point) {
                 self.name("text", &self.teller.title(point));
                 self.number("score", point.performance.unwrap_or_default());
@@ -62,7 +62,7 @@ impl Telling<'_> {
     }
 
     /// Tells of one point that tells on another.
-    fn chain(&mut self, text: T, from: &Point<'_>, to: &Point<'_>) {
+    fn chain(&mut self, text: T, from: &Point, to: &Point) {
         self.name("from", &self.teller.title(from));
         self.name("to", &self.teller.title(to));
         self.tell(text);
@@ -151,7 +151,7 @@ impl Telling<'_> {
     pub(super) fn lifted(&mut self) {
         let teller = self.teller;
         self.begin(T::FindingLiftedTitle);
-        for point in &teller.ground.points {
+        for point in &teller.analysis.points {
             if let (Some(to), Some(n)) = (teller.lifted_by(point), point.effective) {
                 let own = point.rating().importance.map_or(0, |importance| importance.get());
                 self.number("own", own.into());

@@ -1,9 +1,10 @@
 //! Findings about the business as a whole.
 
 use super::Telling;
-use crate::domain::{Cell, Counterpart, Degree, Vocabulary};
+use crate::domain::{Cell, Counterpart, Degree};
 use crate::pack::T;
 use crate::telling::money::{formula, money};
+use strum::VariantArray;
 
 impl Telling<'_> {
     /// How much of what is done outside is done inside, and what is front only.
@@ -42,7 +43,7 @@ impl Telling<'_> {
         self.tell(T::FindingRoots);
         self.how(T::FindingRootsHow);
         for degree in [Degree::No, Degree::Partly] {
-            for answer in &teller.ground.assessment.roots {
+            for answer in &teller.analysis.assessment.roots {
                 let statement = teller.words.root(&answer.root);
                 if answer.degree == degree && !statement.is_empty() {
                     self.quote(unended(statement));
@@ -58,12 +59,12 @@ impl Telling<'_> {
 
     /// A sum of money, for which a name stands from now on.
     fn money(&mut self, name: &'static str, value: u64) {
-        self.name(name, &money(value, self.teller.ground.assessment, self.teller.words));
+        self.name(name, &money(value, &self.teller.analysis.assessment, self.teller.words));
     }
 
     /// What the seams cost a month, with the formula of every figure.
     pub(super) fn losses(&mut self) {
-        let (assessment, losses) = (self.teller.ground.assessment, &self.teller.report.zones.losses);
+        let (assessment, losses) = (&self.teller.analysis.assessment, &self.teller.report.zones.losses);
         let Some(total) = losses.total else { return };
         self.begin(T::FindingLossesTitle);
         self.money("sum", total);
@@ -71,14 +72,14 @@ impl Telling<'_> {
         self.tell(T::FindingLosses);
         self.step(T::FindingLossesStep);
         for (zone, loss) in losses.by_zone.iter() {
-            let (answer, Some(loss)) = (assessment.zones.get(zone), *loss) else { continue };
+            let (answer, Some(loss)) = (&assessment.zones[zone], *loss) else { continue };
             self.name("zone", self.teller.words.zone(zone));
             self.money("sum", loss);
             let formula = formula(assessment, zone, self.teller.words).unwrap_or_default();
             self.name("formula", &formula);
             self.how(T::FindingLoss);
             if let Some(same) = answer.same_as
-                && losses.by_zone.get(same).is_some()
+                && losses.by_zone[same].is_some()
             {
                 self.name("same", self.teller.words.zone(same));
                 self.how(T::FindingLossSame);
@@ -90,7 +91,7 @@ impl Telling<'_> {
     pub(super) fn blind_spots(&mut self) {
         let (teller, words) = (self.teller, self.teller.words);
         self.begin(T::FindingBlindTitle);
-        for &counterpart in Counterpart::ALL {
+        for &counterpart in Counterpart::VARIANTS {
             for cell in &teller.report.blind_spots {
                 if cell.counterpart == counterpart {
                     self.usual(*cell);
@@ -105,7 +106,7 @@ impl Telling<'_> {
     /// Lists the likeliest touchpoint of a cell. It cannot be in the person's list: the cell is empty.
     fn usual(&mut self, cell: Cell) {
         let (teller, words) = (self.teller, self.teller.words);
-        for item in teller.ground.structure.touchpoints.iter() {
+        for item in teller.analysis.structure.touchpoints.iter() {
             if item.counterpart == cell.counterpart && item.stage == cell.stage && item.parent.is_none() {
                 self.name("stage", words.stage(cell));
                 self.name("text", words.title(&item.id).unwrap_or_default());
