@@ -230,7 +230,7 @@ fn the_core_knows_no_browser() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
-/// "The domain: no IO, no clock, no web types, no serde."
+/// "The domain: no IO, no clock, no web types."
 #[test]
 fn the_domain_and_the_method_do_no_io() {
     let mut wrong = Vec::new();
@@ -247,8 +247,8 @@ fn the_domain_and_the_method_do_no_io() {
             "std::env",
             "std::process",
             "std::thread",
-            "serde",
-            "serde_json",
+            "serde_json::from",
+            "serde_json::to",
             "println!",
             "rand::",
         ] {
@@ -275,7 +275,7 @@ fn the_reader_of_imports_reads() {
         ("domain/zone.rs", "pub(crate) use vocabulary; // crate::ui", &[]),
         ("domain/zone.rs", "/// Like [`crate::method`].\nlet x = \"crate::ui \\\" crate::embed\";", &[]),
         ("domain/zone.rs", "let c = '\"'; crate::ui::x(); let d = '\"';", &["ui"]),
-        ("domain/zone.rs", "use super::rating::Rating; use super::super::codec::Fault;", &["codec"]),
+        ("domain/zone.rs", "use super::rating::Rating; use super::super::codec::ReadError;", &["codec"]),
         ("domain.rs", "use super::method::Band;", &["method"]),
         ("codec/json/read.rs", "use super::super::fields::F; use super::super::super::ui::X;", &["ui"]),
         ("domain/a.rs", "macro_rules! m { () => { $crate::embed::x } }", &["embed"]),

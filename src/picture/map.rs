@@ -114,7 +114,7 @@ impl Measures {
 const MOST: usize = 100;
 
 /// The points that are drawn: all; of many, those that are no parts, for more could not be taken in.
-pub fn drawn<'g, 'a>(analysis: &'g Analysis) -> Vec<&'g Point> {
+pub fn drawn(analysis: &Analysis) -> Vec<&Point> {
     let many = analysis.points.len() > MOST;
     analysis.points.iter().filter(|point| !many || point.parent.is_none()).collect()
 }
