@@ -1,9 +1,11 @@
 //! Bytes to domain and back. Whatever comes in is hostile: it is checked against limits before anything
 //! is allocated for it, and refused with the place and the reason.
 
+pub mod example;
 pub mod fields;
 pub mod json;
 pub mod link;
+pub mod pack;
 mod path;
 pub mod value;
 
@@ -31,5 +33,11 @@ pub enum ReadError {
 impl From<Invalid> for ReadError {
     fn from(flaw: Invalid) -> Self {
         Self::Invalid(flaw)
+    }
+}
+
+impl std::fmt::Display for ReadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self:?}")
     }
 }

@@ -4,6 +4,7 @@
 //! it a `<div>` in its shadow root. Everything that can be decided in Rust is decided here.
 
 mod attributes;
+mod failure;
 mod host;
 mod pack;
 mod panic;

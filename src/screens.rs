@@ -1,18 +1,22 @@
 //! The screens of the path: one file or folder each.
 
 mod ask;
+mod deeper;
 mod keep;
 mod list;
 mod mirror;
+mod plan;
 mod results;
 mod start;
 mod you;
 mod zone;
 
 pub use ask::Ask;
+pub use deeper::Deeper;
 pub use keep::{Keep, OpenFile};
 pub use list::List;
 pub use mirror::Mirror;
+pub use plan::Plan;
 pub use results::{Onward, Results};
 pub use start::Start;
 pub use you::You;

@@ -9,12 +9,13 @@ mod template;
 pub mod ui;
 mod vocabulary;
 
-pub use error::{Problem, WordsError, Invalid};
+pub use error::{Invalid, Problem, WordsError};
 pub use language::Language;
 pub use plural::Plural;
 pub use template::Template;
 pub use vocabulary::{
-    Advice, AspectWords, BandWords, CounterpartWords, ImpressionWords, PairWords, Story, StoryWords, ZoneWords,
+    Advice, AspectWords, BandWords, CounterpartWords, ExampleWords, ImpressionWords, PairWords, Story, StoryWords,
+    ZoneWords,
 };
 
 use crate::domain::assessment::Role;
@@ -102,6 +103,7 @@ pub struct Words {
     /// Stories.
     #[serde(deserialize_with = "each")]
     pub stories: EnumMap<Story, StoryWords>,
+    examples: BTreeMap<String, ExampleWords>,
     touchpoints: BTreeMap<String, IString>,
     checks: BTreeMap<String, IString>,
     pairs: BTreeMap<String, PairWords>,
@@ -153,7 +155,34 @@ impl Words {
 
     /// Whether each text can be said.
     fn check_texts(&self) -> Result<(), Invalid> {
-        let Self { language, name, ui, roles, counterparts, common_stages, stages, channels, impressions, fixes, evidence, answers, degrees, efforts, states, frequencies, bands, advice, zones, aspects, stories, touchpoints, checks, pairs, roots } = self;
+        let Self {
+            language,
+            name,
+            ui,
+            roles,
+            counterparts,
+            common_stages,
+            stages,
+            channels,
+            impressions,
+            fixes,
+            evidence,
+            answers,
+            degrees,
+            efforts,
+            states,
+            frequencies,
+            bands,
+            advice,
+            zones,
+            aspects,
+            stories,
+            examples,
+            touchpoints,
+            checks,
+            pairs,
+            roots,
+        } = self;
         let sections: [(&str, &dyn Checked); _] = [
             ("name", name),
             ("ui", ui),
@@ -175,6 +204,7 @@ impl Words {
             ("zones", zones),
             ("aspects", aspects),
             ("stories", stories),
+            ("examples", examples),
             ("touchpoints", touchpoints),
             ("checks", checks),
             ("pairs", pairs),
@@ -232,6 +262,11 @@ impl Words {
     /// One thing to do this week about an impression, by channel; none for delight.
     pub fn advice(&self, impression: Impression, channel: Channel) -> Option<&IString> {
         self.advice.on(impression, channel)
+    }
+
+    /// What an example of the pack is called.
+    pub fn example(&self, id: &str) -> Option<&ExampleWords> {
+        self.examples.get(id)
     }
 
     /// The title of an item of the pack.

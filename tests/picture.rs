@@ -2,17 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use strum::VariantArray;
 use tangent::codec::json;
 use tangent::codec::value::Value;
-use tangent::domain::{Assessment, Structure, TouchpointId};
+use tangent::domain::{Assessment, Counterpart, Structure, TouchpointId};
 use tangent::method::Analysis;
 use tangent::pack::{LARGEST, structure};
 use tangent::picture::map::{Flow, Map, map};
 use tangent::picture::mark::{radius, strokes};
-use tangent::picture::mind;
+use tangent::picture::mind::{self, NodeId};
 use tangent::picture::route::{End, corners, head, path};
 use tangent::picture::tree::{GROUND, HEIGHT, REACH, REFLECTED, SOIL, WIDTH, branch, tree};
 
@@ -281,10 +281,10 @@ fn grown(analysis: &Analysis) -> Vec<mind::Node> {
     for whole in wholes {
         with_parts(analysis, whole, &mut order);
     }
-    mind::tree(analysis, &order, &|what| match what {
-        mind::What::Point(at) => analysis.points[at].touchpoint.own_title().unwrap().as_str().into(),
-        mind::What::People(counterpart) => counterpart.into_str().into(),
-        mind::What::Business => "Somebody’s business".into(),
+    mind::tree(analysis, &order, &|id| match id {
+        NodeId::Touchpoint(id) => analysis.point(id).unwrap().touchpoint.own_title().unwrap().to_string().into(),
+        NodeId::People(counterpart) => counterpart.into_str().into(),
+        NodeId::Business => "Somebody’s business".into(),
     })
 }
 
@@ -295,9 +295,9 @@ fn nothing_overlaps_in_a_mind_map_and_wholes_stand_left_of_their_parts() {
         let assessment = split(&structure, n);
         let analysis = analysis(&assessment, &structure);
         let mut nodes = grown(&analysis);
-        let all: Vec<_> = nodes.iter().map(|node| (node.id.clone(), true)).collect();
-        for said in [all.as_slice(), &[]] {
-            mind::fold(&mut nodes, 0, said);
+        let all = nodes.iter().map(|node| (node.id, true)).collect();
+        for said in [all, BTreeMap::new()] {
+            mind::fold(&mut nodes, 0, &said);
             let map = mind::mind(&nodes);
             let shown: Vec<_> = nodes.iter().enumerate().filter(|(_, node)| node.shown).map(|(at, _)| at).collect();
             assert_eq!(map.placed.iter().map(|placed| placed.node).collect::<Vec<_>>(), shown);
@@ -328,7 +328,7 @@ fn a_tree_holds_everything_by_people_and_stage_down_to_the_sixth_level() {
     let assessment = split(&structure, 300);
     let analysis = analysis(&assessment, &structure);
     let nodes = grown(&analysis);
-    let people: Vec<_> = nodes.iter().filter(|node| node.level == 2).map(|node| node.id.as_str()).collect();
+    let people: Vec<_> = nodes.iter().filter(|node| node.level == 2).map(|node| node.id.to_string()).collect();
     assert_eq!(people, ["customer", "supplier", "colleague"]);
     assert_eq!(nodes.len(), 300 + people.len() + 1);
     assert_eq!(nodes.iter().map(|node| node.level).max(), Some(8));
@@ -340,7 +340,7 @@ fn a_tree_holds_everything_by_people_and_stage_down_to_the_sixth_level() {
     let stages: Vec<_> = nodes
         .iter()
         .filter(|node| node.level == mind::TOUCHPOINTS && node.whole == Some(1))
-        .filter_map(|node| if let mind::What::Point(at) = node.what { analysis.points[at].cell } else { None })
+        .filter_map(|node| analysis.point(node.id.touchpoint()?)?.cell)
         .map(|cell| cell.stage)
         .collect();
     assert!(stages.is_sorted(), "{stages:?}");
@@ -352,13 +352,16 @@ fn much_is_folded_but_for_the_way_to_what_is_chosen() {
     let assessment = split(&structure, 300);
     let analysis = analysis(&assessment, &structure);
     let mut nodes = grown(&analysis);
-    let deepest = mind::place(&nodes, "t6");
-    assert_eq!((nodes[deepest].id.as_str(), nodes[deepest].level), ("t6", 8));
-    mind::fold(&mut nodes, deepest, &[]);
+    let touchpoint = |id: &str| NodeId::Touchpoint(id.parse().unwrap());
+    let deepest = mind::place(&nodes, Some(touchpoint("t6")));
+    assert_eq!((nodes[deepest].id, nodes[deepest].level), (touchpoint("t6"), 8));
+    mind::fold(&mut nodes, deepest, &BTreeMap::new());
     assert!(nodes[deepest].shown);
     assert!(nodes.iter().filter(|node| node.shown).count() < 50);
     // What the person closes is closed, also where it was open by itself; what they open is open.
-    mind::fold(&mut nodes, 0, &[("customer".into(), false), ("t1".into(), true)]);
+    let said = BTreeMap::from([(NodeId::People(Counterpart::Customer), false), (touchpoint("t1"), true)]);
+    mind::fold(&mut nodes, 0, &said);
     assert!(!nodes[deepest].shown && nodes.iter().all(|node| node.shown || node.level >= mind::TOUCHPOINTS));
-    assert_eq!(mind::place(&nodes, "gone"), 2);
+    assert_eq!(mind::place(&nodes, Some(touchpoint("t999"))), 2);
+    assert_eq!(mind::place(&nodes, None), 2);
 }

@@ -1,10 +1,12 @@
 //! The language of the interface: what the person chooses, what the host asks for.
 
 use crate::browser::{language, storage};
-use crate::components::open::refuse;
 use crate::codec::example;
+use crate::components::open::refuse;
 use crate::domain::Label;
-use crate::state::{Action, Language, Notice, Origin, Preview, use_host, use_settings, use_shown, use_store, use_words};
+use crate::state::{
+    Action, Language, Notice, Origin, Preview, use_host, use_settings, use_shown, use_store, use_words,
+};
 use crate::words::Words;
 use std::rc::Rc;
 use yew::platform::spawn_local;
@@ -19,23 +21,20 @@ const KEY: &str = "tangent.lang";
 pub fn use_language(preview: Option<&Preview>, onwords: &Callback<Rc<Words>>) -> Callback<Language> {
     let (words, shown, store, host, settings) = (use_words(), use_shown(), use_store(), use_host(), use_settings());
     let structure = shown.structure().clone();
-    let speak = use_callback(
-        (words.clone(), structure.clone(), onwords.clone()),
-        {
+    let speak = use_callback((words.clone(), structure.clone(), onwords.clone()), {
+        let (store, host) = (store.clone(), host.clone());
+        move |language: Language, (words, structure, onwords)| {
+            let (words, structure, onwords) = (words.clone(), structure.clone(), onwords.clone());
             let (store, host) = (store.clone(), host.clone());
-            move |language: Language, (words, structure, onwords)| {
-                let (words, structure, onwords) = (words.clone(), structure.clone(), onwords.clone());
-                let (store, host) = (store.clone(), host.clone());
-                spawn_local(async move {
-                    let text = host.0.load(&language.address).await;
-                    match text.ok().and_then(|text| Words::read(&text, &structure).ok()) {
-                        Some(words) => onwords.emit(Rc::new(words)),
-                        None => refuse(Notice::WordsUnavailable, "words", &store, &host, &words),
-                    }
-                });
-            }
-        },
-    );
+            spawn_local(async move {
+                let text = host.0.load(&language.address).await;
+                match text.ok().and_then(|text| Words::read(&text, &structure).ok()) {
+                    Some(words) => onwords.emit(Rc::new(words)),
+                    None => refuse(Notice::WordsUnavailable, "words", &store, &host, &words),
+                }
+            });
+        }
+    });
     // The first words came by the same rule.
     let wished = use_mut_ref(|| settings.lang.clone());
     use_effect_with(settings.clone(), {

@@ -20,8 +20,7 @@ const DOWNLOAD_BEGINS_WITHIN: u32 = 60_000;
 /// The page could not make the link.
 pub fn download(name: &str, mime: &str, text: &str) -> Result<(), Denied> {
     let address = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
-    let link: HtmlAnchorElement =
-        document().create_element("a").map_err(|_| Denied)?.dyn_into().map_err(|_| Denied)?;
+    let link: HtmlAnchorElement = document().create_element("a").map_err(|_| Denied)?.dyn_into().map_err(|_| Denied)?;
     link.set_href(&address);
     link.set_download(name);
     link.click();

@@ -74,3 +74,9 @@ pub fn write(assessment: &Assessment, structure: &Structure, report: Option<&Rep
 pub fn write_report(report: &Report) -> String {
     report::report(report)
 }
+
+/// JSON as a person would like to read it.
+pub fn pretty(json: &str) -> String {
+    let value: Option<serde_json::Value> = serde_json::from_str(json).ok();
+    value.and_then(|value| serde_json::to_string_pretty(&value).ok()).unwrap_or_else(|| json.to_owned())
+}

@@ -1,8 +1,8 @@
 //! Taking answers in, to look at: a file, an example.
 
+use super::notices::text;
 use crate::browser::file;
 use crate::codec::{ReadError, example, json};
-use super::notices::text;
 use crate::state::{Action, Host, HostEvent, Notice, Origin, Store, fresh, use_host, use_shown, use_store, use_words};
 use crate::words::Words;
 use yew::platform::spawn_local;

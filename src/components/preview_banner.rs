@@ -18,7 +18,7 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
     let preview = &words.ui.preview;
     let (title, about) = match &props.origin {
         Origin::Example(id) => {
-            let (name, about) = words.example(id).map(|example| (&example.name, &example.about)).unwrap_or((id, id));
+            let (name, about) = words.example(id).map_or((id, id), |example| (&example.name, &example.about));
             (preview.example.fill(&[("name", name)]).into(), about)
         }
         Origin::Link => (preview.link.clone(), &preview.safe),
@@ -65,7 +65,7 @@ fn ExampleButton(props: &ExampleButtonProps) -> Html {
     html! {
         <Button
             look={ButtonLook::Quiet}
-            label={words.example(&id).map(|example| &example.name).unwrap_or(&id)}
+            label={words.example(&id).map_or(&id, |example| &example.name)}
             onpress={open.reform({
                 let id = id.clone();
                 move |()| id.clone()

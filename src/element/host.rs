@@ -49,6 +49,8 @@ impl HostPage for ShellHost {
 
     fn load(&self, address: &str) -> Loading {
         let text = JsFuture::from(Self::load(self, address));
-        Box::pin(async move { text.await.ok().and_then(|text| text.as_string()).ok_or(crate::state::host::Unavailable) })
+        Box::pin(
+            async move { text.await.ok().and_then(|text| text.as_string()).ok_or(crate::state::host::Unavailable) },
+        )
     }
 }

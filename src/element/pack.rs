@@ -1,5 +1,6 @@
 //! The pack of a page, read once for all its elements.
 
+use super::failure::failure;
 use crate::codec::pack;
 use crate::domain::Structure;
 use implicit_clone::unsync::IString;
@@ -29,9 +30,9 @@ impl Pack {
     /// # Errors
     /// The pack is none, or damaged.
     #[wasm_bindgen(constructor)]
-    pub fn new(json: &str) -> Result<Pack, JsError> {
+    pub fn new(json: &str) -> Result<Pack, JsValue> {
         super::panic::report_panics();
-        let read = pack::read(json)?;
+        let read = pack::read(json).map_err(|error| failure("pack", &error.to_string()))?;
         let files = PackFiles {
             words: read.words.into_iter().map(|(tag, address)| (tag.into(), address.into())).collect(),
             examples: read.examples.into_iter().map(|(id, _)| id.into()).collect(),

@@ -1,6 +1,7 @@
 //! One element: the interface in its `<div>`, and the properties that the host page uses.
 
 use super::attributes::{keeps, settings, storage_key};
+use super::failure::failure;
 use super::host::ShellHost;
 use super::pack::{Pack, PackFiles};
 use crate::app::{App, AppProps, Keeper};
@@ -18,7 +19,8 @@ use yew::{AppHandle, Callback, Renderer};
 /// those once the program has finished what it is doing.
 #[wasm_bindgen]
 pub struct Widget {
-    app: RefCell<AppHandle<App>>,
+    /// None once it is gone.
+    app: RefCell<Option<AppHandle<App>>>,
     props: RefCell<AppProps>,
     host: ShellHost,
     files: Rc<PackFiles>,
@@ -32,8 +34,9 @@ impl Widget {
     /// # Errors
     /// The words are none, or damaged.
     #[wasm_bindgen(constructor)]
-    pub fn new(div: web_sys::Element, host: ShellHost, pack: &Pack, words: &str) -> Result<Widget, JsError> {
-        let words = Rc::new(Words::read(words, &pack.structure)?);
+    pub fn new(div: web_sys::Element, host: ShellHost, pack: &Pack, words: &str) -> Result<Widget, JsValue> {
+        let words =
+            Words::read(words, &pack.structure).map_err(|error| failure("words", &error.to_string())).map(Rc::new)?;
         let keeper = Rc::new(Keeper::new(&storage_key(&host)));
         let opened = Rc::new(keeper.open(pack.structure.clone(), keeps(&host)));
         let store = Rc::new(OnceCell::new());
@@ -51,13 +54,7 @@ impl Widget {
             onmount,
         };
         let app = Renderer::<App>::with_root_and_props(div, props.clone()).render();
-        Ok(Self {
-            app: RefCell::new(app),
-            props: RefCell::new(props),
-            host,
-            files: pack.files.clone(),
-            store,
-        })
+        Ok(Self { app: RefCell::new(Some(app)), props: RefCell::new(props), host, files: pack.files.clone(), store })
     }
 
     /// An attribute of the element has changed.
@@ -67,7 +64,9 @@ impl Widget {
         let mut props = self.props.borrow_mut();
         if props.settings != now {
             props.settings = now;
-            self.app.borrow_mut().update(props.clone());
+            if let Some(app) = &mut *self.app.borrow_mut() {
+                app.update(props.clone());
+            }
         }
     }
 
@@ -81,11 +80,11 @@ impl Widget {
     /// # Errors
     /// What is wrong with it, in the person's language.
     #[wasm_bindgen(js_name = setAssessment)]
-    pub fn set_assessment(&self, json: &str) -> Result<(), JsError> {
+    pub fn set_assessment(&self, json: &str) -> Result<(), JsValue> {
         let Some(store) = self.store.get() else { return Ok(()) };
         let assessment = store
             .read(|model| json::read(json, model.own.structure()))
-            .map_err(|error| JsError::new(&self.sentence(&error)))?;
+            .map_err(|error| failure("assessment", &self.sentence(&error)))?;
         store.dispatch(Action::AssessmentSet(fresh::identified(assessment)));
         Ok(())
     }
@@ -108,11 +107,6 @@ impl Widget {
         }
     }
 
-    /// The element is gone for good.
-    pub fn destroy(self) {
-        self.app.into_inner().destroy();
-    }
-
     fn read<R>(&self, read: impl FnOnce(&Model) -> R) -> Option<R> {
         self.store.get().map(|store| store.read(read))
     }
@@ -120,5 +114,14 @@ impl Widget {
     /// The words at hand are the first ones: good enough for the developer of the host page.
     fn sentence(&self, error: &ReadError) -> String {
         errors::read_error(error, &self.props.borrow().words)
+    }
+}
+
+impl Drop for Widget {
+    /// The element is gone for good: the bindings let go of it when the page has.
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
     }
 }

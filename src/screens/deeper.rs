@@ -33,10 +33,9 @@ pub fn Deeper() -> Html {
     let ui = &words.ui.deeper;
     let state = use_reducer_eq(DeeperState::default);
     let editor = use_editor(state.dispatcher());
-    let tree = use_memo(
-        (shown, words.clone(), state.chosen, state.folds.clone()),
-        |(shown, words, chosen, folds)| Tree::new(shown, words, *chosen, folds),
-    );
+    let tree = use_memo((shown, words.clone(), state.chosen, state.folds.clone()), |(shown, words, chosen, folds)| {
+        Tree::new(shown, words, *chosen, folds)
+    });
     // What was to take the focus may be gone; what is chosen instead must not take it.
     let is_there = state.chosen == tree.chosen().map(|node| node.id);
     let wish = state.wish.filter(|wish| is_there || *wish != Wish::Focus);

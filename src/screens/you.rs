@@ -41,16 +41,14 @@ pub fn You(props: &YouProps) -> Html {
         },
         chosen: respondent.counterparts[counterpart],
     });
-    let paths = [
-        (Path::Express, "express", &you.express, &you.express_note),
-        (Path::Full, "full", &you.full, &you.full_note),
-    ]
-    .map(|(path, id, name, note)| ChoiceOption {
-        value: path,
-        id: id.into(),
-        label: Label::Named { name: name.clone(), note: note.clone() },
-        chosen: props.path == path,
-    });
+    let paths =
+        [(Path::Express, "express", &you.express, &you.express_note), (Path::Full, "full", &you.full, &you.full_note)]
+            .map(|(path, id, name, note)| ChoiceOption {
+                value: path,
+                id: id.into(),
+                label: Label::Named { name: name.clone(), note: note.clone() },
+                chosen: props.path == path,
+            });
     html! {
         <QuestionForm {may_go_on}>
             <div class="questions">

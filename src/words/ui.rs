@@ -11,9 +11,9 @@ use crate::domain::Currency;
 use errors::Errors;
 use implicit_clone::unsync::IString;
 use results::{BlindSpots, Findings, Headline, Map, Number, Results, Why};
+use screens::{Ask, Deeper, List, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
-use screens::{Ask, Deeper, List, Mirror, Own, Plan, Start, You, Zones};
 
 texts! {
     /// All texts of the interface.
@@ -142,6 +142,7 @@ texts! {
     /// What is said above any screen.
     pub struct Notices {
         pub words_failed: IString,
+        pub example_failed: IString,
         pub other_tab: IString,
         pub other_tab_take: IString,
         pub other_tab_keep: IString,

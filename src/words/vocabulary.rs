@@ -82,6 +82,12 @@ texts! {
         pub step: IString,
     }
 
+    /// An example: what it is called, and who answers in it.
+    pub struct ExampleWords {
+        pub name: IString,
+        pub about: IString,
+    }
+
     /// A story.
     pub struct StoryWords {
         pub title: IString,

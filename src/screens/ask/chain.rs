@@ -73,17 +73,17 @@ pub fn Chain(props: &ChainProps) -> Html {
 
 /// The touchpoints to which one may lead: not itself, and none that leads back to it.
 fn reachable<'a>(analysis: &'a Analysis, point: &'a Point) -> impl Iterator<Item = &'a Point> {
-    analysis.points.iter().filter(|other| {
-        other.id() != point.id() && !analysis.reached(other).any(|reached| reached.id() == point.id())
-    })
+    analysis
+        .points
+        .iter()
+        .filter(|other| other.id() != point.id() && !analysis.reached(other).any(|reached| reached.id() == point.id()))
 }
 
 /// Touchpoints of the pack that are not listed: of the customer and of those people who were chosen.
 fn not_listed(shown: &Shown, words: &Words) -> Vec<SelectOption<PackId>> {
     let assessment = shown.assessment();
     let items = shown.structure().touchpoints.iter().filter(|item| {
-        let met =
-            item.counterpart == Counterpart::Customer || assessment.respondent.counterparts[item.counterpart];
+        let met = item.counterpart == Counterpart::Customer || assessment.respondent.counterparts[item.counterpart];
         let listed = assessment.touchpoints.iter().any(|known| known.item() == Some(&item.id));
         item.parent.is_none() && !item.counterpart.is_inner() && met && !listed
     });

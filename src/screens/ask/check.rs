@@ -23,9 +23,9 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
     let text = words.check(check).cloned().unwrap_or_default();
     let given = entry.as_ref().and_then(|entry| entry.answer);
     let fix = entry.as_ref().and_then(|entry| entry.fix);
-    let answers = Answer::VARIANTS.iter().map(|&answer| {
-        ChoiceOption::word(answer, answer.into_str(), &words.answers[answer], given == Some(answer))
-    });
+    let answers = Answer::VARIANTS
+        .iter()
+        .map(|&answer| ChoiceOption::word(answer, answer.into_str(), &words.answers[answer], given == Some(answer)));
     let fixes =
         Fix::VARIANTS.iter().map(|&one| ChoiceOption::word(one, one.into_str(), &words.fixes[one], fix == Some(one)));
     let onanswer = {

@@ -68,16 +68,11 @@ pub fn Panel(props: &PanelProps) -> Html {
 }
 
 /// Why what was tried at a field cannot be. It is there before its text, so that it is read out.
-fn problem(
-    class: &'static str,
-    field: PanelField,
-    refused: Option<(PanelField, Refusal)>,
-    words: &Words,
-) -> Html {
+fn problem(class: &'static str, field: PanelField, refused: Option<(PanelField, Refusal)>, words: &Words) -> Html {
     let refusal = refused.filter(|(tried, _)| *tried == field).map(|(_, refusal)| refusal);
     html! {
         <p class={classes!("problem", class)} role="alert">
-            { refusal.map(|refusal| errors::of_refusal(refusal, words)).unwrap_or_default() }
+            { refusal.map(|refusal| errors::refusal(refusal, words)).unwrap_or_default() }
         </p>
     }
 }

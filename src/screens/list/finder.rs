@@ -25,8 +25,7 @@ pub fn Finder() -> Html {
     let people = chosen_people(shown.assessment());
     let wanted = AttrValue::from(typed.trim().to_owned());
     let found = found(&wanted, &people, &shown, &words);
-    let options: Vec<_> =
-        found.into_iter().map(|item| item_option(item, shown.assessment(), &words, true)).collect();
+    let options: Vec<_> = found.into_iter().map(|item| item_option(item, shown.assessment(), &words, true)).collect();
 
     let oninput = {
         let (typed, own) = (typed.clone(), own.clone());

@@ -59,11 +59,7 @@ pub fn item_option(item: &Item, assessment: &Assessment, words: &Words, with_pla
     let place = Cell { counterpart: item.counterpart, stage: item.stage };
     ChoiceOption {
         id: item.id.as_str().to_owned().into(),
-        label: if with_place {
-            Label::Named { name, note: narrative::cell(place, words) }
-        } else {
-            Label::Title(name)
-        },
+        label: if with_place { Label::Named { name, note: narrative::cell(place, words) } } else { Label::Title(name) },
         chosen: listed.is_some(),
         value: listed.map_or_else(|| Tick::List(item.id.clone()), |touchpoint| Tick::Remove(touchpoint.id)),
     }

@@ -32,8 +32,6 @@ pub fn RootQuestion(props: &RootQuestionProps) -> Html {
 pub fn degrees(words: &Words, chosen: Option<Degree>) -> Vec<ChoiceOption<Degree>> {
     let best_first = Degree::VARIANTS.iter().rev();
     best_first
-        .map(|&degree| {
-            ChoiceOption::word(degree, degree.into_str(), &words.degrees[degree], chosen == Some(degree))
-        })
+        .map(|&degree| ChoiceOption::word(degree, degree.into_str(), &words.degrees[degree], chosen == Some(degree)))
         .collect()
 }

@@ -28,7 +28,7 @@ pub struct Wording {
 impl Wording {
     pub fn of(action: &Action, assessment: &Assessment, words: &Words) -> Self {
         let source = action.source.as_ref();
-        let suggested = source.map(|it| narrative::action::words_of(Some(it), action.effort, assessment, words));
+        let suggested = source.map(|it| narrative::action::title_of_source(Some(it), action.effort, assessment, words));
         Self {
             title: narrative::action::title(action, assessment, words).into(),
             about: narrative::action::about(source, action.title.is_some(), assessment, words).map(Into::into),

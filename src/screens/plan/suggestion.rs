@@ -33,7 +33,7 @@ pub fn SuggestionList(props: &SuggestionListProps) -> Html {
                 <SuggestionRow
                     key={place}
                     {place}
-                    text={action::words_of(Some(&suggestion.source), suggestion.effort, assessment, &words)}
+                    text={action::title_of_source(Some(&suggestion.source), suggestion.effort, assessment, &words)}
                     about={action::about(Some(&suggestion.source), false, assessment, &words)}
                     effort={props.says_effort.then_some(suggestion.effort)}
                     ontake={props.ontake.clone()}

@@ -14,8 +14,7 @@ use yew::prelude::*;
 pub fn KeptBands() -> Html {
     let shown = use_shown();
     let report = shown.report();
-    let bands =
-        [(Band::Protect, &report.protect), (Band::Keep, &report.keep), (Band::Overkill, &report.overkill)];
+    let bands = [(Band::Protect, &report.protect), (Band::Keep, &report.keep), (Band::Overkill, &report.overkill)];
     html! {
         <div class="columns">
             for (band, touchpoints) in bands {

@@ -102,9 +102,8 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
             refusal.set(read.err());
             onrefused.emit((figure, read.is_err()));
             if let Ok(value) = read {
-                let event = store.read(|model| {
-                    with_currency(figure.given(zone, value), model.own.assessment(), &words)
-                });
+                let event =
+                    store.read(|model| with_currency(figure.given(zone, value), model.own.assessment(), &words));
                 // Its size is looked at above: there is nothing left to refuse.
                 let _ = store.apply(event);
             }

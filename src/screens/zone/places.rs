@@ -22,7 +22,7 @@ pub fn Places(props: &PlacesProps) -> Html {
         let title = narrative::title(&point.touchpoint, &words);
         ChoiceOption::word((point.id(), !chosen), point.id().to_string(), &title, chosen)
     });
-    let holds = (!places.is_empty()).then(|| places.len().to_string().into());
+    let holds = (!places.is_empty()).then(|| places.len().to_string());
     html! {
         <Fold class="unfold" title={&words.ui.zones.places} {holds}>
             <Choice<(TouchpointId, bool)>

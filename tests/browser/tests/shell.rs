@@ -280,7 +280,10 @@ async fn crash_leaves_the_answers_in_reach(browser: &Browser) -> Result<()> {
     page.field("Name").type_text("again").await?;
     let errors = page.heard().await?;
     let told = json!({ "code": "crash", "message": "the stand-in has panicked" });
-    ensure!(errors.iter().filter(|(name, detail)| name == "tangent-error" && *detail == told).count() == 2, "{errors:?}");
+    ensure!(
+        errors.iter().filter(|(name, detail)| name == "tangent-error" && *detail == told).count() == 2,
+        "{errors:?}"
+    );
     no_errors(&page).await
 }
 
