@@ -61,7 +61,7 @@ pub fn Deeper() -> Html {
 
 /// What the outline and the mind map show alike.
 #[derive(PartialEq, Properties)]
-struct TreeViewProps {
+pub struct TreeViewProps {
     tree: Rc<Tree>,
     editor: Editor,
     /// Of the chosen node.

@@ -6,6 +6,7 @@ use crate::domain::event::TouchpointEvent;
 use crate::domain::{Event, TouchpointId};
 use crate::picture::mind::NodeId;
 use crate::state::{Store, use_store};
+use implicit_clone::ImplicitClone;
 use yew::prelude::*;
 
 /// What can be done on this screen. Always the same one: whoever holds it is not drawn anew for it.
@@ -19,6 +20,8 @@ pub struct Editor {
     /// The field of a part of one's own.
     pub own_field: NodeRef,
 }
+
+impl ImplicitClone for Editor {}
 
 #[hook]
 pub fn use_editor(state: UseReducerDispatcher<DeeperState>) -> Editor {

@@ -30,9 +30,9 @@ impl Wording {
         let source = action.source.as_ref();
         let suggested = source.map(|it| narrative::action::title_of_source(Some(it), action.effort, assessment, words));
         Self {
-            title: narrative::action::title(action, assessment, words).into(),
-            about: narrative::action::about(source, action.title.is_some(), assessment, words).map(Into::into),
-            suggested: suggested.unwrap_or_default().into(),
+            title: narrative::action::title(action, assessment, words),
+            about: narrative::action::about(source, action.title.is_some(), assessment, words),
+            suggested: suggested.unwrap_or_default(),
         }
     }
 }

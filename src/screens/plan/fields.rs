@@ -34,7 +34,7 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
     let ontitle = {
         let (store, refusal) = (store.clone(), refusal.clone());
         move |text: String| {
-            if let Some(title) = Title::new(text) {
+            if let Some(title) = Title::new(&text) {
                 refusal.set(store.apply(Event::Action(id, ActionEvent::Renamed(Some(title)))).err());
             }
         }
@@ -42,7 +42,7 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
     let onperson = {
         let said = said(&store, id, ActionEvent::PersonWritten);
         move |text: String| {
-            if let Some(person) = Label::new(text) {
+            if let Some(person) = Label::new(&text) {
                 said.emit(person);
             }
         }
@@ -50,7 +50,7 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
     let onnote = {
         let said = said(&store, id, ActionEvent::NoteWritten);
         move |input: InputEvent| {
-            if let Some(note) = Note::new(text_of(&input)) {
+            if let Some(note) = Note::new(&text_of(&input)) {
                 said.emit(note);
             }
         }
@@ -63,7 +63,7 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
                 value={title}
                 placeholder={suggested}
                 max_length={Title::MAX}
-                problem={refusal.map(|refusal| errors::of_refusal(refusal, &words))}
+                problem={refusal.map(|refusal| errors::refusal(refusal, &words))}
                 oninput={ontitle}
             />
             <EffortSelect chosen={action.effort} onchoose={said(&store, id, ActionEvent::EffortChosen)} />

@@ -27,7 +27,7 @@ pub fn RefusalNote(props: &RefusalNoteProps) -> Html {
     html! {
         <p class="problem" role="alert" ref={node}>
             if let Some(refusal) = props.refusal {
-                { errors::of_refusal(refusal, &words) }
+                { errors::refusal(refusal, &words) }
             }
         </p>
     }
