@@ -18,9 +18,9 @@
 pub mod codec;
 pub mod domain;
 pub mod method;
-pub mod pack;
+pub mod words;
 pub mod picture;
-pub mod telling;
+pub mod narrative;
 
 #[cfg(feature = "browser")]
 pub mod browser;

@@ -1,0 +1,52 @@
+//! Actions in words.
+
+use super::title_of;
+use crate::domain::{Action, ActionId, Assessment, Effort, Source, Title};
+use crate::words::Words;
+use implicit_clone::unsync::IString;
+
+/// What an action is called: its own title, else the words of its source.
+pub fn title(action: &Action, assessment: &Assessment, words: &Words) -> IString {
+    match &action.title {
+        Some(title) => title.to_rc().into(),
+        None => title_of_source(action.source.as_ref(), action.effort, assessment, words),
+    }
+}
+
+/// The words of a source: of a suggestion, or of an action without a title of its own.
+pub fn title_of_source(source: Option<&Source>, effort: Effort, assessment: &Assessment, words: &Words) -> IString {
+    let texts = &words.ui.actions;
+    let title = |touchpoint: &_| title_of(*touchpoint, assessment, words);
+    match source {
+        Some(Source::Check { check, touchpoint }) => {
+            let check = words.check(check).cloned().unwrap_or_default();
+            texts.check.fill(&[("title", &title(touchpoint)), ("check", &check)]).into()
+        }
+        Some(Source::Fix(touchpoint)) => texts.fix.fill(&[("title", &title(touchpoint))]).into(),
+        Some(Source::Ask(touchpoint)) => texts.ask.fill(&[("title", &title(touchpoint))]).into(),
+        Some(Source::Touchpoint(touchpoint)) => title(touchpoint),
+        Some(Source::Zone(zone)) => words.zones[*zone].steps[effort].clone(),
+        Some(Source::Pair(pair)) => match words.pair(pair) {
+            Some(pair) => pair.step.clone(),
+            None => words.ui.common.unknown_touchpoint.fill(&[("id", pair)]).into(),
+        },
+        None => texts.untitled.clone(),
+    }
+}
+
+/// What an action is about, where its title doesn't say it: `titled` has a title of its own.
+pub fn about(source: Option<&Source>, titled: bool, assessment: &Assessment, words: &Words) -> Option<IString> {
+    let steps = &words.ui.steps;
+    match source? {
+        Source::Zone(zone) => Some(format!("{}: {}", steps.zones, words.zones[*zone].name).into()),
+        Source::Pair(_) => Some(steps.mirror.clone()),
+        source if titled => Some(title_of(source.touchpoint()?, assessment, words)),
+        _ => None,
+    }
+}
+
+/// What each action without a title of its own is called now, in case its source goes.
+pub fn titles_shown(assessment: &Assessment, words: &Words) -> Vec<(ActionId, Title)> {
+    let untitled = assessment.actions.iter().filter(|action| action.title.is_none());
+    untitled.map(|action| (action.id, Title::cut(&title(action, assessment, words)))).collect()
+}

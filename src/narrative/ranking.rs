@@ -1,0 +1,34 @@
+//! Why a touchpoint ranks where it does, and one thing to do about it this week.
+
+use super::Narrator;
+use crate::domain::Impression;
+use crate::method::Point;
+use implicit_clone::unsync::IString;
+
+/// One line: the importance and where it comes from, the impression, and what moved it up.
+pub fn why(narrator: &Narrator<'_>, point: &Point) -> String {
+    let texts = &narrator.words.ui.why;
+    let own = point.rating().importance.map(|importance| importance.get());
+    let n = point.effective.map(|importance| importance.get().to_string()).unwrap_or_default();
+    let mut why = match (narrator.analysis.lifted_by(point).map(|to| narrator.title(to)), own) {
+        (None, _) => texts.importance.fill(&[("n", &n)]),
+        (Some(to), None) => texts.lifted_only.fill(&[("to", &to), ("n", &n)]),
+        (Some(to), Some(own)) => texts.lifted.fill(&[("own", &own), ("to", &to), ("n", &n)]),
+    };
+    let impression = match point.impression() {
+        Some(Impression::Silent) => Some(&texts.silent),
+        Some(Impression::Hurt) => Some(&texts.hurt),
+        Some(Impression::Unknown) => Some(&texts.unknown),
+        Some(Impression::Delight) | None => None,
+    };
+    for text in impression.into_iter().chain(point.rating().pinned.then_some(&texts.pinned)) {
+        why.push(' ');
+        why.push_str(text);
+    }
+    why
+}
+
+/// One thing to do this week, by impression and channel.
+pub fn advice<'a>(narrator: &Narrator<'a>, point: &Point) -> Option<&'a IString> {
+    narrator.words.advice(point.impression()?, point.channel)
+}

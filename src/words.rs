@@ -1,0 +1,275 @@
+//! The words of a pack in one language: a file of named texts that a person can write by hand, checked
+//! whole when it is read. A text that is missing or that nothing asks for is an error with its path.
+
+mod error;
+mod language;
+mod plural;
+mod section;
+mod template;
+pub mod ui;
+mod vocabulary;
+
+pub use error::{Problem, WordsError, Invalid};
+pub use language::Language;
+pub use plural::Plural;
+pub use template::Template;
+pub use vocabulary::{
+    Advice, AspectWords, BandWords, CounterpartWords, ImpressionWords, PairWords, Story, StoryWords, ZoneWords,
+};
+
+use crate::domain::assessment::Role;
+use crate::domain::structure::{Aspect, Entry, Register};
+use crate::domain::touchpoint::Channel;
+use crate::domain::{
+    Answer, Cell, Counterpart, Degree, Effort, Evidence, Fix, Frequency, Impression, PackId, Stage, State, Structure,
+    Title, Zone,
+};
+use crate::method::Band;
+use enum_map::EnumMap;
+use icu_plurals::PluralOperands;
+use implicit_clone::unsync::IString;
+use section::{Checked, each};
+use serde::{Deserialize, Deserializer};
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use ui::Ui;
+
+/// The largest pack read, in bytes.
+pub const LARGEST: usize = 4 << 20;
+/// The name of the format.
+const FORMAT: &str = "tangent-words";
+/// The version of the format that is read.
+const VERSION: u32 = 1;
+
+/// A pack's words in one language, complete.
+#[derive(Debug, PartialEq, Deserialize)]
+pub struct Words {
+    #[serde(rename = "lang")]
+    language: Language,
+    /// The language's own name for itself.
+    pub name: IString,
+    /// The texts of the interface.
+    pub ui: Ui,
+    /// Parts in the business.
+    #[serde(deserialize_with = "each")]
+    pub roles: EnumMap<Role, IString>,
+    /// Counterparts.
+    #[serde(deserialize_with = "each")]
+    pub counterparts: EnumMap<Counterpart, CounterpartWords>,
+    /// Stages, whoever lives them.
+    #[serde(deserialize_with = "each")]
+    pub common_stages: EnumMap<Stage, IString>,
+    /// Stages as each counterpart lives them.
+    #[serde(deserialize_with = "each_stage")]
+    pub stages: EnumMap<Counterpart, EnumMap<Stage, IString>>,
+    /// Channels.
+    #[serde(deserialize_with = "each")]
+    pub channels: EnumMap<Channel, IString>,
+    /// Impressions.
+    #[serde(deserialize_with = "each")]
+    pub impressions: EnumMap<Impression, ImpressionWords>,
+    /// What a fix takes.
+    #[serde(deserialize_with = "each")]
+    pub fixes: EnumMap<Fix, IString>,
+    /// How one knows.
+    #[serde(deserialize_with = "each")]
+    pub evidence: EnumMap<Evidence, IString>,
+    /// Answers to checks.
+    #[serde(deserialize_with = "each")]
+    pub answers: EnumMap<Answer, IString>,
+    /// To what degree.
+    #[serde(deserialize_with = "each")]
+    pub degrees: EnumMap<Degree, IString>,
+    /// What an action takes.
+    #[serde(deserialize_with = "each")]
+    pub efforts: EnumMap<Effort, IString>,
+    /// Where an action stands.
+    #[serde(deserialize_with = "each")]
+    pub states: EnumMap<State, IString>,
+    /// How often something happens.
+    #[serde(deserialize_with = "each")]
+    pub frequencies: EnumMap<Frequency, IString>,
+    /// Bands.
+    #[serde(deserialize_with = "each")]
+    pub bands: EnumMap<Band, BandWords>,
+    advice: Advice,
+    /// Zones.
+    #[serde(deserialize_with = "each")]
+    pub zones: EnumMap<Zone, ZoneWords>,
+    /// What checks are about.
+    #[serde(deserialize_with = "each")]
+    pub aspects: EnumMap<Aspect, AspectWords>,
+    /// Stories.
+    #[serde(deserialize_with = "each")]
+    pub stories: EnumMap<Story, StoryWords>,
+    touchpoints: BTreeMap<String, IString>,
+    checks: BTreeMap<String, IString>,
+    pairs: BTreeMap<String, PairWords>,
+    roots: BTreeMap<String, IString>,
+}
+
+fn each_stage<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<EnumMap<Counterpart, EnumMap<Stage, IString>>, D::Error> {
+    #[derive(Deserialize)]
+    struct Stages(#[serde(deserialize_with = "each")] EnumMap<Stage, IString>);
+
+    let stages: EnumMap<_, Stages> = each(deserializer)?;
+    Ok(stages.map(|_, Stages(stages)| stages))
+}
+
+/// What kind of file it is.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Header {
+    format: Option<String>,
+    version: Option<u32>,
+}
+
+impl Words {
+    /// Reads the words for a pack of this structure.
+    ///
+    /// # Errors
+    /// The first thing that is wrong or missing, with its path.
+    pub fn read(text: &str, structure: &Structure) -> Result<Self, WordsError> {
+        if text.len() > LARGEST {
+            return Err(WordsError::TooLarge);
+        }
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let header: Header = parse(text)?;
+        if header.format.as_deref() != Some(FORMAT) {
+            return Err(WordsError::OtherFormat);
+        }
+        match header.version {
+            Some(..=VERSION) => {}
+            Some(newer) => return Err(WordsError::Newer(newer)),
+            None => return Err(Invalid::from(Problem::Missing).within("version").into()),
+        }
+        let words: Self = parse(text)?;
+        words.check_texts()?;
+        words.check_entries(structure)?;
+        Ok(words)
+    }
+
+    /// Whether each text can be said.
+    fn check_texts(&self) -> Result<(), Invalid> {
+        let Self { language, name, ui, roles, counterparts, common_stages, stages, channels, impressions, fixes, evidence, answers, degrees, efforts, states, frequencies, bands, advice, zones, aspects, stories, touchpoints, checks, pairs, roots } = self;
+        let sections: [(&str, &dyn Checked); _] = [
+            ("name", name),
+            ("ui", ui),
+            ("roles", roles),
+            ("counterparts", counterparts),
+            ("common_stages", common_stages),
+            ("stages", stages),
+            ("channels", channels),
+            ("impressions", impressions),
+            ("fixes", fixes),
+            ("evidence", evidence),
+            ("answers", answers),
+            ("degrees", degrees),
+            ("efforts", efforts),
+            ("states", states),
+            ("frequencies", frequencies),
+            ("bands", bands),
+            ("advice", advice),
+            ("zones", zones),
+            ("aspects", aspects),
+            ("stories", stories),
+            ("touchpoints", touchpoints),
+            ("checks", checks),
+            ("pairs", pairs),
+            ("roots", roots),
+        ];
+        let mut sections = sections.into_iter();
+        sections.try_for_each(|(name, section)| section.check(language, &[]).map_err(|invalid| invalid.within(name)))
+    }
+
+    /// Whether what the pack registers has its words, and nothing else has.
+    fn check_entries(&self, structure: &Structure) -> Result<(), Invalid> {
+        registered("touchpoints", &self.touchpoints, &structure.touchpoints)?;
+        registered("checks", &self.checks, &structure.checks)?;
+        registered("pairs", &self.pairs, &structure.pairs)?;
+        registered("roots", &self.roots, &structure.roots)?;
+        let too_long = self.touchpoints.iter().find(|(_, title)| Title::new(&**title).is_none());
+        match too_long {
+            Some((id, _)) => Err(Invalid::from(Problem::TooLong(Title::MAX)).within(id).within("touchpoints")),
+            None => Ok(()),
+        }
+    }
+
+    /// The language, as a BCP 47 tag.
+    pub fn lang(&self) -> &str {
+        self.language.tag()
+    }
+
+    /// A counted text in the form that goes with `n`, with `{n}` and other names filled in.
+    pub fn count<N>(&self, counted: &Plural, n: N, values: &[(&str, &dyn Display)]) -> String
+    where
+        N: Copy + Display + Into<PluralOperands>,
+    {
+        let values: Vec<(&str, &dyn Display)> = values.iter().copied().chain([("n", &n as &dyn Display)]).collect();
+        let form = counted.form(self.language.category(n));
+        form.map(|form| form.fill(&values)).unwrap_or_default()
+    }
+
+    /// Joins words as a sentence lists them: "a, b and c".
+    pub fn list<T: AsRef<str>>(&self, words: &[T]) -> String {
+        let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+        match words.as_slice() {
+            [most @ .., next, last] => {
+                let most: String = most.iter().flat_map(|word| [word, ", "]).collect();
+                most + next + &self.ui.common.and + last
+            }
+            few => few.concat(),
+        }
+    }
+
+    /// A stage as its counterpart lives it.
+    pub fn stage(&self, cell: Cell) -> &IString {
+        &self.stages[cell.counterpart][cell.stage]
+    }
+
+    /// One thing to do this week about an impression, by channel; none for delight.
+    pub fn advice(&self, impression: Impression, channel: Channel) -> Option<&IString> {
+        self.advice.on(impression, channel)
+    }
+
+    /// The title of an item of the pack.
+    pub fn title(&self, item: &PackId) -> Option<&IString> {
+        self.touchpoints.get(item.as_str())
+    }
+
+    /// The question of a check.
+    pub fn check(&self, check: &PackId) -> Option<&IString> {
+        self.checks.get(check.as_str())
+    }
+
+    /// A mirror pair.
+    pub fn pair(&self, pair: &PackId) -> Option<&PairWords> {
+        self.pairs.get(pair.as_str())
+    }
+
+    /// The statement of a root.
+    pub fn root(&self, root: &PackId) -> Option<&IString> {
+        self.roots.get(root.as_str())
+    }
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, WordsError> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = serde_path_to_error::deserialize(&mut json)?;
+    json.end().map_err(|error| WordsError::NotJson(error.to_string()))?;
+    Ok(read)
+}
+
+/// Whether a section has the words of each entry of the pack, and nothing else.
+fn registered<T, E: Entry>(name: &str, section: &BTreeMap<String, T>, entries: &Register<E>) -> Result<(), Invalid> {
+    let invalid = |id: &str, problem: Problem| Err(Invalid::from(problem).within(id).within(name));
+    if let Some(entry) = entries.iter().find(|entry| !section.contains_key(entry.id().as_str())) {
+        return invalid(entry.id().as_str(), Problem::Missing);
+    }
+    match section.keys().find(|id| !entries.iter().any(|entry| entry.id().as_str() == *id)) {
+        Some(id) => invalid(id, Problem::Unknown),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,204 @@
+//! The texts of the results.
+
+use crate::words::section::texts;
+use crate::words::{Plural, Template};
+use implicit_clone::unsync::IString;
+
+texts! {
+    /// The results.
+    pub struct Results {
+        pub title: Plural,
+        pub title_of: Plural,
+        pub partial: Plural { rated },
+        pub none_title: IString,
+        pub none: IString,
+        pub none_button: IString,
+        pub pins: IString,
+        pub pins_hint: IString,
+        pub look: ToDo,
+        pub fix: ToDo,
+        pub free: IString,
+        pub free_tag: IString,
+        pub worst_part: Template { band },
+        pub zones_title: IString,
+        pub zones_unasked: IString,
+        pub zones_cool: IString,
+        pub onward: Onward,
+    }
+
+    /// Touchpoints to do something about.
+    pub struct ToDo {
+        pub title: IString,
+        pub lead: IString,
+        pub none: IString,
+    }
+
+    /// The way on from the results.
+    pub struct Onward {
+        pub title: IString,
+        pub full: Plural,
+        pub full_button: IString,
+        pub express_button: IString,
+        pub plan_button: IString,
+    }
+
+    /// The map of touchpoints.
+    pub struct Map {
+        pub label: Template { n },
+        pub no_parts: IString,
+    }
+
+    /// The first sentences of the results.
+    pub struct Headline {
+        pub lifted_small: Template { from, to, n },
+        pub lifted: Template { from, to, n },
+        pub silent: Template { title, n },
+        pub heroic: Template { to, from },
+        pub jump_hurt: Template { from, to },
+        pub jump_silent: Template { from, to },
+        pub hurt: Template { title, n },
+        pub unknown: Template { title, n },
+        pub protect: Template { title, n },
+        pub heard: Template { phrase },
+    }
+
+    /// Why a touchpoint ranks where it does.
+    pub struct Why {
+        pub importance: Template { n },
+        pub lifted: Template { own, to, n },
+        pub lifted_only: Template { to, n },
+        pub silent: IString,
+        pub hurt: IString,
+        pub unknown: IString,
+        pub pinned: IString,
+    }
+
+    /// The index.
+    pub struct Number {
+        pub title: IString,
+        pub out_of: IString,
+        pub rests_on: Plural,
+        pub too_few: Plural,
+        pub range: Template { low, high },
+        pub exact: IString,
+        pub how_title: IString,
+        pub how: Template { delight, known, value, unknown },
+    }
+
+    /// Where nobody looked.
+    pub struct BlindSpots {
+        pub all: Template { name },
+        pub empty: Plural { name, stages },
+        pub seen: Plural { name, stages },
+        pub others: Template { names },
+    }
+
+    /// What the full method finds.
+    pub struct Findings {
+        pub rest: Template { more },
+        pub scored: Template { text, score },
+        pub performance_how: IString,
+        pub pattern: Pattern,
+        pub heroics: Heroics,
+        pub jumps: Jumps,
+        pub contradictions: Contradictions,
+        pub quadrants: Quadrants,
+        pub lifted: Lifted,
+        pub mirror: MirrorGap,
+        pub roots: Roots,
+        pub guesses: Guesses,
+        pub losses: Losses,
+        pub blind_spots: EmptyStages,
+    }
+
+    /// What keeps failing.
+    pub struct Pattern {
+        pub title: IString,
+        pub found: Template { n, seen, aspect, about },
+        pub heard: Template { zones },
+        pub how: Template { names, seen, n, percent },
+    }
+
+    /// Delight outside that is paid for inside.
+    pub struct Heroics {
+        pub title: IString,
+        pub step: IString,
+    }
+
+    /// Delight that breaks off at the next stage.
+    pub struct Jumps {
+        pub title: IString,
+        pub found: Template { name, from, good, to, bad },
+        pub step: IString,
+    }
+
+    /// Answers and impressions that disagree.
+    pub struct Contradictions {
+        pub title: IString,
+        pub good_answers: Template { names },
+        pub poor_answers: Template { names },
+        pub how: IString,
+    }
+
+    /// Importance against performance.
+    pub struct Quadrants {
+        pub title: IString,
+        pub concentrate: Template { names },
+        pub keep_up: Template { names },
+        pub low_priority: Template { names },
+        pub overkill: Template { names },
+        pub how: IString,
+    }
+
+    /// What matters more than it seems.
+    pub struct Lifted {
+        pub title: IString,
+        pub found: Template { from, own, to, n },
+        pub step: IString,
+    }
+
+    /// How much of the outside is there inside.
+    pub struct MirrorGap {
+        pub title: IString,
+        pub found: Template { gap, coverage },
+        pub even: IString,
+        pub hollow: Template { outward, inward, why },
+        pub how: Template { n, outward, missing, gap, outside, both, coverage },
+    }
+
+    /// How far the roots hold.
+    pub struct Roots {
+        pub title: IString,
+        pub found: Template { value },
+        pub lowest: Template { names },
+        pub step: IString,
+        pub how: Template { n, sum, most, value },
+    }
+
+    /// What rests on guesses.
+    pub struct Guesses {
+        pub title: IString,
+        pub found: Template { names },
+        pub talk: IString,
+        pub visit: IString,
+        pub survey: IString,
+        pub how: Template { all, n, percent },
+    }
+
+    /// What the zones cost.
+    pub struct Losses {
+        pub title: IString,
+        pub found: Template { sum, n },
+        pub step: IString,
+        pub zone: Template { zone, formula },
+        pub same: Template { sum, same },
+    }
+
+    /// What usually stands where nobody looked.
+    pub struct EmptyStages {
+        pub title: IString,
+        pub found: Template { name, names },
+        pub stage: Template { stage, text },
+        pub step: IString,
+    }
+}

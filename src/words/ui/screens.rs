@@ -1,0 +1,176 @@
+//! The texts of the questions, screen by screen, and of the plan.
+
+use crate::domain::Counterpart;
+use crate::words::section::{each, texts};
+use crate::words::{Plural, Template};
+use enum_map::EnumMap;
+use implicit_clone::unsync::IString;
+
+texts! {
+    /// The first screen.
+    pub struct Start {
+        pub title: IString,
+        pub lead: IString,
+        pub button: IString,
+        pub full_button: IString,
+        pub example_button: IString,
+        pub private: IString,
+    }
+
+    /// The questions about the person.
+    pub struct You {
+        pub title: IString,
+        pub lead: IString,
+        pub role: IString,
+        pub meets_customers: IString,
+        pub meets_nobody: IString,
+        pub counterparts: IString,
+        pub counterparts_hint: IString,
+        pub counterparts_needed: IString,
+        pub path: IString,
+        pub express: IString,
+        pub express_note: IString,
+        pub full: IString,
+        pub full_note: IString,
+    }
+
+    /// The list of touchpoints.
+    pub struct List {
+        pub title: IString,
+        pub lead: IString,
+        pub search: IString,
+        pub search_hint: IString,
+        pub found: IString,
+        pub add_own: Template { title },
+        pub chosen: Plural,
+        pub enough: IString,
+        pub needed: IString,
+        pub removed: Template { title },
+    }
+
+    /// Where a touchpoint that the person names belongs.
+    pub struct Own {
+        pub counterpart: IString,
+        pub stage: IString,
+        pub channel: IString,
+        pub needed: IString,
+    }
+
+    /// Touchpoints split into parts.
+    pub struct Deeper {
+        pub title: IString,
+        pub lead: IString,
+        pub views: IString,
+        pub outline: IString,
+        pub mind_map: IString,
+        pub tree: IString,
+        pub business: IString,
+        pub keys: IString,
+        pub nothing: IString,
+        pub choose: IString,
+        pub typical: IString,
+        pub own: IString,
+        pub name: IString,
+        pub whole: IString,
+        pub alone: IString,
+        pub move_button: IString,
+        pub remove: IString,
+        pub remove_with_parts: Plural,
+        pub deepest: IString,
+        pub inside: Template { n },
+    }
+
+    /// The questions about one touchpoint.
+    pub struct Ask {
+        pub progress: Template { at, all },
+        #[serde(deserialize_with = "each")]
+        pub asides: EnumMap<Counterpart, IString>,
+        pub impression: IString,
+        pub quiet: IString,
+        pub quiet_yes: IString,
+        pub quiet_hint: IString,
+        pub importance: IString,
+        pub importance_low: IString,
+        pub importance_high: IString,
+        pub evidence: IString,
+        pub checks: IString,
+        pub checks_lead: IString,
+        pub fix: IString,
+        pub note: IString,
+        pub note_hint: IString,
+        pub leads: IString,
+        pub leads_inside: IString,
+        pub leads_hint: IString,
+        pub leads_no_outer: IString,
+        pub leads_none: IString,
+        pub leads_other: IString,
+        pub leads_now: Template { n, to },
+    }
+
+    /// The questions about one zone.
+    pub struct Zones {
+        pub progress: Template { at, all },
+        pub question: IString,
+        pub lead: IString,
+        pub means: IString,
+        pub missing: IString,
+        pub step: Template { step },
+        pub places: IString,
+        pub cost: IString,
+        pub cost_hint: IString,
+        pub cost_none: IString,
+        pub cases: IString,
+        pub minutes: IString,
+        pub customers_lost: IString,
+        pub hour_cost: IString,
+        pub customer_value: IString,
+        pub currency: IString,
+        pub same: IString,
+        pub same_none: IString,
+        pub not_whole: IString,
+    }
+
+    /// The questions about the outside and the inside.
+    pub struct Mirror {
+        pub progress: Template { from, to, all },
+        pub title: IString,
+        pub lead: IString,
+        pub outward: IString,
+        pub inward: IString,
+        pub hollow: IString,
+        pub caption: IString,
+        pub picture: Template { n, hollow },
+        pub roots_title: IString,
+        pub roots_lead: IString,
+    }
+
+    /// The plan.
+    pub struct Plan {
+        pub title: IString,
+        pub lead: IString,
+        pub unrated: IString,
+        pub nothing: IString,
+        pub next: IString,
+        pub left: IString,
+        pub wait: IString,
+        pub take: IString,
+        pub take_all: IString,
+        pub taken: Template { n },
+        pub rest: Template { n },
+        pub later: Template { n },
+        pub own: IString,
+        pub own_hint: IString,
+        pub board: IString,
+        pub hint: IString,
+        pub in_hand: Template { n, all },
+        pub state: Template { title },
+        pub moved: Template { state, title },
+        pub insist: IString,
+        pub by: Template { date },
+        pub name: IString,
+        pub effort: IString,
+        pub due: IString,
+        pub person: IString,
+        pub remove: IString,
+    }
+}
