@@ -7,11 +7,11 @@ pub mod link;
 mod path;
 pub mod value;
 
-use crate::domain::Flaw;
+use crate::domain::Invalid;
 
 /// Why a text is no assessment, or no pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum ReadError {
     /// It is longer than so many bytes.
     TooLarge(usize),
     /// It is not JSON.
@@ -25,11 +25,11 @@ pub enum Fault {
     /// It speaks of a pack of another id.
     OtherPack(String),
     /// A value in it cannot be accepted.
-    Flaw(Flaw),
+    Invalid(Invalid),
 }
 
-impl From<Flaw> for Fault {
-    fn from(flaw: Flaw) -> Self {
-        Self::Flaw(flaw)
+impl From<Invalid> for ReadError {
+    fn from(flaw: Invalid) -> Self {
+        Self::Invalid(flaw)
     }
 }

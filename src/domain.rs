@@ -4,8 +4,11 @@
 //! range is a type that proves it is not; what may be refused says so in its type. Terms are those of
 //! the method: counterpart, stage, channel, aspect, touchpoint, zone, pair, root, action.
 
+#![allow(missing_docs, reason = "a name that says all needs no more, and the derived `into_str` has no words")]
+
 pub mod assessment;
 pub mod event;
+pub mod id;
 pub mod integrity;
 pub mod mirror;
 pub mod people;
@@ -14,23 +17,23 @@ pub mod rating;
 pub mod session;
 pub mod structure;
 pub mod text;
+pub mod time;
 pub mod touchpoint;
-pub mod vocabulary;
-pub mod writing;
 pub mod zone;
 
 pub use assessment::{Assessment, Cell, Extra, Money, Next, NothingHere, PackRef, Respondent, Role};
 pub use event::{Event, Refusal};
-pub use integrity::{Flaw, Wrong};
+pub use id::{ActionId, Currency, Malformed, PackId, TouchpointId};
+pub use integrity::{Invalid, Problem};
 pub use mirror::{Degree, PairAnswer, RootAnswer};
 pub use people::{Counterpart, Stage};
-pub use plan::{Action, ActionId, Effort, Source, State};
+pub use plan::{Action, Effort, Source, State};
 pub use rating::{Answer, CheckAnswer, Evidence, Fix, Importance, Impression, Rating};
 pub use session::Session;
-pub use structure::{Check, Coded, Item, Structure};
-pub use text::{Currency, Date, Label, Note, PackId, Text, Timestamp, Title};
-pub use touchpoint::{Filed, Subject, Touchpoint, TouchpointId};
-pub use vocabulary::{Table, Vocabulary};
+pub use structure::{Aspect, Check, Coded, Item, Structure};
+pub use text::{Label, Note, Text, Title};
+pub use time::{Date, Timestamp};
+pub use touchpoint::{Channel, StatedPlace, Subject, Touchpoint};
 pub use zone::{Frequency, Zone, ZoneAnswer};
 
 /// What nobody may exceed, wherever an assessment comes from.

@@ -5,8 +5,9 @@
 //! - [`domain`]: what an assessment is, and the session that changes it by events
 //! - [`method`]: from answers to results, one finding a file
 //! - [`codec`]: bytes to domain and back: JSON, link
-//! - [`pack`]: a validated pack: structure and words
-//! - [`telling`]: results in words, with the person's own names for things
+//! - [`pack`]: the structure of a pack
+//! - [`words`]: the words of a pack in one language, typed texts
+//! - [`narrative`]: results in words, with the person's own names for things
 //! - [`picture`]: pictures as geometry
 //! - `browser`: what the browser does for us; strings in, strings out
 //! - `ui`: the component, one file a screen
@@ -18,9 +19,10 @@
 pub mod codec;
 pub mod domain;
 pub mod method;
-pub mod words;
-pub mod picture;
 pub mod narrative;
+pub mod pack;
+pub mod picture;
+pub mod words;
 
 #[cfg(feature = "browser")]
 pub mod browser;

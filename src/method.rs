@@ -1,13 +1,15 @@
 //! From answers to results: pure functions of an assessment and the pack's structure.
 //!
 //! All arithmetic is on integers, `round(a/b)` is half up, a percentage is 0..100 (METHOD, opening).
-//! One file for each finding; [`Ground`] is what they all stand on.
+//! One file for each finding; [`Analysis`] is what they all stand on.
 
+#![allow(missing_docs, reason = "a name that says all needs no more, and the derived `into_str` has no words")]
+
+pub mod analysis;
 pub mod band;
 pub mod blind_spot;
 pub mod contradiction;
 pub mod count;
-pub mod ground;
 pub mod heroics;
 pub mod index;
 pub mod jump;
@@ -20,8 +22,8 @@ pub mod root;
 pub mod suggestion;
 pub mod zone;
 
+pub use analysis::{Analysis, Point};
 pub use band::Band;
-pub use ground::{Ground, Point};
 pub use quadrant::Quadrant;
 pub use report::Report;
 

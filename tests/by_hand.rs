@@ -11,14 +11,13 @@ mod support;
 use serde_json::Value;
 use support::{report_json, structure};
 use tangent::codec::json;
-use tangent::method::Report;
 
 /// The report on `answers` is `expected`: field by field, so that a failure names the finding.
 #[track_caller]
 fn worked(answers: &str, expected: &str) {
     let structure = structure();
     let assessment = json::read(answers, &structure).expect("it is a valid assessment");
-    let report = Report::of(&assessment, &structure);
+    let report = support::report(&assessment, &structure);
     let expected: Value = serde_json::from_str(expected).unwrap();
     let found = report_json(&report);
     for (name, expected) in expected.as_object().unwrap() {
@@ -29,7 +28,7 @@ fn worked(answers: &str, expected: &str) {
     let file: Value = serde_json::from_str(&json::write(&assessment, &structure, Some(&report))).unwrap();
     assert_eq!(file["report"], expected, "the report in the file is the same");
     let again = json::read(&file.to_string(), &structure).unwrap();
-    assert_eq!(report_json(&Report::of(&again, &structure)), expected, "and survives the file");
+    assert_eq!(report_json(&support::report(&again, &structure)), expected, "and survives the file");
 }
 
 macro_rules! worked {
@@ -112,7 +111,7 @@ fn warehouse() {
 
 /// The owner of a clinic: parts six deep, things quiet by design, pins, jumps, two patterns.
 ///
-/// Wholes: t1 ← t2 ← t3 ← t4 ← t5 ← t6; t7 ← t8. Places: t2 has all from t1 (customer, first); t3 has its own
+/// Wholes: t1 ← t2 ← t3 ← t4 ← t5 ← t6; t7 ← t8. ById: t2 has all from t1 (customer, first); t3 has its own
 /// stage, receive, and t2's counterpart; t4 is an item: customer, choose; t5 and t6 have t4's; t8 has t7's
 /// (customer, choose).
 ///

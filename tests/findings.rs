@@ -7,9 +7,10 @@ mod packed;
 
 use packed::{pack, plain};
 use serde_json::{Value as Json, json};
+use std::rc::Rc;
 use tangent::codec::json as file;
 use tangent::domain::Assessment;
-use tangent::method::{Ground, Report};
+use tangent::method::{Analysis, Report};
 use tangent::pack::{Example, T, example};
 use tangent::telling::Teller;
 use tangent::telling::finding::{Finding, findings};
@@ -28,9 +29,9 @@ fn of(mut fields: Json) -> Assessment {
 
 fn found(language: &str, assessment: &Assessment) -> Vec<Finding> {
     let (structure, words) = pack(language);
-    let ground = Ground::new(assessment, &structure);
-    let report = Report::on(&ground);
-    let mut found = findings(&Teller { ground: &ground, report: &report, words: &words });
+    let analysis = Analysis::new(Rc::new(assessment.clone()), Rc::new(structure));
+    let report = Report::of(&analysis);
+    let mut found = findings(&Teller { analysis: &analysis, report: &report, words: &words });
     for finding in &mut found {
         finding.text = plain(&finding.text);
         for text in finding.steps.iter_mut().chain(&mut finding.how) {
@@ -513,7 +514,7 @@ fn the_examples_give_every_kind() {
             (Example::Clinic, ["«График и расписание»", "“Rota and timetable”"], ["40 200 ₽", "₽40,200"]),
         ] {
             let words = pack(language).1;
-            let assessment = example::worded(examples.get(example).as_ref().unwrap(), example, &words);
+            let assessment = example::worded(examples[example].as_ref().unwrap(), example, &words);
             let found = found(language, &assessment);
             let mut kinds: Vec<T> = found.iter().map(|finding| finding.kind).collect();
             kinds.dedup();

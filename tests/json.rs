@@ -7,12 +7,11 @@ mod support;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use support::{file, read, structure, t, written};
-use tangent::codec::{Fault, json as codec};
-use tangent::domain::{Flaw, Wrong};
-use tangent::method::Report;
+use tangent::codec::{ReadError, json as codec};
+use tangent::domain::{Invalid, Problem};
 
 /// Reads text as it comes.
-fn raw(text: &str) -> Result<tangent::domain::Assessment, Fault> {
+fn raw(text: &str) -> Result<tangent::domain::Assessment, ReadError> {
     codec::read(text, &structure())
 }
 
@@ -80,7 +79,7 @@ mod round_trip {
     fn keeps_contracts_order() {
         let structure = structure();
         let assessment = read(&example()).unwrap();
-        let report = Report::of(&assessment, &structure);
+        let report = support::report(&assessment, &structure);
         let text = codec::write(&assessment, &structure, Some(&report));
         let mut at = 0;
         for name in [
@@ -123,7 +122,7 @@ mod round_trip {
     fn the_report_is_written_where_one_is_given() {
         let structure = structure();
         let assessment = read(&example()).unwrap();
-        let report = Report::of(&assessment, &structure);
+        let report = support::report(&assessment, &structure);
         let file: Value = serde_json::from_str(&codec::write(&assessment, &structure, Some(&report))).unwrap();
         assert_eq!(file["report"], support::report_json(&report));
         let names: Vec<_> = file["report"].as_object().unwrap().keys().collect();
@@ -356,7 +355,7 @@ mod versions {
             json!({ "version": 1 }),
             json!({ "format": "TANGENT-ASSESSMENT", "version": 1 }),
         ] {
-            assert_eq!(read(&file), Err(Fault::OtherFormat), "{file}");
+            assert_eq!(read(&file), Err(ReadError::OtherFormat), "{file}");
         }
     }
 
@@ -365,21 +364,21 @@ mod versions {
     fn a_newer_version_is_refused_by_name() {
         for version in [2_u64, 17, 9_007_199_254_740_991] {
             let file = file(json!({ "version": version, "touchpoints": "quite other now" }));
-            assert_eq!(read(&file), Err(Fault::Newer(version)));
+            assert_eq!(read(&file), Err(ReadError::Newer(version)));
         }
     }
 
     #[test]
     fn no_version_is_a_flaw() {
         for (version, wrong) in [
-            (json!(null), Wrong::Missing),
-            (json!(0), Wrong::NotWithin(1, u64::MAX)),
-            (json!(-1), Wrong::NotWithin(1, u64::MAX)),
-            (json!("1"), Wrong::NotWithin(1, u64::MAX)),
-            (json!(1.5), Wrong::NotWithin(1, u64::MAX)),
+            (json!(null), Problem::Missing),
+            (json!(0), Problem::NotWithin(1, u64::MAX)),
+            (json!(-1), Problem::NotWithin(1, u64::MAX)),
+            (json!("1"), Problem::NotWithin(1, u64::MAX)),
+            (json!(1.5), Problem::NotWithin(1, u64::MAX)),
         ] {
             let file = file(json!({ "version": version }));
-            assert_eq!(read(&file), Err(Fault::Flaw(Flaw::new("version", wrong))), "{version}");
+            assert_eq!(read(&file), Err(ReadError::Invalid(Invalid::new("version", wrong))), "{version}");
         }
     }
 
@@ -387,7 +386,7 @@ mod versions {
     #[test]
     fn of_the_pack() {
         let other = file(json!({ "pack": { "id": "hotels", "version": 1 }, "touchpoints": 7 }));
-        assert_eq!(read(&other), Err(Fault::OtherPack("hotels".into())));
+        assert_eq!(read(&other), Err(ReadError::OtherPack("hotels".into())));
         for version in [0_u32, 1, 3, 4, 4_000_000_000] {
             let same = file(json!({ "pack": { "id": "touchpoints", "version": version } }));
             assert_eq!(read(&same).unwrap().pack.version, version);
@@ -401,8 +400,8 @@ mod flaws {
     use super::*;
 
     #[track_caller]
-    fn refused(fragment: Value, path: &str, wrong: Wrong) {
-        let expected = Err(Fault::Flaw(Flaw::new(path, wrong)));
+    fn refused(fragment: Value, path: &str, wrong: Problem) {
+        let expected = Err(ReadError::Invalid(Invalid::new(path, wrong)));
         assert_eq!(read(&file(fragment.clone())), expected, "{fragment}");
     }
 
@@ -429,7 +428,7 @@ mod flaws {
 
     #[test]
     fn of_the_whole() {
-        use Wrong::*;
+        use Problem::*;
         let most = (1 << 53) - 1;
         for (fragment, path, wrong) in [
             (json!({ "id": 7 }), "id", NotText),
@@ -466,7 +465,7 @@ mod flaws {
 
     #[test]
     fn of_the_respondent() {
-        use Wrong::*;
+        use Problem::*;
         for (respondent, path, wrong) in [
             (json!({ "label": long(101) }), "respondent.label", TooLong(100)),
             (json!({ "label": 3 }), "respondent.label", NotText),
@@ -485,7 +484,7 @@ mod flaws {
 
     #[test]
     fn of_a_touchpoint() {
-        use Wrong::*;
+        use Problem::*;
         for (more, field, wrong) in [
             (json!({ "id": 2 }), "id", NotText),
             (json!({ "id": "2" }), "id", Malformed),
@@ -546,11 +545,11 @@ mod flaws {
             let mut own = own.clone();
             own[name] = json!(null);
             let path = format!("touchpoints[0].{name}");
-            refused(json!({ "touchpoints": [own] }), &path, Wrong::Missing);
+            refused(json!({ "touchpoints": [own] }), &path, Problem::Missing);
         }
         let mut blank = own.clone();
         blank["title"] = json!(" \n");
-        refused(json!({ "touchpoints": [blank] }), "touchpoints[0].title", Wrong::Missing);
+        refused(json!({ "touchpoints": [blank] }), "touchpoints[0].title", Problem::Missing);
 
         let whole = json!({ "id": "t1", "pack_id": "issue-counter" });
         let part = json!({ "id": "t2", "parent": "t1", "title": "Lid", "channel": "thing" });
@@ -559,7 +558,7 @@ mod flaws {
         for name in ["title", "channel"] {
             let mut parts = parts.clone();
             parts["touchpoints"][1][name] = json!(null);
-            refused(parts, &format!("touchpoints[1].{name}"), Wrong::Missing);
+            refused(parts, &format!("touchpoints[1].{name}"), Problem::Missing);
         }
     }
 
@@ -577,33 +576,33 @@ mod flaws {
         };
         for name in ["parent", "leads_to"] {
             let circle = points(&[("t1", "t2"), ("t2", "t3"), ("t3", "t1")], name);
-            refused(circle, &format!("touchpoints[0].{name}"), Wrong::Circle);
+            refused(circle, &format!("touchpoints[0].{name}"), Problem::Circle);
             // The circle is named, not what leads into it.
             let into = points(&[("t1", "t2"), ("t2", "t3"), ("t3", "t2")], name);
-            refused(into, &format!("touchpoints[1].{name}"), Wrong::Circle);
+            refused(into, &format!("touchpoints[1].{name}"), Problem::Circle);
             let later = points(&[("t1", "t2"), ("t2", ""), ("t3", "t9")], name);
-            refused(later, &format!("touchpoints[2].{name}"), Wrong::Dangling);
+            refused(later, &format!("touchpoints[2].{name}"), Problem::Dangling);
         }
         let line = [("t1", ""), ("t2", "t1"), ("t3", "t2"), ("t4", "t3"), ("t5", "t4"), ("t6", "t5")];
         assert!(read(&file(points(&line, "parent"))).is_ok(), "six levels");
         let deeper: Vec<_> = line.into_iter().chain([("t7", "t6")]).collect();
-        refused(points(&deeper, "parent"), "touchpoints[6].parent", Wrong::TooDeep(6));
+        refused(points(&deeper, "parent"), "touchpoints[6].parent", Problem::TooDeep(6));
         assert!(read(&file(points(&deeper, "leads_to"))).is_ok(), "chains have no such limit");
         // Listed before its whole, a part is found all the same.
         let backwards: Vec<_> = deeper.into_iter().rev().collect();
-        refused(points(&backwards, "parent"), "touchpoints[0].parent", Wrong::TooDeep(6));
+        refused(points(&backwards, "parent"), "touchpoints[0].parent", Problem::TooDeep(6));
     }
 
     #[test]
     fn of_pins() {
         let points: Vec<_> = (0..5).map(|n| json!({ "pack_id": "issue-counter", "pinned": n != 1 })).collect();
-        refused(json!({ "touchpoints": points }), "touchpoints[4].pinned", Wrong::TooMany(3));
+        refused(json!({ "touchpoints": points }), "touchpoints[4].pinned", Problem::TooMany(3));
         assert!(read(&file(json!({ "touchpoints": points[..4] }))).is_ok());
     }
 
     #[test]
     fn of_nothing_here() {
-        use Wrong::*;
+        use Problem::*;
         let entry = json!({ "counterpart": "other", "stage": "first" });
         for (list, path, wrong) in [
             (json!(["other"]), "nothing_here[0]", NotObject),
@@ -618,7 +617,7 @@ mod flaws {
 
     #[test]
     fn of_zones_and_money() {
-        use Wrong::*;
+        use Problem::*;
         let points = json!([{ "id": "t1", "pack_id": "issue-counter" }]);
         for (zones, path, wrong) in [
             (json!({ "data": "often" }), "zones.data", NotObject),
@@ -665,7 +664,7 @@ mod flaws {
 
     #[test]
     fn of_mirror_and_roots() {
-        use Wrong::*;
+        use Problem::*;
         for (fragment, path, wrong) in [
             (json!({ "mirror": { "thanks": "yes" } }), "mirror.thanks", NotObject),
             (json!({ "mirror": { "thanks": { "outward": 2 } } }), "mirror.thanks.outward", NotText),
@@ -687,7 +686,7 @@ mod flaws {
 
     #[test]
     fn of_actions() {
-        use Wrong::*;
+        use Problem::*;
         for (more, field, wrong) in [
             (json!({ "id": "t1" }), "id", Malformed),
             (json!({ "id": 1 }), "id", NotText),
@@ -726,7 +725,7 @@ mod flaws {
     /// Ids to come must be new. A `next` that is too small is never quietly put right.
     #[test]
     fn of_next() {
-        use Wrong::*;
+        use Problem::*;
         let most = 1 << 31;
         let with = |points: Value, next: Value| json!({ "touchpoints": points, "next": next });
         let point = |id: Option<&str>| json!({ "id": id, "pack_id": "issue-counter" });
@@ -754,10 +753,10 @@ mod flaws {
     #[test]
     fn of_too_many() {
         let actions: Vec<_> = (0..501).map(|_| json!({ "effort": "small", "state": "queue" })).collect();
-        refused(json!({ "actions": actions }), "actions", Wrong::TooMany(500));
+        refused(json!({ "actions": actions }), "actions", Problem::TooMany(500));
         assert!(read(&file(json!({ "actions": actions[..500] }))).is_ok());
         let points = vec![json!({ "pack_id": "issue-counter" }); 10_001];
-        refused(json!({ "touchpoints": points }), "touchpoints", Wrong::TooMany(10_000));
+        refused(json!({ "touchpoints": points }), "touchpoints", Problem::TooMany(10_000));
         assert!(read(&file(json!({ "touchpoints": points[..10_000] }))).is_ok());
     }
 
@@ -783,20 +782,20 @@ mod hostile {
         let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06";
         let begin = r#"{"format":"tangent-assessment","version":1"#;
         for (name, text, expected) in [
-            ("empty", String::new(), Fault::NotJson),
-            ("blank", " \n".into(), Fault::NotJson),
-            ("a mark of order alone", "\u{feff}".into(), Fault::NotJson),
-            ("PNG", String::from_utf8_lossy(png).into_owned(), Fault::NotJson),
-            ("UTF-16 read as UTF-8", "\0{\0\"\0f\0o".into(), Fault::NotJson),
-            ("HTML", "<!doctype html>".into(), Fault::NotJson),
-            ("cut off", begin.into(), Fault::NotJson),
-            ("two values", "{}{}".into(), Fault::NotJson),
-            ("brackets", "[".repeat(100_000), Fault::TooDeep(32)),
-            ("brackets that close", "[".repeat(33) + &"]".repeat(33), Fault::TooDeep(32)),
-            ("objects", r#"{"a":"#.repeat(100_000), Fault::TooDeep(32)),
-            ("too large", format!("{begin},\"x\":\"{}\"}}", "x".repeat(16 << 20)), Fault::TooLarge(16 << 20)),
-            ("infinite", format!(r#"{begin},"revision":NaN}}"#), Fault::NotJson),
-            ("NUL", format!("{begin}}}\0"), Fault::NotJson),
+            ("empty", String::new(), ReadError::NotJson),
+            ("blank", " \n".into(), ReadError::NotJson),
+            ("a mark of order alone", "\u{feff}".into(), ReadError::NotJson),
+            ("PNG", String::from_utf8_lossy(png).into_owned(), ReadError::NotJson),
+            ("UTF-16 read as UTF-8", "\0{\0\"\0f\0o".into(), ReadError::NotJson),
+            ("HTML", "<!doctype html>".into(), ReadError::NotJson),
+            ("cut off", begin.into(), ReadError::NotJson),
+            ("two values", "{}{}".into(), ReadError::NotJson),
+            ("brackets", "[".repeat(100_000), ReadError::TooDeep(32)),
+            ("brackets that close", "[".repeat(33) + &"]".repeat(33), ReadError::TooDeep(32)),
+            ("objects", r#"{"a":"#.repeat(100_000), ReadError::TooDeep(32)),
+            ("too large", format!("{begin},\"x\":\"{}\"}}", "x".repeat(16 << 20)), ReadError::TooLarge(16 << 20)),
+            ("infinite", format!(r#"{begin},"revision":NaN}}"#), ReadError::NotJson),
+            ("NUL", format!("{begin}}}\0"), ReadError::NotJson),
         ] {
             let begun = Instant::now();
             assert_eq!(raw(&text), Err(expected), "{name}");
@@ -832,9 +831,9 @@ mod hostile {
             ))
         };
         assert!(with("1e999").is_err());
-        let flaw = |wrong| Err(Fault::Flaw(Flaw::new("touchpoints[0].importance", wrong)));
+        let flaw = |wrong| Err(ReadError::Invalid(Invalid::new("touchpoints[0].importance", wrong)));
         for number in ["-0", "-0.0", "9007199254740993", "6", "1e300", "2.5", "\"3\"", "-1", "1e-9"] {
-            assert_eq!(with(number), flaw(Wrong::NotWithin(1, 5)), "{number}");
+            assert_eq!(with(number), flaw(Problem::NotWithin(1, 5)), "{number}");
         }
         for number in ["3", "3.0", "3e0", "30e-1"] {
             assert_eq!(with(number).unwrap().touchpoints[0].rating.importance, Some(support::importance(3)));
@@ -848,21 +847,21 @@ mod hostile {
     fn a_million_touchpoints() {
         let text =
             format!(r#"{{"format":"tangent-assessment","version":1,"touchpoints":[{}{{}}]}}"#, "{},".repeat(1_000_000));
-        assert_eq!(raw(&text), Err(Fault::Flaw(Flaw::new("touchpoints", Wrong::TooMany(10_000)))));
+        assert_eq!(raw(&text), Err(ReadError::Invalid(Invalid::new("touchpoints", Problem::TooMany(10_000)))));
     }
 
     #[test]
     fn a_long_text() {
         let long = "x".repeat(10 << 20);
         let note = file(json!({ "touchpoints": [{ "pack_id": "issue-counter", "note": long }] }));
-        let expected = Flaw::new("touchpoints[0].note", Wrong::TooLong(2000));
-        assert_eq!(read(&note), Err(Fault::Flaw(expected)));
+        let expected = Invalid::new("touchpoints[0].note", Problem::TooLong(2000));
+        assert_eq!(read(&note), Err(ReadError::Invalid(expected)));
         let long = "x".repeat(100_000);
         let id = file(json!({ "touchpoints": [{ "pack_id": long }] }));
-        let expected = Flaw::new("touchpoints[0].pack_id", Wrong::Malformed);
-        assert_eq!(read(&id), Err(Fault::Flaw(expected)));
+        let expected = Invalid::new("touchpoints[0].pack_id", Problem::Malformed);
+        assert_eq!(read(&id), Err(ReadError::Invalid(expected)));
         let time = file(json!({ "created": long }));
-        assert_eq!(read(&time), Err(Fault::Flaw(Flaw::new("created", Wrong::Malformed))));
+        assert_eq!(read(&time), Err(ReadError::Invalid(Invalid::new("created", Problem::Malformed))));
     }
 
     /// Names that mean something to a browser are names here.
@@ -945,7 +944,7 @@ mod hostile {
         let begun = Instant::now();
         let assessment = raw(&text).unwrap();
         let structure = structure();
-        let report = Report::of(&assessment, &structure);
+        let report = support::report(&assessment, &structure);
         let written = codec::write(&assessment, &structure, Some(&report));
         assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
         assert!(raw(&written).is_ok());

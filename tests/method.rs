@@ -179,7 +179,7 @@ mod performance {
 
 mod bands {
     use super::*;
-    use tangent::method::{Band, Ground};
+    use tangent::method::Band;
 
     /// A whole shows the most pressing band among its parts and theirs; a sibling's is not its business.
     #[test]
@@ -190,8 +190,8 @@ mod bands {
         sheet.part(2, "Part of the part", "thing").is("unknown").matters(3);
         sheet.part(1, "Another", "thing").is("hurt").matters(1);
         sheet.own("Sibling", "customer-after-place").is("hurt").matters(5);
-        let ground = Ground::new(&sheet.assessment, &sheet.structure);
-        let found: Vec<_> = ground.points.iter().map(|point| point.worst_part).collect();
+        let analysis = support::analysis(&sheet.assessment, &sheet.structure);
+        let found: Vec<_> = analysis.points.iter().map(|point| point.worst_part).collect();
         assert_eq!(found, [Some(Band::Medium), Some(Band::Medium), None, None, None]);
     }
 
@@ -383,7 +383,7 @@ mod order {
     /// "When more than half of at least five importances are 5".
     #[test]
     fn asks_for_pins() {
-        use tangent::method::{Ground, order::asks_for_pins};
+        use tangent::method::order::asks_for_pins;
         for (importances, asked) in [
             (&[5, 5, 5, 5][..], false),
             (&[5, 5, 5, 1, 1], true),
@@ -397,8 +397,8 @@ mod order {
             for &value in importances {
                 sheet.own("Point", "customer-receive-place").matters(value);
             }
-            let ground = Ground::new(&sheet.assessment, &sheet.structure);
-            assert_eq!(asks_for_pins(&ground), asked, "{importances:?}");
+            let analysis = support::analysis(&sheet.assessment, &sheet.structure);
+            assert_eq!(asks_for_pins(&analysis), asked, "{importances:?}");
         }
     }
 }
@@ -609,9 +609,9 @@ mod blind_spots {
         let mut sheet = Sheet::new();
         sheet.meets(&["customer"]);
         let point = sheet.foreign("moon-landing");
-        if let tangent::domain::Subject::Item { filed, .. } = &mut point.0.subject {
-            filed.counterpart = Some(word("customer"));
-            filed.stage = Some(word("first"));
+        if let tangent::domain::Subject::Item { stated, .. } = &mut point.0.subject {
+            stated.counterpart = Some(word("customer"));
+            stated.stage = Some(word("first"));
         }
         assert_eq!(sheet.report()["blind_spots"].as_array().unwrap().len(), 8);
     }
@@ -981,7 +981,7 @@ mod zones {
         ];
         for ([cases, minutes, lost, hour_cost, customer_value], expected) in cases {
             let mut sheet = Sheet::new();
-            let answer = sheet.assessment.zones.get_mut(word("data"));
+            let answer = &mut sheet.assessment.zones[word::<tangent::domain::Zone>("data")];
             (answer.cases, answer.minutes, answer.lost) = (cases, minutes, lost);
             sheet.assessment.money.hour_cost = hour_cost;
             sheet.assessment.money.customer_value = customer_value;
@@ -1002,7 +1002,7 @@ mod zones {
         let mut sheet = Sheet::new();
         sheet.assessment.money.hour_cost = Some(60);
         let mut zone = |zone: &str, cases: Option<u32>, same_as: Option<&str>| {
-            let answer = sheet.assessment.zones.get_mut(word(zone));
+            let answer = &mut sheet.assessment.zones[word::<tangent::domain::Zone>(zone)];
             (answer.cases, answer.minutes) = (cases, Some(1));
             answer.same_as = same_as.map(word);
         };
@@ -1301,7 +1301,7 @@ mod suggestions {
                 efforts.map(|effort| Suggestion { source: Source::Zone(word("data")), effort }).collect();
             let mut actions = Vec::new();
             for (effort, state) in planned {
-                let mut action = Action::new(ActionId::parse("a1").unwrap(), *effort);
+                let mut action = Action::new("a1".parse::<ActionId>().unwrap(), *effort);
                 action.state = *state;
                 actions.push(std::rc::Rc::new(action));
             }

@@ -6,17 +6,18 @@
 mod packed;
 
 use packed::{file, pack, plain};
-use tangent::codec::{Fault, json};
-use tangent::domain::{Action, Assessment, Flaw, Refusal, Wrong};
-use tangent::method::{Ground, Report};
+use std::rc::Rc;
+use tangent::codec::{ReadError, json};
+use tangent::domain::{Action, Assessment, Invalid, Problem, Refusal};
+use tangent::method::{Analysis, Report};
 use tangent::pack::{Example, example};
 use tangent::telling::{Teller, action, blind, headline, money, number, trouble, why};
 
 fn told<R>(language: &str, assessment: &Assessment, tell: impl Fn(&Teller<'_>) -> R) -> R {
     let (structure, words) = pack(language);
-    let ground = Ground::new(assessment, &structure);
-    let report = Report::on(&ground);
-    tell(&Teller { ground: &ground, report: &report, words: &words })
+    let analysis = Analysis::new(Rc::new(assessment.clone()), Rc::new(structure));
+    let report = Report::of(&analysis);
+    tell(&Teller { analysis: &analysis, report: &report, words: &words })
 }
 
 fn of(json_text: &str) -> Assessment {
@@ -50,7 +51,7 @@ fn headlines(language: &str, assessment: &Assessment) -> Vec<String> {
 fn the_example_in_three_sentences() {
     let (structure, _) = pack("ru");
     let examples = example::read(&file("touchpoints"), &structure).unwrap();
-    let trade = examples.get(Example::Trade).as_ref().unwrap();
+    let trade = examples[Example::Trade].as_ref().unwrap();
     assert_eq!(
         headlines("ru", &example::worded(trade, Example::Trade, &pack("ru").1)),
         [
@@ -200,7 +201,7 @@ fn why_it_ranks_there() {
 fn advice_fits_impression_and_channel() {
     let assessment = listed("", &[("office-call", "silent", 5, None), ("website", "delight", 5, None)]);
     told("en", &assessment, |teller| {
-        let advice = |at: usize| why::advice(teller, &teller.ground.points[at]);
+        let advice = |at: usize| why::advice(teller, &teller.analysis.points[at]);
         assert_eq!(advice(0), Some("Ring your own number as a stranger would, and wait until somebody answers."));
         assert_eq!(advice(1), None, "nothing to do about delight");
     });
@@ -209,13 +210,13 @@ fn advice_fits_impression_and_channel() {
 #[test]
 fn trouble_says_what_where_and_what_to_do() {
     let (_, words) = pack("en");
-    let flaw = Fault::Flaw(Flaw::new("touchpoints[0].importance", Wrong::NotWithin(1, 5)));
+    let flaw = ReadError::Invalid(Invalid::new("touchpoints[0].importance", Problem::NotWithin(1, 5)));
     assert_eq!(
         trouble::of_fault(&flaw, &words),
         "It could not be opened: touchpoints[0].importance must be a whole number from 1 to 5. Mend that place or take another file; your own answers are untouched."
     );
     assert_eq!(
-        trouble::of_fault(&Fault::Newer(2), &words),
+        trouble::of_fault(&ReadError::Newer(2), &words),
         "The file was written by a newer version of the program (format 2). Open it where it was downloaded."
     );
     assert_eq!(

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
+use strum::VariantArray;
 use tangent::codec::json;
 use tangent::codec::value::Value;
-use tangent::domain::{Assessment, Structure, TouchpointId, Vocabulary};
-use tangent::method::Ground;
+use tangent::domain::{Assessment, Structure, TouchpointId};
+use tangent::method::Analysis;
 use tangent::pack::{LARGEST, structure};
 use tangent::picture::map::{Flow, Map, map};
 use tangent::picture::mark::{radius, strokes};
@@ -41,8 +43,12 @@ fn listed(structure: &Structure, n: usize) -> Assessment {
     json::read(&text, structure).unwrap()
 }
 
+fn analysis(assessment: &Assessment, structure: &Structure) -> Analysis {
+    Analysis::new(Rc::new(assessment.clone()), Rc::new(structure.clone()))
+}
+
 fn drawn(assessment: &Assessment, structure: &Structure, flow: Flow) -> Map {
-    map(&Ground::new(assessment, structure), flow, &|point| format!("Touchpoint number {}", point.id()))
+    map(&analysis(assessment, structure), flow, &|point| format!("Touchpoint number {}", point.id()))
 }
 
 const FLOWS: [Flow; 2] = [Flow::Across, Flow::Down];
@@ -71,8 +77,7 @@ fn marks_lie_inside_and_apart() {
 fn only_what_was_touched_is_drawn_and_the_rest_of_it_is_visibly_empty() {
     let structure = built_in();
     let assessment = listed(&structure, 7);
-    let cells: BTreeSet<_> =
-        Ground::new(&assessment, &structure).points.iter().filter_map(|point| point.cell).collect();
+    let cells: BTreeSet<_> = analysis(&assessment, &structure).points.iter().filter_map(|point| point.cell).collect();
     let stages: BTreeSet<_> = cells.iter().map(|cell| cell.stage).collect();
     let counterparts: BTreeSet<_> = cells.iter().map(|cell| cell.counterpart).collect();
     for flow in FLOWS {
@@ -143,7 +148,7 @@ fn area_grows_with_importance() {
 #[test]
 fn impressions_differ_by_shape() {
     use tangent::domain::Impression;
-    let shapes: BTreeSet<_> = Impression::ALL
+    let shapes: BTreeSet<_> = Impression::VARIANTS
         .iter()
         .map(|it| strokes(Some(*it)).iter().map(|stroke| stroke.path).collect::<Vec<_>>())
         .collect();
@@ -184,7 +189,7 @@ fn roots_meet_the_branches_at_the_ground() {
 #[test]
 fn leaves_lie_inside_and_apart_and_each_root_below_its_leaf() {
     let structure = built_in();
-    let limbs = tree(&Ground::new(&mirrored(&structure, &[]), &structure));
+    let limbs = tree(&analysis(&mirrored(&structure, &[]), &structure));
     assert_eq!(limbs.len(), structure.pairs.len());
     let mut tips: Vec<(i32, i32)> = Vec::new();
     for (at, limb) in limbs.iter().enumerate() {
@@ -211,7 +216,7 @@ fn leaves_lie_inside_and_apart_and_each_root_below_its_leaf() {
 #[test]
 fn the_tree_is_the_same_on_both_sides() {
     let structure = built_in();
-    let limbs = tree(&Ground::new(&mirrored(&structure, &[]), &structure));
+    let limbs = tree(&analysis(&mirrored(&structure, &[]), &structure));
     for (left, right) in limbs.iter().zip(limbs.iter().rev()).take(limbs.len() / 2) {
         assert_eq!((left.leaf.0 + right.leaf.0, left.leaf.1), (WIDTH, right.leaf.1));
         assert_eq!(left.turn, -right.turn);
@@ -224,7 +229,7 @@ fn limbs_are_drawn_by_what_was_answered() {
     let structure = built_in();
     let answers = [(r#""yes""#, r#""no""#), (r#""partly""#, r#""no""#), ("null", r#""yes""#), (r#""yes""#, "null")];
     let assessment = mirrored(&structure, &answers);
-    let limbs = tree(&Ground::new(&assessment, &structure));
+    let limbs = tree(&analysis(&assessment, &structure));
     let found: Vec<_> = limbs.iter().take(5).map(|limb| (limb.outward, limb.inward, limb.hollow)).collect();
     assert_eq!(
         found,
@@ -262,22 +267,23 @@ fn split(structure: &Structure, n: usize) -> Assessment {
 }
 
 /// By people and stage, each part after its whole, as they are asked.
-fn grown(ground: &Ground<'_>) -> Vec<mind::Node> {
-    fn with_parts(ground: &Ground<'_>, at: usize, order: &mut Vec<TouchpointId>) {
-        order.push(ground.points[at].id());
-        for part in (0..ground.points.len()).filter(|part| ground.points[*part].parent == Some(at)) {
-            with_parts(ground, part, order);
+fn grown(analysis: &Analysis) -> Vec<mind::Node> {
+    fn with_parts(analysis: &Analysis, at: usize, order: &mut Vec<TouchpointId>) {
+        order.push(analysis.points[at].id());
+        for part in (0..analysis.points.len()).filter(|part| analysis.points[*part].parent == Some(at)) {
+            with_parts(analysis, part, order);
         }
     }
-    let mut wholes: Vec<usize> = (0..ground.points.len()).filter(|at| ground.points[*at].parent.is_none()).collect();
-    wholes.sort_by_key(|at| ground.points[*at].cell);
+    let mut wholes: Vec<usize> =
+        (0..analysis.points.len()).filter(|at| analysis.points[*at].parent.is_none()).collect();
+    wholes.sort_by_key(|at| analysis.points[*at].cell);
     let mut order = Vec::new();
     for whole in wholes {
-        with_parts(ground, whole, &mut order);
+        with_parts(analysis, whole, &mut order);
     }
-    mind::tree(ground, &order, &|what| match what {
-        mind::What::Point(at) => ground.points[at].touchpoint.own_title().unwrap().as_str().into(),
-        mind::What::People(counterpart) => counterpart.id().into(),
+    mind::tree(analysis, &order, &|what| match what {
+        mind::What::Point(at) => analysis.points[at].touchpoint.own_title().unwrap().as_str().into(),
+        mind::What::People(counterpart) => counterpart.into_str().into(),
         mind::What::Business => "Somebody’s business".into(),
     })
 }
@@ -287,8 +293,8 @@ fn nothing_overlaps_in_a_mind_map_and_wholes_stand_left_of_their_parts() {
     let structure = built_in();
     for n in [1, 14, 60, 300] {
         let assessment = split(&structure, n);
-        let ground = Ground::new(&assessment, &structure);
-        let mut nodes = grown(&ground);
+        let analysis = analysis(&assessment, &structure);
+        let mut nodes = grown(&analysis);
         let all: Vec<_> = nodes.iter().map(|node| (node.id.clone(), true)).collect();
         for said in [all.as_slice(), &[]] {
             mind::fold(&mut nodes, 0, said);
@@ -320,8 +326,8 @@ fn nothing_overlaps_in_a_mind_map_and_wholes_stand_left_of_their_parts() {
 fn a_tree_holds_everything_by_people_and_stage_down_to_the_sixth_level() {
     let structure = built_in();
     let assessment = split(&structure, 300);
-    let ground = Ground::new(&assessment, &structure);
-    let nodes = grown(&ground);
+    let analysis = analysis(&assessment, &structure);
+    let nodes = grown(&analysis);
     let people: Vec<_> = nodes.iter().filter(|node| node.level == 2).map(|node| node.id.as_str()).collect();
     assert_eq!(people, ["customer", "supplier", "colleague"]);
     assert_eq!(nodes.len(), 300 + people.len() + 1);
@@ -334,7 +340,7 @@ fn a_tree_holds_everything_by_people_and_stage_down_to_the_sixth_level() {
     let stages: Vec<_> = nodes
         .iter()
         .filter(|node| node.level == mind::TOUCHPOINTS && node.whole == Some(1))
-        .filter_map(|node| if let mind::What::Point(at) = node.what { ground.points[at].cell } else { None })
+        .filter_map(|node| if let mind::What::Point(at) = node.what { analysis.points[at].cell } else { None })
         .map(|cell| cell.stage)
         .collect();
     assert!(stages.is_sorted(), "{stages:?}");
@@ -344,8 +350,8 @@ fn a_tree_holds_everything_by_people_and_stage_down_to_the_sixth_level() {
 fn much_is_folded_but_for_the_way_to_what_is_chosen() {
     let structure = built_in();
     let assessment = split(&structure, 300);
-    let ground = Ground::new(&assessment, &structure);
-    let mut nodes = grown(&ground);
+    let analysis = analysis(&assessment, &structure);
+    let mut nodes = grown(&analysis);
     let deepest = mind::place(&nodes, "t6");
     assert_eq!((nodes[deepest].id.as_str(), nodes[deepest].level), ("t6", 8));
     mind::fold(&mut nodes, deepest, &[]);

@@ -11,15 +11,15 @@ use proptest::prelude::*;
 use random::{Throw, a_touchpoint, a_word, event, session, throws};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use strum::VariantArray;
 use support::{PAIRS, answers, blank, id, structure, text};
 use tangent::codec::json;
 use tangent::domain::event::{TouchpointEvent, ZoneEvent};
 use tangent::domain::people::{Counterpart, Stage};
-use tangent::domain::{Answer, Assessment, Degree, Event, Frequency, Session, Structure, Vocabulary, Zone, integrity};
-use tangent::method::Report;
+use tangent::domain::{Answer, Assessment, Degree, Event, Frequency, Session, Structure, Zone, integrity};
 
 fn report(assessment: &Assessment, structure: &Structure) -> Value {
-    support::report_json(&Report::of(assessment, structure))
+    support::report_json(&support::report(assessment, structure))
 }
 
 proptest! {
@@ -33,14 +33,16 @@ proptest! {
         for throw in throws {
             let before = session.assessment().clone();
             let event = event(&structure, &before, throw);
-            let outcome = session.apply(&event);
-            let now = session.assessment();
+            let Ok(next) = session.apply(&event) else { continue };
+            let now = next.assessment();
             prop_assert_eq!(integrity::check(now), Ok(()), "after {:?}", event);
-            if outcome.is_err() || answers(now) == answers(&before) {
-                prop_assert_eq!(now, &before, "nothing has changed after {:?}", event);
+            if answers(now) == answers(&before) {
+                prop_assert_eq!(&next, &session, "nothing has changed after {:?}", event);
             } else {
                 prop_assert_eq!(now.revision, before.revision + 1);
             }
+            prop_assert_eq!(session.assessment(), &before, "the session at hand stays as it is");
+            session = next;
         }
     }
 
@@ -48,17 +50,17 @@ proptest! {
     #[test]
     fn undo_and_redo_give_back(throws in throws(), last in any::<Throw>()) {
         let structure = structure();
-        let before = session(&structure, &throws).assessment().clone();
-        let mut session = Session::new(before.clone());
-        let event = event(&structure, &before, last);
-        if session.apply(&event).is_ok() && session.can_undo() {
-            let after = session.assessment().clone();
-            prop_assert!(session.undo());
-            prop_assert_eq!(answers(session.assessment()), answers(&before));
-            prop_assert!(session.assessment().revision > after.revision);
-            prop_assert!(session.redo());
-            prop_assert_eq!(answers(session.assessment()), answers(&after));
-            prop_assert_eq!(session.assessment().revision, after.revision + 2);
+        let begun = Session::new(Assessment::clone(session(&structure, &throws).assessment()));
+        let before = begun.assessment();
+        let event = event(&structure, before, last);
+        if let Ok(next) = begun.apply(&event) && next.can_undo() {
+            let after = next.assessment();
+            let undone = next.undo().unwrap();
+            prop_assert_eq!(answers(undone.assessment()), answers(before));
+            prop_assert!(undone.assessment().revision > after.revision);
+            let redone = undone.redo().unwrap();
+            prop_assert_eq!(answers(redone.assessment()), answers(after));
+            prop_assert_eq!(redone.assessment().revision, after.revision + 2);
         }
     }
 
@@ -68,11 +70,14 @@ proptest! {
         let structure = structure();
         let mut session = session(&structure, &throws);
         let last = session.assessment().clone();
-        while session.undo() {
+        while let Some(before) = session.undo() {
+            session = before;
             prop_assert_eq!(integrity::check(session.assessment()), Ok(()));
         }
         prop_assert_eq!(answers(session.assessment()), answers(&blank(&structure)));
-        while session.redo() {}
+        while let Some(after) = session.redo() {
+            session = after;
+        }
         prop_assert_eq!(answers(session.assessment()), answers(&last));
     }
 
@@ -80,21 +85,21 @@ proptest! {
     #[test]
     fn removal_can_be_taken_back(throws in throws(), which in any::<u8>()) {
         let structure = structure();
-        let mut session = session(&structure, &throws);
-        let before = session.assessment().clone();
-        let touchpoint = a_touchpoint(&before, which % 200);
+        let session = session(&structure, &throws);
+        let before = session.assessment();
+        let touchpoint = a_touchpoint(before, which % 200);
         let wording = before.actions.iter().map(|action| (action.id, text("Words"))).collect();
-        if session.apply(&Event::TouchpointRemoved { touchpoint, wording }).is_ok() {
-            let now = session.assessment();
+        if let Ok(next) = session.apply(&Event::TouchpointRemoved { touchpoint, wording }) {
+            let now = next.assessment();
             prop_assert!(now.touchpoint(touchpoint).is_none());
             prop_assert_eq!(integrity::check(now), Ok(()));
             prop_assert_eq!(&now.next, &before.next);
             for action in &now.actions {
                 prop_assert!(action.source.is_some() || action.title.is_some());
             }
-            prop_assert!(session.undo());
-            prop_assert_eq!(answers(session.assessment()), answers(&before));
-            prop_assert_eq!(report(session.assessment(), &structure), report(&before, &structure));
+            let undone = next.undo().unwrap();
+            prop_assert_eq!(answers(undone.assessment()), answers(before));
+            prop_assert_eq!(report(undone.assessment(), &structure), report(before, &structure));
         }
     }
 
@@ -103,13 +108,13 @@ proptest! {
     fn json_goes_round(throws in throws()) {
         let structure = structure();
         let assessment = session(&structure, &throws).assessment().clone();
-        let reported = Report::of(&assessment, &structure);
+        let reported = support::report(&assessment, &structure);
         for with in [None, Some(&reported)] {
             let text = json::write(&assessment, &structure, with);
             let again = json::read(&text, &structure);
-            prop_assert_eq!(again.as_ref(), Ok(&assessment));
+            prop_assert_eq!(again.as_ref(), Ok(&*assessment));
             let again = again.unwrap();
-            prop_assert_eq!(&Report::of(&again, &structure), &reported);
+            prop_assert_eq!(&support::report(&again, &structure), &reported);
             prop_assert_eq!(json::write(&again, &structure, with), text);
         }
     }
@@ -128,7 +133,7 @@ proptest! {
         let changed: String = characters.into_iter().collect();
         if let Ok(read) = json::read(&changed, &structure) {
             prop_assert_eq!(integrity::check(&read), Ok(()));
-            Report::of(&read, &structure);
+            support::report(&read, &structure);
         }
     }
 
@@ -200,8 +205,8 @@ proptest! {
         let mut session = session(&structure, &throws);
         let before = report(session.assessment(), &structure);
         let now = session.assessment();
-        let unanswered: Vec<Zone> = Zone::ALL.iter().copied()
-            .filter(|zone| now.zones.get(*zone).frequency.is_none()).collect();
+        let unanswered: Vec<Zone> = Zone::VARIANTS.iter().copied()
+            .filter(|zone| now.zones[*zone].frequency.is_none()).collect();
         let one_sided: Vec<_> = PAIRS.iter()
             .filter(|pair| !now.mirror.iter().any(|entry| entry.pair == id(pair)))
             .collect();
@@ -216,12 +221,12 @@ proptest! {
             events.push(Event::PairAnswered { pair: id(pair), inward: false, degree: Some(Degree::Yes) });
         }
         for event in events {
-            prop_assert_eq!(session.apply(&event), Ok(()));
+            session = session.apply(&event).unwrap();
         }
         let last = session.assessment().touchpoints.last().unwrap().id;
         for check in structure.checks.iter() {
             let answered = TouchpointEvent::CheckAnswered(check.id.clone(), Some(Answer::NotApplicable));
-            prop_assert_eq!(session.apply(&Event::Touchpoint(last, answered)), Ok(()));
+            session = session.apply(&Event::Touchpoint(last, answered)).unwrap();
         }
         let after = report(session.assessment(), &structure);
         for name in ["index", "order", "protect", "keep", "overkill", "contradictions", "heroics",
@@ -296,7 +301,9 @@ impl Simply {
     fn hot(&self) -> Vec<&'static str> {
         ["always", "often"]
             .iter()
-            .flat_map(|often| Zone::ALL.iter().map(|zone| zone.id()).filter(|zone| self.frequency(zone) == *often))
+            .flat_map(|often| {
+                Zone::VARIANTS.iter().map(|zone| zone.into_str()).filter(|zone| self.frequency(zone) == *often)
+            })
             .collect()
     }
 
@@ -321,9 +328,9 @@ impl Simply {
 
     fn jumps(&self) -> Value {
         let mut found = Vec::new();
-        for counterpart in Counterpart::ALL.iter().map(|counterpart| counterpart.id()) {
+        for counterpart in Counterpart::VARIANTS.iter().map(|counterpart| counterpart.into_str()) {
             let mut known = Vec::new();
-            for stage in Stage::ALL.iter().map(|stage| stage.id()) {
+            for stage in Stage::VARIANTS.iter().map(|stage| stage.into_str()) {
                 let here: Vec<_> = self
                     .points()
                     .filter(|point| self.place(point, "counterpart").as_deref() == Some(counterpart))
@@ -365,7 +372,7 @@ impl Simply {
                     .structure
                     .checks
                     .iter()
-                    .filter(|check| check.aspect.id() == aspect && point["channel"] == check.channel.id())
+                    .filter(|check| check.aspect.into_str() == aspect && point["channel"] == check.channel.into_str())
                     .filter_map(|check| point["checks"][check.id.as_str()]["answer"].as_str())
                     .filter(|answer| *answer != "na")
                     .collect();

@@ -5,11 +5,11 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
-use tangent::codec::Fault;
+use tangent::codec::ReadError;
 use tangent::codec::value::{ENTRIES, Value};
-use tangent::domain::{Flaw, Wrong};
+use tangent::domain::{Invalid, Problem};
 
-fn read(text: &str) -> Result<Value, Fault> {
+fn read(text: &str) -> Result<Value, ReadError> {
     Value::parse(text, 16 << 20)
 }
 
@@ -44,7 +44,7 @@ fn what_is_read_is_what_was_written() {
 #[test]
 fn a_long_list_is_named_and_a_report_may_be_long() {
     let long: Vec<u8> = vec![0; ENTRIES + 1];
-    let too_many = |path: &str| Err(Fault::Flaw(Flaw::new(path, Wrong::TooMany(ENTRIES))));
+    let too_many = |path: &str| Err(ReadError::Invalid(Invalid::new(path, Problem::TooMany(ENTRIES))));
     assert_eq!(read(&json!(long).to_string()), too_many(""));
     assert_eq!(read(&json!({ "a": 1, "b": { "report": long } }).to_string()), too_many("b"));
     let with_report = json!({ "a": 1, "report": { "order": long }, "c": [2] });

@@ -11,42 +11,18 @@ mod writer;
 
 use super::value::Value;
 use crate::domain::structure::Ids;
-use crate::domain::text::fits;
-use crate::domain::{ActionId, Currency, Date, Extra, Flaw, PackId, Text, Timestamp, TouchpointId, Vocabulary, Wrong};
+use crate::domain::{Extra, Invalid, PackId, Problem, Text};
 use reader::{Outer, Reader};
+use std::fmt::Display;
+use std::str::FromStr;
+use strum::VariantArray;
 
 pub use writer::Writer;
 
-/// What has a form of its own within a text.
-pub trait Formed: Sized {
-    /// Reads it; none where the text has another form.
-    fn form(text: &str) -> Option<Self>;
+/// A word of the method.
+pub trait Word: VariantArray + Copy + PartialEq + Into<&'static str> + FromStr {}
 
-    /// As it is written.
-    fn shown(&self) -> String;
-}
-
-macro_rules! formed {
-    ($($name:ident by $read:ident and $write:ident),+ $(,)?) => {$(
-        impl Formed for $name {
-            fn form(text: &str) -> Option<Self> {
-                Self::$read(text)
-            }
-
-            fn shown(&self) -> String {
-                self.$write().into()
-            }
-        }
-    )+};
-}
-formed!(
-    TouchpointId by parse and written,
-    ActionId by parse and written,
-    PackId by new and as_str,
-    Currency by new and as_str,
-    Date by parse and as_str,
-    Timestamp by parse and as_str,
-);
+impl<W: VariantArray + Copy + PartialEq + Into<&'static str> + FromStr> Word for W {}
 
 /// Something of a person's that a file has under the id of what it answers.
 pub trait Answered {
@@ -95,7 +71,7 @@ impl<'v> Object<'v> {
     ///
     /// # Errors
     /// That flaw.
-    pub fn flawless(self) -> Result<(), Flaw> {
+    pub fn flawless(self) -> Result<(), Invalid> {
         match self.way {
             Way::In(reader) => reader.flawless(),
             Way::Out(_) => Ok(()),
@@ -103,14 +79,14 @@ impl<'v> Object<'v> {
     }
 
     /// Notes a flaw in a field.
-    pub fn flaw(&mut self, name: &str, wrong: Wrong) {
+    pub fn flaw(&mut self, name: &str, wrong: Problem) {
         if let Way::In(reader) = &mut self.way {
             reader.wrong_in(name, wrong);
         }
     }
 
     /// Notes a flaw in an entry of a list.
-    pub fn flaw_in(&mut self, list: &str, at: usize, wrong: Wrong) {
+    pub fn flaw_in(&mut self, list: &str, at: usize, wrong: Problem) {
         if let Way::In(reader) = &mut self.way {
             reader.at_entry(list, at);
             reader.wrong(wrong);
@@ -125,7 +101,7 @@ impl<'v> Object<'v> {
     /// Notes the lack of a field.
     pub fn must(&mut self, name: &str, is_there: bool) {
         if !is_there {
-            self.flaw(name, Wrong::Missing);
+            self.flaw(name, Problem::Missing);
         }
     }
 
@@ -158,19 +134,19 @@ impl<'v> Object<'v> {
             Way::In(reader) => match reader.value(name) {
                 None => {}
                 Some(Value::Text(text)) => return Some(text),
-                Some(_) => self.flaw(name, Wrong::NotText),
+                Some(_) => self.flaw(name, Problem::NotText),
             },
         }
         None
     }
 
     /// A text in a form of its own.
-    pub fn formed<T: Formed>(&mut self, name: &str, place: &mut Option<T>) {
-        let shown = place.as_ref().map(T::shown);
+    pub fn formed<T: FromStr + Display>(&mut self, name: &str, place: &mut Option<T>) {
+        let shown = place.as_ref().map(T::to_string);
         let Some(text) = self.string(name, shown.as_deref()) else { return };
-        match T::form(text) {
-            None => self.flaw(name, Wrong::Malformed),
-            read => *place = read,
+        match text.parse() {
+            Err(_) => self.flaw(name, Problem::Malformed),
+            Ok(read) => *place = Some(read),
         }
     }
 
@@ -190,36 +166,27 @@ impl<'v> Object<'v> {
 
     fn limited(&mut self, name: &str, text: Option<&str>, most: usize) -> Option<&'v str> {
         let read = self.string(name, text)?;
-        if !fits(read, most) {
-            self.flaw(name, Wrong::TooLong(most));
+        if read.chars().count() > most {
+            self.flaw(name, Problem::TooLong(most));
         }
         Some(read)
     }
 
     /// A word of a vocabulary.
-    pub fn word<V: Vocabulary>(&mut self, name: &str, place: &mut Option<V>) {
-        let at = place.map_or(usize::MAX, V::index);
-        *place = V::ALL.get(self.word_of(V::IDS, name, at)).copied();
+    pub fn word<W: Word>(&mut self, name: &str, place: &mut Option<W>) {
+        let Some(text) = self.string(name, place.map(W::into)) else { return };
+        match text.parse() {
+            Err(_) => self.flaw(name, Problem::NotAWord),
+            Ok(read) => *place = Some(read),
+        }
     }
 
     /// A word that must be there.
-    pub fn needed<V: Vocabulary>(&mut self, name: &str, place: &mut V) {
-        let at = if self.is_reading() { usize::MAX } else { place.index() };
-        let at = self.word_of(V::IDS, name, at);
-        self.must(name, at < V::IDS.len());
-        *place = V::ALL.get(at).copied().unwrap_or(*place);
-    }
-
-    /// The place of a word among these; some place beyond them where there is none.
-    fn word_of(&mut self, ids: &[&str], name: &str, at: usize) -> usize {
-        let Some(text) = self.string(name, ids.get(at).copied()) else { return at };
-        for (found, id) in ids.iter().enumerate() {
-            if *id == text {
-                return found;
-            }
-        }
-        self.flaw(name, Wrong::NotAWord);
-        usize::MAX
+    pub fn needed<W: Word>(&mut self, name: &str, place: &mut W) {
+        let mut word = (!self.is_reading()).then_some(*place);
+        self.word(name, &mut word);
+        self.must(name, word.is_some());
+        *place = word.unwrap_or(*place);
     }
 
     /// Whether texts that are null are left out from here on, when it is written.
@@ -236,7 +203,7 @@ impl<'v> Object<'v> {
             Way::In(reader) => match reader.value(name) {
                 None => {}
                 Some(Value::Flag(flag)) => return Some(*flag),
-                Some(_) => self.flaw(name, Wrong::NotFlag),
+                Some(_) => self.flaw(name, Problem::NotFlag),
             },
         }
         flag
@@ -254,7 +221,7 @@ impl<'v> Object<'v> {
                 };
                 match read {
                     Some(read) if least <= read && read <= most => return Some(read),
-                    _ => self.flaw(name, Wrong::NotWithin(least, most)),
+                    _ => self.flaw(name, Problem::NotWithin(least, most)),
                 }
             }
         }
@@ -300,9 +267,9 @@ impl<'v> Object<'v> {
     }
 
     /// A list of texts: those to be written, and what takes each that is read.
-    pub fn texts(&mut self, name: &str, texts: &[String], take: &mut dyn FnMut(&str) -> Result<(), Wrong>) {
+    pub fn texts(&mut self, name: &str, texts: &[String], take: &mut dyn FnMut(&str) -> Result<(), Problem>) {
         for (at, value) in self.begin(name).iter().enumerate() {
-            if let Err(wrong) = value.text().ok_or(Wrong::NotText).and_then(&mut *take) {
+            if let Err(wrong) = value.text().ok_or(Problem::NotText).and_then(&mut *take) {
                 self.flaw_in(name, at, wrong);
             }
         }
@@ -401,7 +368,7 @@ impl<'v> Object<'v> {
             Way::In(reader) => match reader.value(name) {
                 None => {}
                 Some(Value::List(values)) => return values,
-                Some(_) => self.flaw(name, Wrong::NotList),
+                Some(_) => self.flaw(name, Problem::NotList),
             },
             Way::Out(writer) => {
                 writer.name(name);

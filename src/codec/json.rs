@@ -3,11 +3,11 @@
 mod assessment;
 mod report;
 
-use super::Fault;
+use super::ReadError;
 use super::fields::Object;
 use super::value::Value;
 use crate::domain::assessment::PackRef;
-use crate::domain::{Assessment, Extra, Label, Structure, Wrong, integrity};
+use crate::domain::{Assessment, Extra, Label, Problem, Structure, integrity};
 use crate::method::Report;
 use std::rc::Rc;
 
@@ -22,7 +22,7 @@ pub const LARGEST: usize = 16 << 20;
 ///
 /// # Errors
 /// The first thing that is wrong, with its path.
-pub fn read(text: &str, structure: &Structure) -> Result<Assessment, Fault> {
+pub fn read(text: &str, structure: &Structure) -> Result<Assessment, ReadError> {
     read_value(&Value::parse(text, LARGEST)?, structure)
 }
 
@@ -30,22 +30,22 @@ pub fn read(text: &str, structure: &Structure) -> Result<Assessment, Fault> {
 ///
 /// # Errors
 /// The first thing that is wrong, with its path.
-pub fn read_value(value: &Value, structure: &Structure) -> Result<Assessment, Fault> {
+pub fn read_value(value: &Value, structure: &Structure) -> Result<Assessment, ReadError> {
     if value.at(&["format"]).and_then(Value::text) != Some(FORMAT) {
-        return Err(Fault::OtherFormat);
+        return Err(ReadError::OtherFormat);
     }
     let mut file = Object::reading(value);
     match file.whole("version", 1, u64::MAX, None) {
         Some(VERSION) => {}
-        Some(newer) => return Err(Fault::Newer(newer)),
-        None => file.flaw("version", Wrong::Missing),
+        Some(newer) => return Err(ReadError::Newer(newer)),
+        None => file.flaw("version", Problem::Missing),
     }
     let pack = PackRef { id: structure.id.clone(), version: structure.version, extra: Extra::default() };
     let mut read = Assessment::new(Label::default(), pack);
     (read.next.touchpoint, read.next.action) = (assessment::UNSAID, assessment::UNSAID);
     assessment::assessment(&mut file, &mut read, structure, None);
     if read.pack.id != structure.id {
-        return Err(Fault::OtherPack(read.pack.id.as_str().into()));
+        return Err(ReadError::OtherPack(read.pack.id.as_str().into()));
     }
     let mut ids = Vec::new();
     for touchpoint in &mut read.touchpoints {

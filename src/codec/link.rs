@@ -28,7 +28,7 @@ mod text;
 pub use fragment::find;
 pub use names::resolve;
 
-use crate::domain::{Assessment, Flaw, Structure, integrity};
+use crate::domain::{Assessment, Invalid, Structure, integrity};
 use coder::Coder;
 use layout::Layout;
 
@@ -37,7 +37,7 @@ pub const LONGEST: usize = 64 * 1024;
 
 /// Why a payload cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LinkFault {
+pub enum LinkError {
     /// There is nothing in it.
     Empty,
     /// It was cut or changed on its way, or no program of ours made it.
@@ -47,7 +47,7 @@ pub enum LinkFault {
     /// It is longer than [`LONGEST`].
     TooLong,
     /// It is whole, but what it says cannot be.
-    Flaw(Flaw),
+    Invalid(Invalid),
 }
 
 /// The payload for an assessment; with the person's own words, or only with what results need.
@@ -67,12 +67,12 @@ pub fn encode(assessment: &Assessment, structure: &Structure, with_words: bool) 
 ///
 /// # Errors
 /// Why it cannot be opened. Nothing is repaired or guessed.
-pub fn decode(payload: &str) -> Result<Assessment, LinkFault> {
+pub fn decode(payload: &str) -> Result<Assessment, LinkError> {
     let reader = Coder::reader(frame::unwrap(payload)?, frame::HEAD);
     let mut assessment = layout::blank();
     if !Layout::run(reader, None, &mut assessment, false).ended_well() {
-        return Err(LinkFault::Damaged);
+        return Err(LinkError::Damaged);
     }
-    integrity::check(&assessment).map_err(LinkFault::Flaw)?;
+    integrity::check(&assessment).map_err(LinkError::Invalid)?;
     Ok(assessment)
 }

@@ -4,9 +4,8 @@
 //! `serde_json` elsewhere. It spells out what it has read, which takes fewer bytes of the download than
 //! asking it for each value. Serde's derived structs would cost a fifth of it.
 
-use super::Fault;
-use crate::domain::writing::digits;
-use crate::domain::{Flaw, Wrong};
+use super::ReadError;
+use crate::domain::{Invalid, Problem};
 use std::rc::Rc;
 
 /// The deepest nesting that is read.
@@ -38,15 +37,15 @@ impl Value {
     ///
     /// # Errors
     /// Too large, not JSON, nested too deeply, or a list too long.
-    pub fn parse(text: &str, most: usize) -> Result<Self, Fault> {
+    pub fn parse(text: &str, most: usize) -> Result<Self, ReadError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if text.len() > most {
-            return Err(Fault::TooLarge(most));
+            return Err(ReadError::TooLarge(most));
         }
         if depth(text) > DEPTH {
-            return Err(Fault::TooDeep(DEPTH));
+            return Err(ReadError::TooDeep(DEPTH));
         }
-        let spelled = platform::spelled(text).ok_or(Fault::NotJson)?;
+        let spelled = platform::spelled(text).ok_or(ReadError::NotJson)?;
         Spelled { rest: &spelled, field: "".into() }.value(true)
     }
 
@@ -59,7 +58,7 @@ impl Value {
                 if *number < 0 {
                     out.push('-');
                 }
-                out.push_str(&digits(number.unsigned_abs()));
+                out.push_str(&number.unsigned_abs().to_string());
             }
             Self::Number(number) => out.push_str(number),
             Self::Text(text) => write_text(text, out),
@@ -159,10 +158,10 @@ impl Spelled<'_> {
         text.into()
     }
 
-    fn value(&mut self, outermost: bool) -> Result<Value, Fault> {
+    fn value(&mut self, outermost: bool) -> Result<Value, ReadError> {
         let (kind, number) = self.next();
         if matches!(kind, b'[' | b'{') && number > ENTRIES as i64 {
-            return Err(Flaw::new(&*self.field, Wrong::TooMany(ENTRIES)).into());
+            return Err(Invalid::new(&*self.field, Problem::TooMany(ENTRIES)).into());
         }
         Ok(match kind {
             b'#' => Value::Whole(number),

@@ -1,24 +1,44 @@
 //! One person's answers, as a whole.
 
+use super::id::{ActionId, Currency, PackId, TouchpointId};
 use super::mirror::{PairAnswer, RootAnswer};
 use super::people::{Counterpart, Stage};
-use super::plan::{Action, ActionId};
-use super::text::{Currency, Label, PackId, Timestamp};
-use super::touchpoint::{Touchpoint, TouchpointId};
-use super::vocabulary::{Table, vocabulary};
+use super::plan::Action;
+use super::text::Label;
+use super::time::Timestamp;
+use super::touchpoint::Touchpoint;
 use super::zone::{Zone, ZoneAnswer};
+use enum_map::{Enum, EnumMap};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// What the respondent is in the business.
-    Role {
-        /// Owner.
-        Owner = "owner",
-        /// Manager.
-        Manager = "manager",
-        /// Employee.
-        Staff = "staff",
-    }
+/// What the respondent is in the business.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Owner.
+    Owner,
+    /// Manager.
+    Manager,
+    /// Employee.
+    Staff,
 }
 
 /// Fields that this program doesn't know, kept as they came: a name and the JSON text of its value.
@@ -26,7 +46,7 @@ vocabulary! {
 pub struct Extra(pub Vec<(Rc<str>, Rc<str>)>);
 
 /// Who answers. Any of it may be missing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Respondent {
     /// A name for this assessment.
     pub label: Label,
@@ -39,7 +59,7 @@ pub struct Respondent {
     /// Branch.
     pub branch: Label,
     /// Whom they meet.
-    pub counterparts: Table<Counterpart, bool>,
+    pub counterparts: EnumMap<Counterpart, bool>,
     /// Fields of a newer program.
     pub extra: Extra,
 }
@@ -54,7 +74,7 @@ pub struct Cell {
 }
 
 /// A cell of which the person says "nothing happens there, I looked".
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NothingHere {
     /// The cell.
     pub cell: Cell,
@@ -63,7 +83,7 @@ pub struct NothingHere {
 }
 
 /// What an hour and a customer are worth, for all zones.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Money {
     /// The currency of both.
     pub currency: Option<Currency>,
@@ -76,7 +96,7 @@ pub struct Money {
 }
 
 /// The pack that the answers speak of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackRef {
     /// Its id.
     pub id: PackId,
@@ -87,7 +107,7 @@ pub struct PackRef {
 }
 
 /// The numbers of the next touchpoint and the next action; greater than any used so far.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Next {
     /// Of the next touchpoint.
     pub touchpoint: u32,
@@ -104,7 +124,7 @@ impl Default for Next {
 }
 
 /// One person's answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     /// Random, made with the assessment.
     pub id: Label,
@@ -125,7 +145,7 @@ pub struct Assessment {
     /// Where nothing happens.
     pub nothing_here: Vec<NothingHere>,
     /// The zones.
-    pub zones: Table<Zone, ZoneAnswer>,
+    pub zones: EnumMap<Zone, ZoneAnswer>,
     /// Zones of a newer program.
     pub zones_extra: Extra,
     /// Money for the losses.
@@ -155,7 +175,7 @@ impl Assessment {
             respondent: Respondent::default(),
             touchpoints: Vec::new(),
             nothing_here: Vec::new(),
-            zones: Table::default(),
+            zones: EnumMap::default(),
             zones_extra: Extra::default(),
             money: Money::default(),
             mirror: Vec::new(),
@@ -193,6 +213,6 @@ impl Assessment {
         !is_told
             && self.respondent == Respondent::default()
             && self.money == Money::default()
-            && self.zones == Table::default()
+            && self.zones == EnumMap::default()
     }
 }

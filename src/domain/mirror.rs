@@ -1,19 +1,37 @@
 //! What is done for those outside, its twin inside, and the roots of both.
 
 use super::assessment::Extra;
-use super::text::PackId;
-use super::vocabulary::vocabulary;
+use super::id::PackId;
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// How far a statement holds.
-    Degree {
-        /// 0 points.
-        No = "no",
-        /// 1 point.
-        Partly = "partly",
-        /// 2 points.
-        Yes = "yes",
-    }
+/// How far a statement holds.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Degree {
+    /// 0 points.
+    No,
+    /// 1 point.
+    Partly,
+    /// 2 points.
+    Yes,
 }
 
 impl Degree {
@@ -28,7 +46,7 @@ impl Degree {
 }
 
 /// An outward practice and its inward twin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PairAnswer {
     /// The pair.
     pub pair: PackId,
@@ -40,8 +58,20 @@ pub struct PairAnswer {
     pub extra: Extra,
 }
 
+impl PairAnswer {
+    /// Nothing said yet of a pair.
+    pub fn new(pair: PackId) -> Self {
+        Self { pair, outward: None, inward: None, extra: Extra::default() }
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_blank(&self) -> bool {
+        self.outward.is_none() && self.inward.is_none() && self.extra.0.is_empty()
+    }
+}
+
 /// How far a root holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RootAnswer {
     /// The root.
     pub root: PackId,

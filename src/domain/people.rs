@@ -1,21 +1,39 @@
 //! Whom a business touches, and when.
 
-use super::vocabulary::vocabulary;
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// The people a respondent meets.
-    Counterpart {
-        /// Who buys, or may.
-        Customer = "customer",
-        /// Supplier or partner.
-        Supplier = "supplier",
-        /// Who would work here.
-        Applicant = "applicant",
-        /// Another department: the inner customer.
-        Colleague = "colleague",
-        /// Anyone else whom the business touches: courier, neighbour, inspector, investor.
-        Other = "other",
-    }
+/// The people a respondent meets.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Counterpart {
+    /// Who buys, or may.
+    Customer,
+    /// Supplier or partner.
+    Supplier,
+    /// Who would work here.
+    Applicant,
+    /// Another department: the inner customer.
+    Colleague,
+    /// Anyone else whom the business touches: courier, neighbour, inspector, investor.
+    Other,
 }
 
 impl Counterpart {
@@ -25,24 +43,40 @@ impl Counterpart {
     }
 }
 
-vocabulary! {
-    /// The journey from before a person knows of the business to long after.
-    Stage {
-        /// −1: before they know of you.
-        Unaware = "unaware",
-        /// 0: the first contact.
-        First = "first",
-        /// Choosing.
-        Choose = "choose",
-        /// Agreeing.
-        Agree = "agree",
-        /// Receiving.
-        Receive = "receive",
-        /// Questions, complaints.
-        Support = "support",
-        /// Leaving, ending, refusal.
-        Part = "part",
-        /// ∞: remembers and tells.
-        After = "after",
-    }
+/// The journey from before a person knows of the business to long after.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// −1: before they know of you.
+    Unaware,
+    /// 0: the first contact.
+    First,
+    /// Choosing.
+    Choose,
+    /// Agreeing.
+    Agree,
+    /// Receiving.
+    Receive,
+    /// Questions, complaints.
+    Support,
+    /// Leaving, ending, refusal.
+    Part,
+    /// ∞: remembers and tells.
+    After,
 }

@@ -1,62 +1,72 @@
 //! What is going to be done about it.
 
 use super::assessment::Extra;
-use super::text::{Date, Label, Note, PackId, Title};
-use super::touchpoint::{TouchpointId, numbered};
-use super::vocabulary::vocabulary;
-use super::writing::{digits, joined};
+use super::id::{ActionId, PackId, TouchpointId};
+use super::text::{Label, Note, Title};
+use super::time::Date;
 use super::zone::Zone;
-use std::fmt;
-use std::num::NonZeroU32;
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// What an action takes.
-    Effort {
-        /// Now and for free.
-        FreeNow = "free_now",
-        /// A little.
-        Small = "small",
-        /// Money, or other people.
-        Large = "large",
-    }
+/// What an action takes.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Effort {
+    /// Now and for free.
+    FreeNow,
+    /// A little.
+    Small,
+    /// Money, or other people.
+    Large,
 }
 
-vocabulary! {
-    /// Where an action stands on the board.
-    State {
-        /// Waiting.
-        Queue = "queue",
-        /// In hand.
-        Doing = "doing",
-        /// Done.
-        Done = "done",
-    }
-}
-
-/// `a<n>`: never used again within an assessment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ActionId(pub NonZeroU32);
-
-impl ActionId {
-    /// Reads `a<n>`.
-    pub fn parse(text: &str) -> Option<Self> {
-        numbered(text, 'a').map(Self)
-    }
-
-    /// As it is written.
-    pub fn written(self) -> String {
-        joined(&["a", &digits(self.0.get())])
-    }
-}
-
-impl fmt::Display for ActionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written())
-    }
+/// Where an action stands on the board.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Waiting.
+    Queue,
+    /// In hand.
+    Doing,
+    /// Done.
+    Done,
 }
 
 /// From what a suggestion or an action comes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// A weak check of a touchpoint.
     Check {
@@ -89,7 +99,7 @@ impl Source {
 }
 
 /// Something to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
     /// Its id within the assessment.
     pub id: ActionId,

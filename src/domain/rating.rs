@@ -1,61 +1,129 @@
 //! What a person says of a touchpoint.
 
 use super::assessment::Extra;
-use super::text::PackId;
-use super::vocabulary::vocabulary;
+use super::id::PackId;
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// The impression a touchpoint leaves. *Silent* is the worst: nobody looks there.
-    Impression {
-        /// A bright good one.
-        Delight = "delight",
-        /// None.
-        Silent = "silent",
-        /// A bright bad one.
-        Hurt = "hurt",
-        /// The respondent doesn't know. A rating like the others.
-        Unknown = "unknown",
-    }
+/// The impression a touchpoint leaves. *Silent* is the worst: nobody looks there.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Impression {
+    /// A bright good one.
+    Delight,
+    /// None.
+    Silent,
+    /// A bright bad one.
+    Hurt,
+    /// The respondent doesn't know. A rating like the others.
+    Unknown,
 }
 
-vocabulary! {
-    /// How the respondent knows.
-    Evidence {
-        /// Saw it happen.
-        Seen = "seen",
-        /// Asked those who went through it.
-        Asked = "asked",
-        /// Guesses.
-        Guess = "guess",
-    }
+/// How the respondent knows.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    /// Saw it happen.
+    Seen,
+    /// Asked those who went through it.
+    Asked,
+    /// Guesses.
+    Guess,
 }
 
-vocabulary! {
-    /// What putting it right takes.
-    Fix {
-        /// It can be done now and for free.
-        FreeNow = "free_now",
-        /// It needs money.
-        Budget = "budget",
-        /// It depends on others.
-        Others = "others",
-        /// Not now.
-        Later = "later",
-    }
+/// What putting it right takes.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Fix {
+    /// It can be done now and for free.
+    FreeNow,
+    /// It needs money.
+    Budget,
+    /// It depends on others.
+    Others,
+    /// Not now.
+    Later,
 }
 
-vocabulary! {
-    /// The answer to a check.
-    Answer {
-        /// 2 points.
-        Yes = "yes",
-        /// 1 point; weak.
-        Partly = "partly",
-        /// No points; weak.
-        No = "no",
-        /// Does not apply: not an answer in any figure.
-        NotApplicable = "na",
-    }
+/// The answer to a check.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// 2 points.
+    Yes,
+    /// 1 point; weak.
+    Partly,
+    /// No points; weak.
+    No,
+    /// Does not apply: not an answer in any figure.
+    #[strum(serialize = "na")]
+    #[serde(rename = "na")]
+    NotApplicable,
 }
 
 impl Answer {
@@ -100,7 +168,7 @@ impl Importance {
 }
 
 /// The answer to one check, and what a fix takes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckAnswer {
     /// The check.
     pub check: PackId,
@@ -112,8 +180,20 @@ pub struct CheckAnswer {
     pub extra: Extra,
 }
 
+impl CheckAnswer {
+    /// Nothing said yet of a check.
+    pub fn new(check: PackId) -> Self {
+        Self { check, answer: None, fix: None, extra: Extra::default() }
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_blank(&self) -> bool {
+        self.answer.is_none() && self.fix.is_none() && self.extra.0.is_empty()
+    }
+}
+
 /// All that a person says of one touchpoint.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rating {
     /// The impression; a touchpoint without one is not rated.
     pub impression: Option<Impression>,

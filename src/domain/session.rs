@@ -1,78 +1,61 @@
 //! One person at work: the assessment at hand, and what came before and after it.
 
 use super::assessment::Assessment;
-use super::event::{Event, Refusal};
+use super::event::{Event, Field, Refusal};
 use super::limits;
 use super::text::Label;
-use std::mem;
+use std::rc::Rc;
 
 /// How many steps can be taken back.
 const STEPS: usize = 200;
 
-/// The assessment at hand with its history. Applying an event is the only way to change it.
-#[derive(Clone, Debug)]
+/// The assessment at hand with its history. Applying an event is the only way to change it, and gives
+/// another session: this one stays as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "the session it was made from stays as it is"]
 pub struct Session {
-    now: Assessment,
-    before: Vec<Assessment>,
-    after: Vec<Assessment>,
-    typing: Option<(&'static str, u32)>,
+    now: Rc<Assessment>,
+    before: Vec<Rc<Assessment>>,
+    after: Vec<Rc<Assessment>>,
+    /// The field that the last step was typed into.
+    typing: Option<Field>,
 }
 
 impl Session {
     /// Begins with an assessment.
     pub fn new(assessment: Assessment) -> Self {
-        Self { now: assessment, before: Vec::new(), after: Vec::new(), typing: None }
+        Self { now: Rc::new(assessment), before: Vec::new(), after: Vec::new(), typing: None }
     }
 
     /// The assessment at hand.
-    pub fn assessment(&self) -> &Assessment {
+    pub fn assessment(&self) -> &Rc<Assessment> {
         &self.now
     }
 
-    /// Lets an event happen. An event that changes nothing is no step.
+    /// The session after an event. One that changes nothing is no step.
     ///
     /// # Errors
-    /// Why it cannot be; nothing has changed then.
-    pub fn apply(&mut self, event: &Event) -> Result<(), Refusal> {
-        let mut next = self.now.clone();
-        if event.change(&mut next)? {
-            let field = event.field();
-            let typed_on = field.is_some() && field == self.typing && !self.before.is_empty();
-            self.step(next, typed_on);
-            self.typing = field;
+    /// Why it cannot be.
+    pub fn apply(&self, event: &Event) -> Result<Self, Refusal> {
+        let mut next = Assessment::clone(&self.now);
+        if !event.change(&mut next)? {
+            return Ok(self.clone());
         }
-        Ok(())
+        let typing = event.field();
+        let is_typed_on = typing.is_some() && typing == self.typing && self.can_undo();
+        Ok(Self { typing, ..self.step(next, is_typed_on) })
     }
 
-    /// Takes over another state as one step that can be undone: a file, a link, a fresh start.
-    pub fn replace(&mut self, other: Assessment) {
-        self.step(other, false);
-        self.typing = None;
+    /// The session after taking over another state as one step that can be undone: a file, a link, a
+    /// fresh start.
+    pub fn replace(&self, other: Assessment) -> Self {
+        self.step(other, false)
     }
 
-    /// Notes the language in which the person answers. No change of the answers, and no step.
-    pub fn speak(&mut self, language: Label) {
-        self.now.lang = language;
-    }
-
-    fn step(&mut self, next: Assessment, typed_on: bool) {
-        let old = self.turn_into(next);
-        self.after.clear();
-        if !typed_on {
-            if self.before.len() >= STEPS {
-                self.before.remove(0);
-            }
-            self.before.push(old);
-        }
-    }
-
-    /// Takes another state for the one at hand, which it gives back.
-    fn turn_into(&mut self, mut next: Assessment) -> Assessment {
-        // The greatest revision stays, so that what is written can always be read.
-        let revision = self.now.revision.max(next.revision);
-        next.revision = revision.saturating_add(1).min(limits::REVISION);
-        self.typing = None;
-        mem::replace(&mut self.now, next)
+    /// The session in the language in which the person answers. No change of the answers, and no step.
+    pub fn speak(&self, language: Label) -> Self {
+        let now = Rc::new(Assessment { lang: language, ..Assessment::clone(&self.now) });
+        Self { now, ..self.clone() }
     }
 
     /// Whether there is a step to take back.
@@ -85,22 +68,40 @@ impl Session {
         !self.after.is_empty()
     }
 
-    /// Takes back the last step; the revision grows all the same.
-    pub fn undo(&mut self) -> bool {
-        self.travel(true)
+    /// The session without its last step; the revision grows all the same.
+    pub fn undo(&self) -> Option<Self> {
+        let (last, before) = self.before.split_last()?;
+        let now = self.revised(Assessment::clone(last));
+        Some(Self { now, before: before.to_vec(), after: pushed(&self.after, &self.now), typing: None })
     }
 
-    /// Takes the step again that was taken back last.
-    pub fn redo(&mut self) -> bool {
-        self.travel(false)
+    /// The session with the step that was taken back last.
+    pub fn redo(&self) -> Option<Self> {
+        let (last, after) = self.after.split_last()?;
+        let now = self.revised(Assessment::clone(last));
+        Some(Self { now, before: pushed(&self.before, &self.now), after: after.to_vec(), typing: None })
     }
 
-    fn travel(&mut self, back: bool) -> bool {
-        let from = if back { &mut self.before } else { &mut self.after };
-        let Some(state) = from.pop() else { return false };
-        let left = self.turn_into(state);
-        let to = if back { &mut self.after } else { &mut self.before };
-        to.push(left);
-        true
+    fn step(&self, next: Assessment, is_typed_on: bool) -> Self {
+        let mut before = if is_typed_on { self.before.clone() } else { pushed(&self.before, &self.now) };
+        if before.len() > STEPS {
+            before.remove(0);
+        }
+        Self { now: self.revised(next), before, after: Vec::new(), typing: None }
     }
+
+    /// A state with the revision that it has as the next one at hand.
+    ///
+    /// A file may say the greatest revision there is. It is not believed then, so that the count goes on and
+    /// what is written can always be read.
+    fn revised(&self, next: Assessment) -> Rc<Assessment> {
+        let now = self.now.revision;
+        let known = [now.max(next.revision), now].into_iter().find(|revision| *revision < limits::REVISION);
+        Rc::new(Assessment { revision: known.unwrap_or(0) + 1, ..next })
+    }
+}
+
+/// States with one more at their end.
+fn pushed(states: &[Rc<Assessment>], state: &Rc<Assessment>) -> Vec<Rc<Assessment>> {
+    states.iter().chain([state]).cloned().collect()
 }

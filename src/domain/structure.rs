@@ -1,34 +1,52 @@
 //! What a pack brings besides words: touchpoints, checks, pairs and roots, with ids and codes.
 
+use super::id::PackId;
 use super::people::{Counterpart, Stage};
-use super::text::PackId;
 use super::touchpoint::Channel;
-use super::vocabulary::vocabulary;
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// What a check is about.
-    Aspect {
-        /// Clear.
-        Clarity = "clarity",
-        /// Quick.
-        Speed = "speed",
-        /// Easy.
-        Ease = "ease",
-        /// Caring.
-        Warmth = "warmth",
-        /// As promised, without errors, the same everywhere.
-        Consistency = "consistency",
-        /// Somebody answers for it.
-        Ownership = "ownership",
-        /// Nobody has to say it twice.
-        Continuity = "continuity",
-        /// Looks right.
-        Appearance = "appearance",
-    }
+/// What a check is about.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Aspect {
+    /// Clear.
+    Clarity,
+    /// Quick.
+    Speed,
+    /// Easy.
+    Ease,
+    /// Caring.
+    Warmth,
+    /// As promised, without errors, the same everywhere.
+    Consistency,
+    /// Somebody answers for it.
+    Ownership,
+    /// Nobody has to say it twice.
+    Continuity,
+    /// Looks right.
+    Appearance,
 }
 
 /// A typical touchpoint.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// Its id.
     pub id: PackId,
@@ -45,7 +63,7 @@ pub struct Item {
 }
 
 /// A question of a channel about one aspect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// Its id.
     pub id: PackId,
@@ -58,7 +76,7 @@ pub struct Check {
 }
 
 /// Something that has only an id and a code: a pair, a root.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coded {
     /// Its id.
     pub id: PackId,
@@ -85,7 +103,7 @@ macro_rules! entries {
 entries!(Item, Check, Coded);
 
 /// The ids and codes of a register, each of them unique, and the places of their entries.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ids {
     by_id: Vec<(PackId, usize)>,
     codes: Vec<u16>,
@@ -124,7 +142,7 @@ impl Ids {
 }
 
 /// A list of a pack's entries, in the pack's order, found quickly by id. Ids and codes are unique.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register<T> {
     entries: Vec<T>,
     ids: Ids,
@@ -193,7 +211,7 @@ impl<T: Entry> Register<T> {
 }
 
 /// The structure of a pack.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Structure {
     /// The pack's id.
     pub id: PackId,

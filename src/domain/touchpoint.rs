@@ -1,64 +1,53 @@
 //! A moment in which a human being meets the business.
 
 use super::assessment::Extra;
+use super::id::{PackId, TouchpointId};
 use super::people::{Counterpart, Stage};
 use super::rating::Rating;
-use super::text::{Note, PackId, Title, number};
-use super::vocabulary::vocabulary;
-use super::writing::{digits, joined};
-use std::fmt;
-use std::num::NonZeroU32;
+use super::text::{Note, Title};
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// Through what a touchpoint happens; it decides which checks are asked.
-    Channel {
-        /// A place.
-        Place = "place",
-        /// A person, face to face.
-        Person = "person",
-        /// A telephone call.
-        Phone = "phone",
-        /// Site and messages.
-        Digital = "digital",
-        /// A document.
-        Document = "document",
-        /// A thing.
-        Thing = "thing",
-        /// A procedure.
-        Process = "process",
-    }
-}
-
-/// `t<n>`: never used again within an assessment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TouchpointId(pub NonZeroU32);
-
-impl TouchpointId {
-    /// Reads `t<n>`.
-    pub fn parse(text: &str) -> Option<Self> {
-        numbered(text, 't').map(Self)
-    }
-
-    /// As it is written.
-    pub fn written(self) -> String {
-        joined(&["t", &digits(self.0.get())])
-    }
-}
-
-impl fmt::Display for TouchpointId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written())
-    }
-}
-
-/// Reads a letter and a number without leading zeros, below [`super::limits::NUMBERS`].
-pub(super) fn numbered(text: &str, letter: char) -> Option<NonZeroU32> {
-    NonZeroU32::new(number(text.strip_prefix(letter)?)?).filter(|n| n.get() < super::limits::NUMBERS)
+/// Through what a touchpoint happens; it decides which checks are asked.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// A place.
+    Place,
+    /// A person, face to face.
+    Person,
+    /// A telephone call.
+    Phone,
+    /// Site and messages.
+    Digital,
+    /// A document.
+    Document,
+    /// A thing.
+    Thing,
+    /// A procedure.
+    Process,
 }
 
 /// What a file says of the place of an item that the pack at hand lacks. Written back as it came.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Filed {
+pub struct StatedPlace {
     /// Counterpart, if said.
     pub counterpart: Option<Counterpart>,
     /// Stage, if said.
@@ -68,7 +57,7 @@ pub struct Filed {
 }
 
 /// What a touchpoint is: an item of the pack, or the person's own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// An item of the pack, whose counterpart, stage and channel it has.
     Item {
@@ -77,7 +66,7 @@ pub enum Subject {
         /// A title of one's own, which renames it.
         title: Option<Title>,
         /// What a file says of its place; it matters only while the pack lacks the item.
-        filed: Filed,
+        stated: StatedPlace,
     },
     /// One of the person's own.
     Own {
@@ -93,7 +82,7 @@ pub enum Subject {
 }
 
 /// A touchpoint of an assessment, with what the person says of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touchpoint {
     /// Its id within the assessment.
     pub id: TouchpointId,
@@ -114,7 +103,7 @@ pub struct Touchpoint {
 impl Subject {
     /// An item of the pack, by the pack's own title.
     pub fn of_pack(item: PackId) -> Self {
-        Self::Item { item, title: None, filed: Filed::default() }
+        Self::Item { item, title: None, stated: StatedPlace::default() }
     }
 }
 

@@ -1,49 +1,83 @@
 //! Ten kinds of trouble at the seams of an organisation, known by what customers hear.
 
 use super::assessment::Extra;
-use super::touchpoint::TouchpointId;
-use super::vocabulary::vocabulary;
+use super::id::TouchpointId;
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// A seam of the organisation (the list goes back to Lynn Hunsaker, ClearAction).
-    Zone {
-        /// Sent around departments.
-        Organisation = "organisation",
-        /// Channels that know nothing of each other.
-        Channels = "channels",
-        /// Programs in the way.
-        Systems = "systems",
-        /// "Say it again."
-        Data = "data",
-        /// Everyone writes at once.
-        Processes = "processes",
-        /// Each on their own.
-        Vision = "vision",
-        /// The customer known by reports.
-        Understanding = "understanding",
-        /// Past the customer.
-        Goals = "goals",
-        /// For the figure's sake.
-        Metrics = "metrics",
-        /// "Not my job."
-        Handoffs = "handoffs",
-    }
+/// A seam of the organisation (the list goes back to Lynn Hunsaker, ClearAction).
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Zone {
+    /// Sent around departments.
+    Organisation,
+    /// Channels that know nothing of each other.
+    Channels,
+    /// Programs in the way.
+    Systems,
+    /// "Say it again."
+    Data,
+    /// Everyone writes at once.
+    Processes,
+    /// Each on their own.
+    Vision,
+    /// The customer known by reports.
+    Understanding,
+    /// Past the customer.
+    Goals,
+    /// For the figure's sake.
+    Metrics,
+    /// "Not my job."
+    Handoffs,
 }
 
-vocabulary! {
-    /// How often it happens.
-    Frequency {
-        /// 0 points.
-        Never = "never",
-        /// 1 point.
-        Rarely = "rarely",
-        /// 2 points; hot.
-        Often = "often",
-        /// 3 points; hot.
-        Always = "always",
-        /// The respondent doesn't know: not an answer in any figure.
-        Unknown = "unknown",
-    }
+/// How often it happens.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Frequency {
+    /// 0 points.
+    Never,
+    /// 1 point.
+    Rarely,
+    /// 2 points; hot.
+    Often,
+    /// 3 points; hot.
+    Always,
+    /// The respondent doesn't know: not an answer in any figure.
+    Unknown,
 }
 
 impl Frequency {
@@ -65,7 +99,7 @@ impl Frequency {
 }
 
 /// What a person says of a zone. Figures are a month's.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ZoneAnswer {
     /// How often it happens.
     pub frequency: Option<Frequency>,

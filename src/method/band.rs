@@ -3,25 +3,43 @@
 //! Bands come first and numbers only inside a band: multiplying ordinals ties unlike risks, the reason
 //! for which FMEA left the risk priority number for action priority tables (AIAG & VDA, 2019).
 
-use crate::domain::vocabulary::vocabulary;
 use crate::domain::{Importance, Impression, Rating};
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// What to do with a touchpoint; from the most pressing to the least.
-    Band {
-        /// First.
-        High = "high",
-        /// Then.
-        Medium = "medium",
-        /// Can wait.
-        Low = "low",
-        /// Is it worth its cost?
-        Overkill = "overkill",
-        /// Keep as it is.
-        Keep = "keep",
-        /// Protect.
-        Protect = "protect",
-    }
+/// What to do with a touchpoint; from the most pressing to the least.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum Band {
+    /// First.
+    High,
+    /// Then.
+    Medium,
+    /// Can wait.
+    Low,
+    /// Is it worth its cost?
+    Overkill,
+    /// Keep as it is.
+    Keep,
+    /// Protect.
+    Protect,
 }
 
 impl Band {

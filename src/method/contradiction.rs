@@ -1,21 +1,39 @@
 //! Answers and impression that disagree (METHOD, *Contradictions*).
 
-use super::{Ground, Point};
-use crate::domain::vocabulary::vocabulary;
+use super::{Analysis, Point};
 use crate::domain::{Impression, TouchpointId};
+use enum_map::Enum;
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-vocabulary! {
-    /// How they disagree.
-    ContradictionKind {
-        /// The checks are well answered and miss what hurts.
-        GoodAnswers = "good_answers",
-        /// There is delight, though the checks are badly answered: on what does it rest?
-        PoorAnswers = "poor_answers",
-    }
+/// How they disagree.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Enum,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "snake_case", const_into_str)]
+#[serde(rename_all = "snake_case")]
+pub enum ContradictionKind {
+    /// The checks are well answered and miss what hurts.
+    GoodAnswers,
+    /// There is delight, though the checks are badly answered: on what does it rest?
+    PoorAnswers,
 }
 
 /// A touchpoint whose answers and impression disagree.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
     /// The touchpoint.
     pub touchpoint: TouchpointId,
@@ -24,7 +42,7 @@ pub struct Contradiction {
 }
 
 /// How the answers and the impression of a point disagree; none where they don't.
-pub fn contradiction(point: &Point<'_>) -> Option<ContradictionKind> {
+pub fn contradiction(point: &Point) -> Option<ContradictionKind> {
     let performance = point.performance?;
     if point.rating().is_failing() && performance >= 75 {
         Some(ContradictionKind::GoodAnswers)
@@ -36,9 +54,9 @@ pub fn contradiction(point: &Point<'_>) -> Option<ContradictionKind> {
 }
 
 /// The contradictions, as listed.
-pub fn contradictions(ground: &Ground<'_>) -> Vec<Contradiction> {
+pub fn contradictions(analysis: &Analysis) -> Vec<Contradiction> {
     let mut found = Vec::new();
-    for point in &ground.points {
+    for point in &analysis.points {
         if let Some(kind) = contradiction(point) {
             found.push(Contradiction { touchpoint: point.id(), kind });
         }

@@ -1,10 +1,11 @@
 //! How many of what (METHOD, *Counts*).
 
-use super::{Ground, percent};
-use crate::domain::{Counterpart, Evidence, Impression, Table};
+use super::{Analysis, percent};
+use crate::domain::{Counterpart, Evidence, Impression};
+use enum_map::EnumMap;
 
 /// Counts of touchpoints.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// All that count.
     pub listed: u32,
@@ -17,9 +18,9 @@ pub struct Counts {
     /// Unnoticed, and rightly so.
     pub quiet_by_design: u32,
     /// By impression; *silent* includes those that are quiet by design.
-    pub by_impression: Table<Impression, u32>,
+    pub by_impression: EnumMap<Impression, u32>,
     /// By counterpart.
-    pub by_counterpart: Table<Counterpart, u32>,
+    pub by_counterpart: EnumMap<Counterpart, u32>,
     /// With evidence.
     pub evidence: u32,
     /// Of these, those that are guesses.
@@ -29,21 +30,21 @@ pub struct Counts {
 }
 
 /// Counts the touchpoints.
-pub fn counts(ground: &Ground<'_>) -> Counts {
+pub fn counts(analysis: &Analysis) -> Counts {
     let mut counts = Counts::default();
-    for point in &ground.points {
+    for point in &analysis.points {
         counts.listed += 1;
         match point.impression() {
             Some(impression) => {
                 counts.rated += 1;
-                *counts.by_impression.get_mut(impression) += 1;
+                counts.by_impression[impression] += 1;
             }
             None => counts.not_rated += 1,
         }
         counts.banded += u32::from(point.band.is_some());
         counts.quiet_by_design += u32::from(point.rating().is_quiet_by_design());
         if let Some(counterpart) = point.counterpart() {
-            *counts.by_counterpart.get_mut(counterpart) += 1;
+            counts.by_counterpart[counterpart] += 1;
         }
         if let Some(given) = point.rating().evidence {
             counts.evidence += 1;

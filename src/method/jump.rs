@@ -1,11 +1,12 @@
 //! Breaks between one moment and the next (METHOD, *Jumps*): a person expects the next to be like the
 //! last.
 
-use super::Ground;
-use crate::domain::{Cell, Counterpart, Impression, Stage, Vocabulary};
+use super::Analysis;
+use crate::domain::{Cell, Counterpart, Impression, Stage};
+use strum::VariantArray;
 
 /// A break for a counterpart: all delight at one stage, something else at the next.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Jump {
     /// For whom.
     pub counterpart: Counterpart,
@@ -16,13 +17,13 @@ pub struct Jump {
 }
 
 /// The breaks, by counterpart and stage.
-pub fn jumps(ground: &Ground<'_>) -> Vec<Jump> {
+pub fn jumps(analysis: &Analysis) -> Vec<Jump> {
     let mut jumps = Vec::new();
-    for &counterpart in Counterpart::ALL {
+    for &counterpart in Counterpart::VARIANTS {
         let mut last: Option<(Stage, bool)> = None;
-        for &stage in Stage::ALL {
+        for &stage in Stage::VARIANTS {
             let (mut delights, mut fails) = (false, false);
-            for point in &ground.points {
+            for point in &analysis.points {
                 if point.cell == Some(Cell { counterpart, stage }) {
                     delights |= point.impression() == Some(Impression::Delight);
                     fails |= point.rating().is_failing();

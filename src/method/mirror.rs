@@ -1,10 +1,10 @@
 //! What is done outward against its twin inside (METHOD, *Mirror*).
 
-use super::{Ground, percent};
+use super::{Analysis, percent};
 use crate::domain::PackId;
 
 /// The pairs together.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mirror {
     /// How much of what is done outside is missing inside, 0..100.
     pub gap: Option<u32>,
@@ -19,7 +19,7 @@ pub struct Mirror {
 }
 
 /// What the figures of the mirror come from.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums {
     /// Σ gap.
     pub missing: u32,
@@ -32,11 +32,11 @@ pub struct Sums {
 }
 
 /// The pairs of the pack with both sides answered.
-pub fn mirror(ground: &Ground<'_>) -> Mirror {
+pub fn mirror(analysis: &Analysis) -> Mirror {
     let mut mirror = Mirror::default();
     let mut sums = Sums::default();
-    for pair in ground.structure.pairs.iter() {
-        let entry = ground.assessment.mirror.iter().find(|entry| entry.pair == pair.id);
+    for pair in analysis.structure.pairs.iter() {
+        let entry = analysis.assessment.mirror.iter().find(|entry| entry.pair == pair.id);
         let Some((outward, inward)) = entry.and_then(|entry| Some((entry.outward?.points(), entry.inward?.points())))
         else {
             continue;

@@ -1,13 +1,13 @@
 //! What to do, in order (METHOD, *Order*).
 
-use super::{Band, Ground, Point};
+use super::{Analysis, Band, Point};
 use crate::domain::{Impression, TouchpointId};
 use std::cmp::Reverse;
 
 /// The touchpoints with something to do, the most pressing first.
-pub fn order(ground: &Ground<'_>) -> Vec<TouchpointId> {
+pub fn order(analysis: &Analysis) -> Vec<TouchpointId> {
     let mut keys = Vec::new();
-    for (place, point) in ground.points.iter().enumerate() {
+    for (place, point) in analysis.points.iter().enumerate() {
         if let Some(band) = point.band
             && band.is_to_do()
         {
@@ -19,13 +19,13 @@ pub fn order(ground: &Ground<'_>) -> Vec<TouchpointId> {
     keys.sort_unstable();
     let mut order = Vec::with_capacity(keys.len());
     for (.., place) in keys {
-        order.extend(ground.points.get(place).map(Point::id));
+        order.extend(analysis.points.get(place).map(Point::id));
     }
     order
 }
 
 /// Need by impression times effective importance; it orders only within a band.
-fn need(point: &Point<'_>) -> u32 {
+fn need(point: &Point) -> u32 {
     let need = match point.impression() {
         Some(Impression::Silent) => 100,
         Some(Impression::Hurt) => 80,
@@ -36,9 +36,9 @@ fn need(point: &Point<'_>) -> u32 {
 }
 
 /// The touchpoints in a band, as listed.
-pub fn in_band(ground: &Ground<'_>, band: Band) -> Vec<TouchpointId> {
+pub fn in_band(analysis: &Analysis, band: Band) -> Vec<TouchpointId> {
     let mut found = Vec::new();
-    for point in &ground.points {
+    for point in &analysis.points {
         if point.band == Some(band) {
             found.push(point.id());
         }
@@ -47,9 +47,9 @@ pub fn in_band(ground: &Ground<'_>, band: Band) -> Vec<TouchpointId> {
 }
 
 /// Whether to ask where the person would start: more than half of at least five importances are 5.
-pub fn asks_for_pins(ground: &Ground<'_>) -> bool {
+pub fn asks_for_pins(analysis: &Analysis) -> bool {
     let (mut all, mut greatest) = (0, 0);
-    for point in &ground.points {
+    for point in &analysis.points {
         if let Some(importance) = point.rating().importance {
             all += 1;
             greatest += u32::from(importance.get() == 5);

@@ -1,11 +1,12 @@
 //! Small errors show the whole (METHOD, *Patterns*).
 
-use super::{Ground, percent};
+use super::{Analysis, percent};
 use crate::domain::structure::Aspect;
-use crate::domain::{Frequency, Vocabulary, Zone};
+use crate::domain::{Frequency, Zone};
+use strum::VariantArray;
 
 /// An aspect that fails again and again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
     /// The aspect.
     pub aspect: Aspect,
@@ -34,11 +35,11 @@ pub fn echoes(aspect: Aspect) -> [Option<Zone>; 2] {
 }
 
 /// The patterns, strongest first, ties by the order of the aspects.
-pub fn patterns(ground: &Ground<'_>) -> Vec<Pattern> {
+pub fn patterns(analysis: &Analysis) -> Vec<Pattern> {
     let mut patterns: Vec<Pattern> = Vec::new();
-    for &aspect in Aspect::ALL {
+    for &aspect in Aspect::VARIANTS {
         let (mut failing, mut seen) = (0, 0);
-        for point in &ground.points {
+        for point in &analysis.points {
             let (mut is_seen, mut fails) = (false, false);
             for checked in &point.checks {
                 if checked.check.aspect == aspect {
@@ -55,7 +56,7 @@ pub fn patterns(ground: &Ground<'_>) -> Vec<Pattern> {
         }
         let mut confirmed_by = Vec::new();
         for zone in echoes(aspect).into_iter().flatten() {
-            if ground.assessment.zones.get(zone).frequency.is_some_and(Frequency::is_hot) {
+            if analysis.assessment.zones[zone].frequency.is_some_and(Frequency::is_hot) {
                 confirmed_by.push(zone);
             }
         }

@@ -13,11 +13,11 @@ use super::quadrant::{Quadrant, quadrant};
 use super::root::{Roots, roots};
 use super::suggestion::{Suggestion, suggestions};
 use super::zone::{Zones, zones};
-use super::{Band, Ground};
-use crate::domain::{Assessment, Cell, Counterpart, Importance, Structure, TouchpointId};
+use super::{Analysis, Band};
+use crate::domain::{Cell, Counterpart, Importance, TouchpointId};
 
 /// What follows for one touchpoint.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TouchpointReport {
     /// The touchpoint.
     pub id: TouchpointId,
@@ -34,7 +34,7 @@ pub struct TouchpointReport {
 }
 
 /// All results of an assessment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// Counts.
     pub counts: Counts,
@@ -74,14 +74,9 @@ pub struct Report {
 
 impl Report {
     /// The report on an assessment.
-    pub fn of(assessment: &Assessment, structure: &Structure) -> Self {
-        Self::on(&Ground::new(assessment, structure))
-    }
-
-    /// The report on ground that is there already.
-    pub fn on(ground: &Ground<'_>) -> Self {
-        let mut touchpoints = Vec::with_capacity(ground.points.len());
-        for point in &ground.points {
+    pub fn of(analysis: &Analysis) -> Self {
+        let mut touchpoints = Vec::with_capacity(analysis.points.len());
+        for point in &analysis.points {
             touchpoints.push(TouchpointReport {
                 id: point.id(),
                 effective_importance: point.effective,
@@ -91,24 +86,24 @@ impl Report {
                 quadrant: quadrant(point),
             });
         }
-        let order = order(ground);
-        let zones = zones(ground);
-        let mirror = mirror(ground);
+        let order = order(analysis);
+        let zones = zones(analysis);
+        let mirror = mirror(analysis);
         Self {
-            counts: counts(ground),
-            index: index(ground),
+            counts: counts(analysis),
+            index: index(analysis),
             touchpoints,
-            protect: in_band(ground, Band::Protect),
-            keep: in_band(ground, Band::Keep),
-            overkill: in_band(ground, Band::Overkill),
-            blind_spots: blind_spots(ground),
-            not_looked_at: not_looked_at(ground),
-            contradictions: contradictions(ground),
-            heroics: heroics(ground),
-            jumps: jumps(ground),
-            patterns: patterns(ground),
-            suggestions: suggestions(ground, &order, &zones, &mirror),
-            roots: roots(ground),
+            protect: in_band(analysis, Band::Protect),
+            keep: in_band(analysis, Band::Keep),
+            overkill: in_band(analysis, Band::Overkill),
+            blind_spots: blind_spots(analysis),
+            not_looked_at: not_looked_at(analysis),
+            contradictions: contradictions(analysis),
+            heroics: heroics(analysis),
+            jumps: jumps(analysis),
+            patterns: patterns(analysis),
+            suggestions: suggestions(analysis, &order, &zones, &mirror),
+            roots: roots(analysis),
             order,
             zones,
             mirror,

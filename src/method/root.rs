@@ -1,9 +1,9 @@
 //! How far the roots hold (METHOD, *Roots*).
 
-use super::{Ground, percent};
+use super::{Analysis, percent};
 
 /// The roots together.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roots {
     /// `round(100 · Σ / (2 · n))`.
     pub value: Option<u32>,
@@ -14,10 +14,10 @@ pub struct Roots {
 }
 
 /// The roots of the pack that are answered.
-pub fn roots(ground: &Ground<'_>) -> Roots {
+pub fn roots(analysis: &Analysis) -> Roots {
     let (mut sum, mut rests_on) = (0, 0);
-    for entry in &ground.assessment.roots {
-        if ground.structure.roots.get(&entry.root).is_some() {
+    for entry in &analysis.assessment.roots {
+        if analysis.structure.roots.get(&entry.root).is_some() {
             sum += entry.degree.points();
             rests_on += 1;
         }

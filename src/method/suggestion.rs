@@ -2,12 +2,12 @@
 
 use super::mirror::Mirror;
 use super::zone::Zones;
-use super::{Band, Ground, Point};
+use super::{Analysis, Band, Point};
 use crate::domain::{Action, Effort, Fix, Impression, Source, State, TouchpointId};
 use std::rc::Rc;
 
 /// Something that could be done.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     /// From what it comes.
     pub source: Source,
@@ -28,14 +28,14 @@ pub fn offered(suggestions: &[Suggestion], actions: &[Rc<Action>]) -> usize {
 
 /// The suggestions that are not in the plan yet: what can be done now and for free first; of touchpoints
 /// by `order`, then those outside it as listed; then hot zones, then hollow pairs.
-pub fn suggestions(ground: &Ground<'_>, order: &[TouchpointId], zones: &Zones, mirror: &Mirror) -> Vec<Suggestion> {
-    let mut all = Offers { ground, free: Vec::new(), rest: Vec::new() };
+pub fn suggestions(analysis: &Analysis, order: &[TouchpointId], zones: &Zones, mirror: &Mirror) -> Vec<Suggestion> {
+    let mut all = Offers { analysis, free: Vec::new(), rest: Vec::new() };
     for id in order {
-        if let Some(point) = ground.point(*id) {
+        if let Some(point) = analysis.point(*id) {
             all.of_point(point);
         }
     }
-    for point in &ground.points {
+    for point in &analysis.points {
         if !point.band.is_some_and(Band::is_to_do) {
             all.of_point(point);
         }
@@ -52,7 +52,7 @@ pub fn suggestions(ground: &Ground<'_>, order: &[TouchpointId], zones: &Zones, m
 
 /// What is suggested so far.
 struct Offers<'g> {
-    ground: &'g Ground<'g>,
+    analysis: &'g Analysis,
     free: Vec<Suggestion>,
     rest: Vec<Suggestion>,
 }
@@ -60,13 +60,13 @@ struct Offers<'g> {
 impl Offers<'_> {
     /// Suggests something, unless it is in the plan.
     fn offer(&mut self, source: Source, effort: Effort) {
-        if !self.ground.assessment.actions.iter().any(|action| action.source.as_ref() == Some(&source)) {
+        if !self.analysis.assessment.actions.iter().any(|action| action.source.as_ref() == Some(&source)) {
             let list = if effort == Effort::FreeNow { &mut self.free } else { &mut self.rest };
             list.push(Suggestion { source, effort });
         }
     }
 
-    fn of_point(&mut self, point: &Point<'_>) {
+    fn of_point(&mut self, point: &Point) {
         let touchpoint = point.id();
         let rating = point.rating();
         let mut is_weak = false;

@@ -1,13 +1,14 @@
 //! The seams: how often, and what they cost (METHOD, *Zones*).
 
-use super::{Ground, percent, rounded};
-use crate::domain::{Assessment, Frequency, Table, Zone};
+use super::{Analysis, percent, rounded};
+use crate::domain::{Assessment, Frequency, Zone};
+use enum_map::EnumMap;
 
 /// On how many answered zones their index must rest to be shown as a number.
 pub const SHOWN_FROM: u32 = 5;
 
 /// The zones together.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Zones {
     /// `round(100 · Σ frequency / (3 · n))` over the n answered.
     pub index: Option<u32>,
@@ -20,10 +21,10 @@ pub struct Zones {
 }
 
 /// Losses a month, in whole units of the currency.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Losses {
     /// Of each zone that has the figures for it.
-    pub by_zone: Table<Zone, Option<u64>>,
+    pub by_zone: EnumMap<Zone, Option<u64>>,
     /// Their sum, each case counted once.
     pub total: Option<u64>,
     /// How many losses the total adds.
@@ -31,11 +32,11 @@ pub struct Losses {
 }
 
 /// The zones together.
-pub fn zones(ground: &Ground<'_>) -> Zones {
-    let mut zones = Zones { losses: losses(ground.assessment), ..Zones::default() };
+pub fn zones(analysis: &Analysis) -> Zones {
+    let mut zones = Zones { losses: losses(&analysis.assessment), ..Zones::default() };
     let mut sum = 0;
     let (mut always, mut often) = (Vec::new(), Vec::new());
-    for (zone, answer) in ground.assessment.zones.iter() {
+    for (zone, answer) in analysis.assessment.zones.iter() {
         if let Some(points) = answer.frequency.and_then(Frequency::points) {
             sum += points;
             zones.rests_on += 1;
@@ -54,7 +55,7 @@ pub fn zones(ground: &Ground<'_>) -> Zones {
 
 /// What one zone costs a month; none where neither time nor customers can be reckoned.
 pub fn loss(assessment: &Assessment, zone: Zone) -> Option<u64> {
-    let (answer, money) = (assessment.zones.get(zone), &assessment.money);
+    let (answer, money) = (&assessment.zones[zone], &assessment.money);
     let time = match (answer.cases, answer.minutes, money.hour_cost) {
         (Some(cases), Some(minutes), Some(cost)) => {
             rounded(u64::from(cases) * u64::from(minutes) * u64::from(cost), 60)
@@ -72,11 +73,11 @@ pub fn loss(assessment: &Assessment, zone: Zone) -> Option<u64> {
 }
 
 fn losses(assessment: &Assessment) -> Losses {
-    let by_zone = Table::from_fn(|zone| loss(assessment, zone));
+    let by_zone = EnumMap::from_fn(|zone| loss(assessment, zone));
     let mut losses = Losses { by_zone, ..Losses::default() };
     for (zone, loss) in losses.by_zone.iter() {
-        let same = assessment.zones.get(zone).same_as;
-        let counted_there = same.is_some_and(|same| losses.by_zone.get(same).is_some());
+        let same = assessment.zones[zone].same_as;
+        let counted_there = same.is_some_and(|same| losses.by_zone[same].is_some());
         if let (Some(loss), false) = (loss, counted_there) {
             losses.total = Some(losses.total.unwrap_or(0) + loss);
             losses.rests_on += 1;

@@ -4,9 +4,9 @@
 
 use super::mark::radius;
 use super::route::{self, End, Spot};
-use crate::domain::writing::{joined, parted};
-use crate::domain::{Cell, Counterpart, Impression, Stage, TouchpointId, Vocabulary};
-use crate::method::{Ground, Point};
+use crate::domain::{Cell, Counterpart, Impression, Stage, TouchpointId};
+use crate::method::{Analysis, Point};
+use strum::VariantArray;
 
 /// Which way the stages run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,21 +114,21 @@ impl Measures {
 const MOST: usize = 100;
 
 /// The points that are drawn: all; of many, those that are no parts, for more could not be taken in.
-pub fn drawn<'g, 'a>(ground: &'g Ground<'a>) -> Vec<&'g Point<'a>> {
-    let many = ground.points.len() > MOST;
-    ground.points.iter().filter(|point| !many || point.parent.is_none()).collect()
+pub fn drawn(analysis: &Analysis) -> Vec<&Point> {
+    let many = analysis.points.len() > MOST;
+    analysis.points.iter().filter(|point| !many || point.parent.is_none()).collect()
 }
 
 /// Lays the map out. Nothing is drawn of points that have no place.
-pub fn map(ground: &Ground<'_>, flow: Flow, title: &dyn Fn(&Point<'_>) -> String) -> Map {
-    let points = drawn(ground);
+pub fn map(analysis: &Analysis, flow: Flow, title: &dyn Fn(&Point) -> String) -> Map {
+    let points = drawn(analysis);
     let (mut stages, mut counterparts) = (Vec::new(), Vec::new());
-    for &stage in Stage::ALL {
+    for &stage in Stage::VARIANTS {
         if points.iter().any(|point| point.cell.is_some_and(|cell| cell.stage == stage)) {
             stages.push(stage);
         }
     }
-    for &counterpart in Counterpart::ALL {
+    for &counterpart in Counterpart::VARIANTS {
         if points.iter().any(|point| point.counterpart() == Some(counterpart)) {
             counterparts.push(counterpart);
         }
@@ -163,7 +163,7 @@ pub fn map(ground: &Ground<'_>, flow: Flow, title: &dyn Fn(&Point<'_>) -> String
     }
     layout.map.width = layout.measures.left + layout.measures.pitch * whole(columns);
     layout.map.height = y + 1;
-    layout.chain(ground);
+    layout.chain(analysis);
     layout.map
 }
 
@@ -205,11 +205,11 @@ impl Layout {
         self.lanes.get(at).copied().unwrap_or(0)
     }
 
-    /// Places a row's marks; returns where the next row begins.
+    /// ById a row's marks; returns where the next row begins.
     fn row(
         &mut self,
-        points: &[&Point<'_>],
-        title: &dyn Fn(&Point<'_>) -> String,
+        points: &[&Point],
+        title: &dyn Fn(&Point) -> String,
         row: usize,
         top: i32,
         cells: &[Cell],
@@ -269,11 +269,11 @@ impl Layout {
     }
 
     /// Draws the chains between placed marks.
-    fn chain(&mut self, ground: &Ground<'_>) {
+    fn chain(&mut self, analysis: &Analysis) {
         let end = |id: TouchpointId| self.ends.iter().find(|(known, _, _)| *known == id);
         let mut chains = Vec::new();
-        for point in &ground.points {
-            let to = point.leads_to.and_then(|at| ground.points.get(at));
+        for point in &analysis.points {
+            let to = point.leads_to.and_then(|at| analysis.points.get(at));
             let (Some((_, from, from_row)), Some((_, to, to_row))) = (end(point.id()), to.and_then(|to| end(to.id())))
             else {
                 continue;
@@ -307,8 +307,9 @@ pub(super) fn lines(title: &str, width: usize, most: usize) -> Vec<String> {
             _ => {
                 let mut rest = word;
                 while length(rest) > width + 2 && lines.len() <= most {
-                    let (line, tail) = parted(rest, width.max(2) - 1);
-                    lines.push(joined(&[line, "-"]));
+                    let end = rest.char_indices().nth(width.max(2) - 1).map_or(rest.len(), |(end, _)| end);
+                    let (line, tail) = rest.split_at(end);
+                    lines.push(format!("{line}-"));
                     rest = tail;
                 }
                 lines.push(rest.into());

@@ -3,9 +3,8 @@
 
 use super::map::{lines, whole};
 use super::route::Spot;
-use crate::domain::writing::digits;
-use crate::domain::{Counterpart, TouchpointId, Vocabulary};
-use crate::method::Ground;
+use crate::domain::{Counterpart, TouchpointId};
+use crate::method::Analysis;
 
 /// The level of touchpoints that are no parts: below the business and its people.
 pub const TOUCHPOINTS: usize = 3;
@@ -33,7 +32,7 @@ pub enum What {
     Business,
     /// Some of its people.
     People(Counterpart),
-    /// The touchpoint at this place of the ground's points.
+    /// The touchpoint at this place of the analysis's points.
     Point(usize),
 }
 
@@ -88,7 +87,7 @@ pub struct Mind {
 
 /// The tree of touchpoints that come in this order: each whole before its parts, those of the same people
 /// together.
-pub fn tree(ground: &Ground<'_>, order: &[TouchpointId], title: &dyn Fn(What) -> String) -> Vec<Node> {
+pub fn tree(analysis: &Analysis, order: &[TouchpointId], title: &dyn Fn(What) -> String) -> Vec<Node> {
     let mut nodes: Vec<Node> = Vec::new();
     let mut put = |what, id: String, whole: Option<usize>| {
         let level = whole.and_then(|whole| nodes.get(whole)).map_or(1, |whole| whole.level + 1);
@@ -104,10 +103,10 @@ pub fn tree(ground: &Ground<'_>, order: &[TouchpointId], title: &dyn Fn(What) ->
     put(What::Business, BUSINESS.into(), None);
     let (mut people, mut last) = (0, None);
     // Where each point stands in the tree.
-    let mut places = vec![0; ground.points.len()];
-    for (at, id) in order.iter().filter_map(|id| Some((ground.place(*id)?, id))) {
+    let mut places = vec![0; analysis.points.len()];
+    for (at, id) in order.iter().filter_map(|id| Some((analysis.place(*id)?, id))) {
         // Without a place it stands with no people.
-        let Some(point) = ground.points.get(at).filter(|point| point.cell.is_some()) else { continue };
+        let Some(point) = analysis.points.get(at).filter(|point| point.cell.is_some()) else { continue };
         let whole = match point.parent {
             Some(whole) => places.get(whole).copied().unwrap_or(0),
             None => {
@@ -115,12 +114,12 @@ pub fn tree(ground: &Ground<'_>, order: &[TouchpointId], title: &dyn Fn(What) ->
                     && last != Some(counterpart)
                 {
                     last = Some(counterpart);
-                    people = put(What::People(counterpart), counterpart.id().into(), Some(0));
+                    people = put(What::People(counterpart), counterpart.into_str().into(), Some(0));
                 }
                 people
             }
         };
-        let place = put(What::Point(at), id.written(), Some(whole));
+        let place = put(What::Point(at), id.to_string(), Some(whole));
         if let Some(known) = places.get_mut(at) {
             *known = place;
         }
@@ -224,21 +223,6 @@ pub fn mind(nodes: &[Node]) -> Mind {
 
 /// A curve from a whole to its part; all the parts of a column begin to part at the same place.
 fn branch(from: Spot, to: Spot) -> String {
-    let mut path = String::from("M");
-    let bend = to.0 - BEND;
-    for (number, then) in [
-        (from.0, " "),
-        (from.1, "H"),
-        (bend, "C"),
-        (to.0, " "),
-        (from.1, " "),
-        (bend, " "),
-        (to.1, " "),
-        (to.0, " "),
-        (to.1, ""),
-    ] {
-        path.push_str(&digits(number));
-        path.push_str(then);
-    }
-    path
+    let ((x, y), (to_x, to_y), bend) = (from, to, to.0 - BEND);
+    format!("M{x} {y}H{bend}C{to_x} {y} {bend} {to_y} {to_x} {to_y}")
 }

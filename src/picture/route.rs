@@ -1,8 +1,6 @@
 //! Ways of lines on a grid: through the gutters between columns and the lanes between rows, so that no
 //! chain runs over a mark or its label.
 
-use crate::domain::writing::{digits, joined};
-
 /// A point of a picture, in pixels.
 pub type Spot = (i32, i32);
 
@@ -52,12 +50,7 @@ pub fn corners(from: End, to: End, lane: i32, shift: i32) -> Vec<Spot> {
 /// The way as the data of an SVG path, with rounded corners.
 pub fn path(corners: &[Spot]) -> String {
     let mut data = String::new();
-    let mut put = |command: &str, (x, y): Spot| {
-        data.push_str(command);
-        data.push_str(&digits(x));
-        data.push(' ');
-        data.push_str(&digits(y));
-    };
+    let mut put = |command: &str, (x, y): Spot| data.push_str(&format!("{command}{x} {y}"));
     for (at, corner) in corners.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| corners.get(before));
         match (before, corners.get(at + 1)) {
@@ -87,6 +80,6 @@ pub fn head(corners: &[Spot]) -> String {
     let [.., before, tip] = corners else { return String::new() };
     let back = if before.0 < tip.0 { -1 } else { 1 };
     let (x, y) = *tip;
-    let [x, y, back, above, below] = [x, y, x + 9 * back, y - 5, y + 5].map(digits);
-    joined(&["M", &x, " ", &y, "L", &back, " ", &above, "L", &back, " ", &below, "Z"])
+    let (back, above, below) = (x + 9 * back, y - 5, y + 5);
+    format!("M{x} {y}L{back} {above}L{back} {below}Z")
 }

@@ -3,8 +3,7 @@
 
 use super::route::Spot;
 use crate::domain::Degree;
-use crate::domain::writing::digits;
-use crate::method::Ground;
+use crate::method::Analysis;
 use crate::method::mirror::mirror;
 
 /// The width of the picture.
@@ -44,16 +43,16 @@ pub struct Limb {
 }
 
 /// The pairs of a pack, from the left to the right.
-pub fn tree(ground: &Ground<'_>) -> Vec<Limb> {
-    let hollow = mirror(ground).hollow;
-    let pairs = &ground.structure.pairs;
+pub fn tree(analysis: &Analysis) -> Vec<Limb> {
+    let hollow = mirror(analysis).hollow;
+    let pairs = &analysis.structure.pairs;
     let count = i32::try_from(pairs.len()).unwrap_or(1);
     let mut limbs = Vec::new();
     let mut place = 1 - count;
     for pair in pairs.iter() {
         let (leaf, turn) = spread(place, count);
         let mut limb = Limb { outward: None, inward: None, hollow: hollow.contains(&pair.id), leaf, turn };
-        for entry in &ground.assessment.mirror {
+        for entry in &analysis.assessment.mirror {
             if entry.pair == pair.id {
                 (limb.outward, limb.inward) = (entry.outward, entry.inward);
             }
@@ -80,10 +79,5 @@ fn spread(place: i32, count: i32) -> (Spot, i32) {
 /// The way of a branch from the trunk to its leaf, as the data of an SVG path.
 pub fn branch((x, y): Spot) -> String {
     let (bend, height) = (WIDTH / 2 + (x - WIDTH / 2) / 3, (2 * y + SOIL - 40) / 3);
-    let mut data = "M160 174C160 124".to_owned();
-    for part in &[bend, height, x, y] {
-        data.push(' ');
-        data.push_str(&digits(*part));
-    }
-    data
+    format!("M160 174C160 124 {bend} {height} {x} {y}")
 }

@@ -13,20 +13,21 @@
     reason = "each test takes the words it needs, and a test may fail"
 )]
 
+use enum_map::Enum;
 use serde_json::{Value, json};
 use std::num::NonZeroU32;
 use std::rc::Rc;
-use tangent::codec::Fault;
+use std::str::FromStr;
+use strum::VariantArray;
+use tangent::codec::ReadError;
 use tangent::codec::json;
 use tangent::domain::assessment::{Cell, PackRef};
-use tangent::domain::people::{Counterpart, Stage};
 use tangent::domain::structure::{Aspect, Check, Coded, Item, Register, Structure};
-use tangent::domain::touchpoint::Channel;
 use tangent::domain::{
-    Assessment, Event, Importance, Label, PackId, Refusal, Session, Text, Touchpoint, TouchpointId, Vocabulary,
-    integrity,
+    Assessment, Channel, Counterpart, Event, Importance, Label, PackId, Refusal, Session, Stage, Text, Touchpoint,
+    TouchpointId, Zone, integrity,
 };
-use tangent::method::Report;
+use tangent::method::{Analysis, Report};
 
 /// The words by which checks are called, in the order of the aspects.
 pub const WORDS: [&str; 8] = ["clear", "quick", "easy", "kind", "same", "owner", "again", "looks"];
@@ -53,7 +54,7 @@ pub const ROOTS: [&str; 6] = ["from_guest", "whole_journey", "more_than_service"
 /// An id of the pack.
 #[track_caller]
 pub fn id(text: &str) -> PackId {
-    PackId::new(text).unwrap_or_else(|| panic!("{text:?} has not the form of an id"))
+    text.parse().unwrap_or_else(|_| panic!("{text:?} has not the form of an id"))
 }
 
 /// `t<n>`.
@@ -70,8 +71,8 @@ pub fn text<const MAX: usize>(text: &str) -> Text<MAX> {
 
 /// A word of the method by its id.
 #[track_caller]
-pub fn word<V: Vocabulary>(id: &str) -> V {
-    V::from_id(id).unwrap_or_else(|| panic!("{id:?} is none of the words"))
+pub fn word<W: FromStr>(id: &str) -> W {
+    id.parse().unwrap_or_else(|_| panic!("{id:?} is none of the words"))
 }
 
 /// An importance.
@@ -110,12 +111,13 @@ fn items() -> Vec<Item> {
         let parent = parent.map(id);
         items.push(Item { id: id(name), code, counterpart, stage, channel, parent });
     };
-    for (row, &counterpart) in Counterpart::ALL.iter().enumerate() {
-        for (column, &stage) in Stage::ALL.iter().enumerate() {
+    for (row, &counterpart) in Counterpart::VARIANTS.iter().enumerate() {
+        for (column, &stage) in Stage::VARIANTS.iter().enumerate() {
             let cell = Cell { counterpart, stage };
             let at = 8 * row + column;
-            let channel = |step: usize| Channel::ALL[(at + step) % 7];
-            let name = |channel: Channel| format!("{}-{}-{}", counterpart.id(), stage.id(), channel.id());
+            let channel = |step: usize| Channel::VARIANTS[(at + step) % 7];
+            let name =
+                |channel: Channel| format!("{}-{}-{}", counterpart.into_str(), stage.into_str(), channel.into_str());
             let (first, second) = (name(channel(0)), name(channel(3)));
             add(&first, cell, channel(0), None);
             add(&second, cell, channel(3), None);
@@ -133,11 +135,11 @@ fn items() -> Vec<Item> {
 /// Six checks for each channel: each channel leaves out two of the eight aspects.
 fn checks() -> Vec<Check> {
     let mut checks = Vec::new();
-    for (at, &channel) in Channel::ALL.iter().enumerate() {
-        for (&aspect, name) in Aspect::ALL.iter().zip(WORDS) {
-            if aspect.index() != at % 8 && aspect.index() != (at + 4) % 8 {
+    for (at, &channel) in Channel::VARIANTS.iter().enumerate() {
+        for (&aspect, name) in Aspect::VARIANTS.iter().zip(WORDS) {
+            if aspect.into_usize() != at % 8 && aspect.into_usize() != (at + 4) % 8 {
                 let code = u16::try_from(checks.len() + 1).expect("few");
-                let id = id(&format!("{}-{name}", channel.id()));
+                let id = id(&format!("{}-{name}", channel.into_str()));
                 checks.push(Check { id, code, channel, aspect });
             }
         }
@@ -223,21 +225,21 @@ impl Sheet {
     #[track_caller]
     pub fn meets(&mut self, counterparts: &[&str]) {
         for counterpart in counterparts {
-            *self.assessment.respondent.counterparts.get_mut(word(counterpart)) = true;
+            self.assessment.respondent.counterparts[word::<Counterpart>(counterpart)] = true;
         }
     }
 
     /// Says how often something happens at a seam.
     #[track_caller]
     pub fn seam(&mut self, zone: &str, frequency: &str) {
-        self.assessment.zones.get_mut(word(zone)).frequency = Some(word(frequency));
+        self.assessment.zones[word::<Zone>(zone)].frequency = Some(word(frequency));
     }
 
     /// All results, as JSON. The assessment must hold together.
     #[track_caller]
     pub fn report(&self) -> Value {
         assert_eq!(integrity::check(&self.assessment), Ok(()), "the test's own assessment");
-        report_json(&Report::of(&self.assessment, &self.structure))
+        report_json(&report(&self.assessment, &self.structure))
     }
 }
 
@@ -315,6 +317,16 @@ impl Said<'_> {
     }
 }
 
+/// An assessment read against a structure.
+pub fn analysis(assessment: &Assessment, structure: &Structure) -> Analysis {
+    Analysis::new(Rc::new(assessment.clone()), Rc::new(structure.clone()))
+}
+
+/// The report on an assessment.
+pub fn report(assessment: &Assessment, structure: &Structure) -> Report {
+    Report::of(&analysis(assessment, structure))
+}
+
 /// A report as JSON.
 #[track_caller]
 pub fn report_json(report: &Report) -> Value {
@@ -333,7 +345,7 @@ pub fn file(more: Value) -> Value {
 }
 
 /// Reads a file.
-pub fn read(file: &Value) -> Result<Assessment, Fault> {
+pub fn read(file: &Value) -> Result<Assessment, ReadError> {
     json::read(&file.to_string(), &structure())
 }
 
@@ -351,18 +363,26 @@ pub fn session() -> Session {
 /// Lets an event happen that cannot be refused.
 #[track_caller]
 pub fn happens(session: &mut Session, event: Event) {
-    if let Err(refusal) = session.apply(&event) {
-        panic!("{event:?} was refused: {refusal:?}");
+    match session.apply(&event) {
+        Ok(next) => *session = next,
+        Err(refusal) => panic!("{event:?} was refused: {refusal:?}"),
     }
 }
 
-/// Lets an event be refused, and sees that nothing has changed.
+/// Sees an event refused.
 #[track_caller]
-pub fn refused(session: &mut Session, event: Event, with: Refusal) {
-    let (before, undoes, redoes) = (session.assessment().clone(), session.can_undo(), session.can_redo());
-    assert_eq!(session.apply(&event), Err(with), "{event:?}");
-    assert_eq!(session.assessment(), &before, "refused, and yet something changed");
-    assert_eq!((session.can_undo(), session.can_redo()), (undoes, redoes));
+pub fn refused(session: &Session, event: Event, with: Refusal) {
+    assert_eq!(session.apply(&event).err(), Some(with), "{event:?}");
+}
+
+/// Takes the last step back. Whether there was one.
+pub fn undo(session: &mut Session) -> bool {
+    session.undo().map(|before| *session = before).is_some()
+}
+
+/// Takes the step again that was taken back last. Whether there was one.
+pub fn redo(session: &mut Session) -> bool {
+    session.redo().map(|after| *session = after).is_some()
 }
 
 /// A touchpoint of one's own that stands where customers receive.

@@ -3,13 +3,13 @@
 use crate::support::{PAIRS, ROOTS, blank, id, importance, label, t, text};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use strum::VariantArray;
 use tangent::domain::event::{ActionEvent, Figure, MoneyEvent, RespondentEvent, TouchpointEvent, ZoneEvent};
 use tangent::domain::touchpoint::Channel;
 use tangent::domain::{
-    ActionId, Answer, Assessment, Cell, Currency, Date, Degree, Effort, Event, Evidence, Fix, Frequency, Impression,
-    PackId, Session, Source, State, Structure, TouchpointId, Vocabulary, Zone,
+    ActionId, Answer, Assessment, Cell, Degree, Effort, Event, Evidence, Fix, Frequency, Impression, PackId, Session,
+    Source, State, Structure, TouchpointId, Zone,
 };
-use tangent::method::{Ground, Report};
 
 /// Five throws from which one event is made: which kind, of what, and three for what is said.
 pub type Throw = [u8; 5];
@@ -24,12 +24,12 @@ fn pick<T: Copy>(list: &[T], throw: u8) -> T {
 }
 
 /// A word.
-pub fn a_word<V: Vocabulary>(throw: u8) -> V {
-    pick(V::ALL, throw)
+pub fn a_word<V: VariantArray + Copy>(throw: u8) -> V {
+    pick(V::VARIANTS, throw)
 }
 
 /// Mostly a word; now and then none.
-fn perhaps<V: Vocabulary>(throw: u8) -> Option<V> {
+fn perhaps<V: VariantArray + Copy>(throw: u8) -> Option<V> {
     (throw < 230).then(|| a_word(throw))
 }
 
@@ -99,11 +99,11 @@ pub fn event(structure: &Structure, now: &Assessment, [kind, of, x, y, z]: Throw
         23 => Event::NothingHereSaid(a_cell([of, x]), y % 4 > 0),
         24 | 25 => Event::Zone(a_word::<Zone>(of), a_zone_event(now, [x, y, z])),
         26 => Event::Money(match of % 4 {
-            0 => MoneyEvent::CurrencyChosen(Currency::new(pick(&["RUB", "USD", "rub"], x))),
+            0 => MoneyEvent::CurrencyChosen(pick(&["RUB", "USD", "rub"], x).parse().ok()),
             1 => MoneyEvent::HourCostGiven((x > 30).then(|| u32::from(y) * 4_100)),
             2 => MoneyEvent::CustomerValueGiven((x > 30).then(|| u32::from(y) * 4_000_000)),
             _ => MoneyEvent::FirstGiven(
-                Currency::new(pick(&["RUB", "USD"], x)).unwrap(),
+                pick(&["RUB", "USD"], x).parse().unwrap(),
                 Box::new(MoneyEvent::HourCostGiven(Some(u32::from(y) * 4_100))),
             ),
         }),
@@ -121,7 +121,7 @@ pub fn event(structure: &Structure, now: &Assessment, [kind, of, x, y, z]: Throw
             _ => RespondentEvent::CounterpartChosen(a_word(x), y % 4 > 0),
         }),
         30 => {
-            let suggested = Report::of(now, structure).suggestions;
+            let suggested = crate::support::report(now, structure).suggestions;
             let taken = suggested.into_iter().skip(usize::from(of % 8)).take(usize::from(x % 4));
             let mut taken: Vec<_> = taken.map(|found| (found.source, found.effort)).collect();
             if y > 200 && !now.touchpoints.is_empty() {
@@ -137,8 +137,8 @@ pub fn event(structure: &Structure, now: &Assessment, [kind, of, x, y, z]: Throw
 }
 
 fn own_check(structure: &Structure, now: &Assessment, touchpoint: TouchpointId, throw: u8) -> PackId {
-    let ground = Ground::new(now, structure);
-    let channel = ground.point(touchpoint).map(|point| point.channel);
+    let analysis = crate::support::analysis(now, structure);
+    let channel = analysis.point(touchpoint).map(|point| point.channel);
     let own: Vec<_> = structure.checks.iter().filter(|check| Some(check.channel) == channel).collect();
     if own.is_empty() || throw > 230 {
         return a_check(structure, throw);
@@ -167,7 +167,7 @@ fn an_action_event([x, y, z]: [u8; 3]) -> ActionEvent {
         0 | 1 => ActionEvent::Moved { state: a_word::<State>(y), insisted: z % 3 == 0 },
         2 => ActionEvent::Renamed((y < 200).then(|| text(&words(y)))),
         3 => ActionEvent::EffortChosen(a_word::<Effort>(y)),
-        4 => ActionEvent::DueChosen(Date::parse(&format!("{}-{:02}-28", 2000 + u16::from(y), z % 13))),
+        4 => ActionEvent::DueChosen(format!("{}-{:02}-28", 2000 + u16::from(y), z % 13).parse().ok()),
         5 => ActionEvent::PersonWritten(label(&words(y))),
         _ => ActionEvent::Removed,
     }
@@ -178,7 +178,7 @@ pub fn session(structure: &Structure, throws: &[Throw]) -> Session {
     let mut session = Session::new(blank(structure));
     for throw in throws {
         let event = event(structure, session.assessment(), *throw);
-        let _ = session.apply(&event);
+        session = session.apply(&event).unwrap_or(session);
     }
     session
 }

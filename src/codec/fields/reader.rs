@@ -2,8 +2,7 @@
 
 use crate::codec::value::Value;
 use crate::domain::structure::Ids;
-use crate::domain::writing::digits;
-use crate::domain::{Extra, Flaw, PackId, Wrong};
+use crate::domain::{Extra, Invalid, PackId, Problem};
 use std::rc::Rc;
 
 /// The object that is being read.
@@ -24,7 +23,7 @@ pub struct Reader<'v> {
     /// The places of the fields asked for, object after object.
     asked: Vec<usize>,
     path: String,
-    flaw: Option<Flaw>,
+    flaw: Option<Invalid>,
 }
 
 /// Where an object is left for what surrounds it.
@@ -40,7 +39,7 @@ impl<'v> Reader<'v> {
     }
 
     /// Ends reading.
-    pub fn flawless(self) -> Result<(), Flaw> {
+    pub fn flawless(self) -> Result<(), Invalid> {
         self.flaw.map_or(Ok(()), Err)
     }
 
@@ -73,27 +72,27 @@ impl<'v> Reader<'v> {
     pub fn at_entry(&mut self, list: &str, at: usize) {
         self.at(list);
         self.path.push('[');
-        self.path.push_str(&digits(at));
+        self.path.push_str(&at.to_string());
         self.path.push(']');
     }
 
     /// Notes a flaw in a field.
-    pub fn wrong_in(&mut self, name: &str, wrong: Wrong) {
+    pub fn wrong_in(&mut self, name: &str, wrong: Problem) {
         self.at(name);
         self.wrong(wrong);
     }
 
     /// Notes a flaw at the path.
-    pub fn wrong(&mut self, wrong: Wrong) {
+    pub fn wrong(&mut self, wrong: Problem) {
         if self.flaw.is_none() {
-            self.flaw = Some(Flaw { path: self.path.clone(), wrong });
+            self.flaw = Some(Invalid { path: self.path.clone(), problem: wrong });
         }
     }
 
     /// Goes into the object at the path.
     pub fn enter(&mut self, value: &'v Value) -> Option<Outer<'v>> {
         let Value::Object(entries) = value else {
-            self.wrong(Wrong::NotObject);
+            self.wrong(Problem::NotObject);
             return None;
         };
         let outer = self.here;
@@ -115,13 +114,13 @@ impl<'v> Reader<'v> {
             if matches!(value, Value::Null) {
                 continue;
             }
-            let Some(id) = PackId::new(name) else {
-                self.wrong_in(name, Wrong::Malformed);
+            let Ok(id) = name.parse::<PackId>() else {
+                self.wrong_in(name, Problem::Malformed);
                 continue;
             };
             let id = known.resolve(&id);
             if id.as_str() != &**name && self.value(id.as_str()).is_some() {
-                self.wrong_in(name, Wrong::Repeated);
+                self.wrong_in(name, Problem::Repeated);
             }
             ids.push((&**name, id));
         }

@@ -2,7 +2,6 @@
 
 use crate::codec::value::write_text;
 use crate::domain::Extra;
-use crate::domain::writing::digits;
 
 /// JSON as it is written, each entry with its comma.
 #[derive(Default)]
@@ -73,7 +72,7 @@ impl Writer {
     pub fn number(&mut self, name: &str, number: Option<u64>) {
         match number {
             None => self.raw(name, "null"),
-            Some(number) => self.raw(name, &digits(number)),
+            Some(number) => self.raw(name, &number.to_string()),
         }
     }
 

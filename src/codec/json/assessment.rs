@@ -1,14 +1,16 @@
 //! The assessment as it stands in a file, in CONTRACT's order of fields.
 
 use super::{FORMAT, VERSION};
-use crate::codec::fields::{Answered, Formed, Object};
+use crate::codec::fields::{Answered, Object};
 use crate::domain::{
-    Action, ActionId, Assessment, Cell, CheckAnswer, Counterpart, Degree, Effort, Extra, Filed, Importance, Item,
-    NothingHere, PackId, PairAnswer, RootAnswer, Source, Stage, Structure, Subject, Touchpoint, TouchpointId,
-    Vocabulary, Wrong, Zone, ZoneAnswer, limits,
+    Action, ActionId, Assessment, Cell, CheckAnswer, Counterpart, Degree, Effort, Extra, Importance, Item, NothingHere,
+    PackId, PairAnswer, Problem, RootAnswer, Source, Stage, StatedPlace, Structure, Subject, Touchpoint, TouchpointId,
+    ZoneAnswer, limits,
 };
+use std::fmt::Display;
 use std::num::NonZeroU32;
 use std::rc::Rc;
+use std::str::FromStr;
 
 /// The number of what has no id yet. No file can say it: ids lie below [`limits::NUMBERS`].
 const UNNUMBERED: NonZeroU32 = NonZeroU32::MAX;
@@ -41,10 +43,9 @@ pub fn assessment(o: &mut Object<'_>, it: &mut Assessment, structure: &Structure
     o.list("touchpoints", &mut it.touchpoints, unlisted, |o, it| touchpoint(o, Rc::make_mut(it), structure));
     nothing_here(o, &mut it.nothing_here);
     o.object("zones", |o| {
-        for &zone in Zone::ALL {
-            let answer = it.zones.get_mut(zone);
+        for (zone, answer) in &mut it.zones {
             if o.is_reading() || *answer != ZoneAnswer::default() {
-                o.object(zone.id(), |o| zone_answer(o, answer));
+                o.object(zone.into_str(), |o| zone_answer(o, answer));
             }
         }
         o.rest(&mut it.zones_extra);
@@ -78,7 +79,7 @@ pub fn assessment(o: &mut Object<'_>, it: &mut Assessment, structure: &Structure
 }
 
 /// A text in a form of its own that is always there.
-fn always<T: Formed + Clone>(o: &mut Object<'_>, name: &str, it: &mut T) {
+fn always<T: FromStr + Display + Clone>(o: &mut Object<'_>, name: &str, it: &mut T) {
     let mut place = Some(it.clone());
     o.formed(name, &mut place);
     if let Some(place) = place {
@@ -101,12 +102,12 @@ fn respondent(o: &mut Object<'_>, it: &mut Assessment) {
     let mut chosen = Vec::new();
     for (counterpart, is_chosen) in it.counterparts.iter() {
         if *is_chosen {
-            chosen.push(counterpart.id().to_owned());
+            chosen.push(counterpart.into_str().to_owned());
         }
     }
     o.texts("counterparts", &chosen, &mut |id| {
-        let chosen = it.counterparts.get_mut(Counterpart::from_id(id).ok_or(Wrong::NotAWord)?);
-        if std::mem::replace(chosen, true) { Err(Wrong::Repeated) } else { Ok(()) }
+        let chosen = &mut it.counterparts[Counterpart::from_str(id).map_err(|_| Problem::NotAWord)?];
+        if std::mem::replace(chosen, true) { Err(Problem::Repeated) } else { Ok(()) }
     });
     o.rest(&mut it.extra);
 }
@@ -147,28 +148,30 @@ fn flag(o: &mut Object<'_>, name: &str, it: &mut bool) {
 /// What a touchpoint is, with the parent, which decides what it needs.
 fn subject(o: &mut Object<'_>, it: &mut Touchpoint, structure: &Structure) {
     let known = it.item().and_then(|item| structure.touchpoints.get(item));
-    let (mut item, mut title, mut filed) = match &it.subject {
-        _ if o.is_reading() => (None, None, Filed::default()),
-        Subject::Item { item, title, filed } => (Some(item.clone()), title.clone(), known.map_or(*filed, place)),
-        Subject::Own { title, channel, counterpart, stage } => {
-            (None, Some(title.clone()), Filed { counterpart: *counterpart, stage: *stage, channel: Some(*channel) })
-        }
+    let (mut item, mut title, mut stated) = match &it.subject {
+        _ if o.is_reading() => (None, None, StatedPlace::default()),
+        Subject::Item { item, title, stated } => (Some(item.clone()), title.clone(), known.map_or(*stated, place)),
+        Subject::Own { title, channel, counterpart, stage } => (
+            None,
+            Some(title.clone()),
+            StatedPlace { counterpart: *counterpart, stage: *stage, channel: Some(*channel) },
+        ),
     };
     o.formed("pack_id", &mut item);
     o.optional("title", &mut title);
-    o.word("counterpart", &mut filed.counterpart);
-    o.word("stage", &mut filed.stage);
-    o.word("channel", &mut filed.channel);
+    o.word("counterpart", &mut stated.counterpart);
+    o.word("stage", &mut stated.stage);
+    o.word("channel", &mut stated.channel);
     o.formed("parent", &mut it.parent);
     title = title.filter(|title| !title.is_blank());
-    it.subject = match (item, title, filed.channel) {
+    it.subject = match (item, title, stated.channel) {
         (Some(item), title, _) => {
             let item = structure.touchpoints.resolve(&item);
             let is_known = structure.touchpoints.get(&item).is_some();
-            Subject::Item { item, title, filed: if is_known { Filed::default() } else { filed } }
+            Subject::Item { item, title, stated: if is_known { StatedPlace::default() } else { stated } }
         }
         (None, Some(title), Some(channel)) => {
-            let Filed { counterpart, stage, .. } = filed;
+            let StatedPlace { counterpart, stage, .. } = stated;
             if it.parent.is_none() {
                 o.must("counterpart", counterpart.is_some());
                 o.must("stage", stage.is_some());
@@ -184,8 +187,8 @@ fn subject(o: &mut Object<'_>, it: &mut Touchpoint, structure: &Structure) {
 }
 
 /// Where an item of the pack stands.
-fn place(item: &Item) -> Filed {
-    Filed { counterpart: Some(item.counterpart), stage: Some(item.stage), channel: Some(item.channel) }
+fn place(item: &Item) -> StatedPlace {
+    StatedPlace { counterpart: Some(item.counterpart), stage: Some(item.stage), channel: Some(item.channel) }
 }
 
 fn nothing_here(o: &mut Object<'_>, it: &mut Vec<NothingHere>) {
@@ -199,7 +202,7 @@ fn nothing_here(o: &mut Object<'_>, it: &mut Vec<NothingHere>) {
     let mut cells = Vec::new();
     for (at, entry) in it.iter().enumerate() {
         if cells.contains(&entry.cell) {
-            return o.flaw_in("nothing_here", at, Wrong::Repeated);
+            return o.flaw_in("nothing_here", at, Problem::Repeated);
         }
         cells.push(entry.cell);
     }
@@ -213,10 +216,10 @@ fn zone_answer(o: &mut Object<'_>, it: &mut ZoneAnswer) {
     o.word("same_as", &mut it.same_as);
     let mut shown = Vec::new();
     for touchpoint in &it.touchpoints {
-        shown.push(touchpoint.written());
+        shown.push(touchpoint.to_string());
     }
     o.texts("touchpoints", &shown, &mut |id| {
-        it.touchpoints.push(TouchpointId::parse(id).ok_or(Wrong::Malformed)?);
+        it.touchpoints.push(id.parse().map_err(|_| Problem::Malformed)?);
         Ok(())
     });
     o.rest(&mut it.extra);
@@ -274,7 +277,7 @@ fn source(o: &mut Object<'_>, it: &mut Option<Source>, structure: &Structure, un
             comes_from(Source::Check { check: structure.checks.resolve(&check), touchpoint });
         }
         (None, Some(touchpoint)) => comes_from(Source::Touchpoint(touchpoint)),
-        (Some(_), None) => o.flaw(SOURCE, Wrong::Malformed),
+        (Some(_), None) => o.flaw(SOURCE, Problem::Malformed),
         (None, None) => {}
     }
     if let Some(touchpoint) = fix {
@@ -290,7 +293,7 @@ fn source(o: &mut Object<'_>, it: &mut Option<Source>, structure: &Structure, un
         comes_from(Source::Pair(structure.pairs.resolve(&pair)));
     }
     if is_there && sources != 1 {
-        o.flaw(SOURCE, Wrong::Malformed);
+        o.flaw(SOURCE, Problem::Malformed);
     }
 }
 
@@ -306,7 +309,7 @@ pub fn number(o: &mut Object<'_>, path: &str, ids: Vec<&mut NonZeroU32>, next: &
         *next = highest + 1;
     }
     if *next <= highest {
-        o.flaw(path, Wrong::NotWithin(u64::from(highest) + 1, limits::NUMBERS.into()));
+        o.flaw(path, Problem::NotWithin(u64::from(highest) + 1, limits::NUMBERS.into()));
     }
     for id in ids {
         if *id == UNNUMBERED {

@@ -1,8 +1,10 @@
 //! Report → JSON, with exactly CONTRACT's keys.
 
+use crate::codec::fields::Word;
 use crate::codec::fields::Writer;
-use crate::domain::{Impression, Source, Table, TouchpointId, Vocabulary, Zone};
+use crate::domain::{Impression, Source, TouchpointId, Zone};
 use crate::method::Report;
+use enum_map::EnumMap;
 
 pub fn report(report: &Report) -> String {
     let mut w = Writer::default();
@@ -17,12 +19,12 @@ pub fn report(report: &Report) -> String {
         });
         w.object("touchpoints", |w| {
             for entry in &report.touchpoints {
-                w.object(&entry.id.written(), |w| {
+                w.object(&entry.id.to_string(), |w| {
                     figure(w, "effective_importance", entry.effective_importance.map(|value| value.get().into()));
                     w.flag("lifted", Some(entry.lifted));
                     figure(w, "performance", entry.performance);
-                    w.text("band", entry.band.map(Vocabulary::id));
-                    w.text("quadrant", entry.quadrant.map(Vocabulary::id));
+                    w.text("band", entry.band.map(Into::into));
+                    w.text("quadrant", entry.quadrant.map(Into::into));
                 });
             }
         });
@@ -66,18 +68,18 @@ fn count(w: &mut Writer, name: &str, count: u32) {
     figure(w, name, Some(count));
 }
 
-fn word(w: &mut Writer, name: &str, word: impl Vocabulary) {
-    w.text(name, Some(word.id()));
+fn word(w: &mut Writer, name: &str, word: impl Word) {
+    w.text(name, Some(word.into()));
 }
 
 fn id(w: &mut Writer, name: &str, id: TouchpointId) {
-    w.text(name, Some(&id.written()));
+    w.text(name, Some(&id.to_string()));
 }
 
 fn ids(w: &mut Writer, name: &str, ids: &[TouchpointId]) {
     w.list(name, |w| {
         for id in ids {
-            w.item(&id.written());
+            w.item(&id.to_string());
         }
     });
 }
@@ -85,16 +87,16 @@ fn ids(w: &mut Writer, name: &str, ids: &[TouchpointId]) {
 fn zone_list(w: &mut Writer, name: &str, zones: &[Zone]) {
     w.list(name, |w| {
         for zone in zones {
-            w.item(zone.id());
+            w.item(zone.into_str());
         }
     });
 }
 
 /// CONTRACT's order of the impressions is that of the vocabulary.
-fn by_impression(w: &mut Writer, name: &str, table: &Table<Impression, u32>) {
+fn by_impression(w: &mut Writer, name: &str, table: &EnumMap<Impression, u32>) {
     w.object(name, |w| {
         for (impression, number) in table.iter() {
-            count(w, impression.id(), *number);
+            count(w, impression.into_str(), *number);
         }
     });
 }
@@ -124,7 +126,7 @@ fn counts(report: &Report, w: &mut Writer) {
         by_impression(w, "by_impression", &counts.by_impression);
         w.object("by_counterpart", |w| {
             for (counterpart, number) in counts.by_counterpart.iter() {
-                count(w, counterpart.id(), *number);
+                count(w, counterpart.into_str(), *number);
             }
         });
         figure(w, "guess_percent", counts.guess_percent);
@@ -142,7 +144,7 @@ fn findings(report: &Report, w: &mut Writer) {
     });
     w.list("not_looked_at", |w| {
         for counterpart in &report.not_looked_at {
-            w.item(counterpart.id());
+            w.item(counterpart.into_str());
         }
     });
     w.list("contradictions", |w| {
@@ -193,7 +195,7 @@ fn zones(report: &Report, w: &mut Writer) {
             w.object("by_zone", |w| {
                 for (zone, loss) in zones.losses.by_zone.iter() {
                     if loss.is_some() {
-                        w.number(zone.id(), *loss);
+                        w.number(zone.into_str(), *loss);
                     }
                 }
             });

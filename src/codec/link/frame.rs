@@ -1,7 +1,7 @@
 //! What holds the body: the version of the format in front, then checksum and length, all in the
 //! characters `A–Z a–z 0–9 - _`.
 
-use super::{LONGEST, LinkFault};
+use super::{LONGEST, LinkError};
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -50,15 +50,15 @@ fn put(bytes: &mut [u8], at: usize, part: &[u8]) {
 }
 
 /// Head and body of a payload.
-pub(super) fn unwrap(payload: &str) -> Result<Vec<u8>, LinkFault> {
+pub(super) fn unwrap(payload: &str) -> Result<Vec<u8>, LinkError> {
     if payload.len() > LONGEST {
-        return Err(LinkFault::TooLong);
+        return Err(LinkError::TooLong);
     }
     match payload.as_bytes() {
-        [] => Err(LinkFault::Empty),
-        [VERSION, characters @ ..] => body_of(characters).ok_or(LinkFault::Damaged),
-        [version @ b'2'..=b'9', ..] => Err(LinkFault::Newer(version - b'0')),
-        _ => Err(LinkFault::Damaged),
+        [] => Err(LinkError::Empty),
+        [VERSION, characters @ ..] => body_of(characters).ok_or(LinkError::Damaged),
+        [version @ b'2'..=b'9', ..] => Err(LinkError::Newer(version - b'0')),
+        _ => Err(LinkError::Damaged),
     }
 }
 

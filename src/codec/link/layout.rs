@@ -11,13 +11,15 @@ mod touchpoint;
 use super::coder::{Bit, Coder};
 use super::names::{self, Kind, id_at};
 use super::symbol::{Reference, of};
-use crate::domain::integrity::Places;
+use crate::domain::integrity::ById;
 use crate::domain::{
-    Assessment, Cell, Counterpart, Currency, Degree, Extra, Label, NothingHere, PackId, PackRef, PairAnswer,
-    Respondent, RootAnswer, Stage, Structure, Text, Timestamp, TouchpointId, Vocabulary, Zone, ZoneAnswer, limits,
+    Assessment, Cell, Counterpart, Currency, Degree, Extra, Label, Malformed, NothingHere, PackId, PackRef, PairAnswer,
+    Respondent, RootAnswer, Stage, Structure, Text, Timestamp, TouchpointId, ZoneAnswer, limits,
 };
+use enum_map::Enum;
 use models::Models;
 use std::rc::Rc;
+use strum::VariantArray;
 
 /// The pack whose name costs nothing.
 const PACK: &str = "touchpoints";
@@ -30,7 +32,7 @@ const ANSWERS: usize = 256;
 
 /// An assessment in which nothing has been said.
 pub(super) fn blank() -> Assessment {
-    let id = PackId::new(PACK).unwrap_or_else(|| PackId::of_code(0));
+    let id = PACK.parse().unwrap_or_else(|_| PackId::of_code(0));
     Assessment::new(Label::default(), PackRef { id, version: 0, extra: Extra::default() })
 }
 
@@ -40,7 +42,7 @@ pub(super) struct Layout<'a> {
     models: Models,
     /// How a writer calls things; a reader takes them as it finds them.
     structure: Option<&'a Structure>,
-    places: Places,
+    places: ById,
     /// Whether the person's words are in.
     with_words: bool,
     /// A thing of the pack before it is read.
@@ -79,7 +81,7 @@ impl<'a> Layout<'a> {
             coder,
             models: Models::NEW,
             structure,
-            places: Places::of(&assessment.touchpoints),
+            places: ById::of(&assessment.touchpoints),
             with_words,
             blank: PackId::of_code(0),
             seen: Vec::new(),
@@ -96,8 +98,8 @@ impl<'a> Layout<'a> {
         self.respondent(&mut made.respondent);
         self.touchpoints(&mut made.touchpoints);
         self.nothing_here(&mut made.nothing_here);
-        for zone in Zone::ALL {
-            self.zone(made.zones.get_mut(*zone));
+        for answer in made.zones.values_mut() {
+            self.zone(answer);
         }
         self.currency(&mut made.money.currency);
         self.figure(limits::HOUR_COST, &mut made.money.hour_cost);
@@ -142,7 +144,7 @@ impl<'a> Layout<'a> {
     fn timestamp(&mut self, moment: &mut Option<Timestamp>) {
         if self.worded(moment.is_some()) {
             let written = moment.as_ref().map_or("", Timestamp::as_str);
-            *moment = Timestamp::parse(&self.coder.text(&mut self.models.texts, written, 40));
+            *moment = self.coder.text(&mut self.models.texts, written, Timestamp::MAX).parse().ok();
             self.must(moment.is_some());
         }
     }
@@ -163,9 +165,9 @@ impl<'a> Layout<'a> {
 
     /// An id, letter by letter.
     fn id(&mut self, id: &mut PackId) {
-        match PackId::new(&self.coder.text(&mut self.models.texts, id.as_str(), 64)) {
-            Some(found) => *id = found,
-            None => self.coder.refuse(),
+        match self.coder.text(&mut self.models.texts, id.as_str(), 64).parse() {
+            Ok(found) => *id = found,
+            Err(Malformed) => self.coder.refuse(),
         }
     }
 
@@ -209,14 +211,13 @@ impl<'a> Layout<'a> {
         let meets = made.meets_customers.map_or(0, |meets| 1 + usize::from(meets));
         let meets = self.coder.maybe_one_of(&mut self.models.meets, 2, meets);
         made.meets_customers = if meets == 0 { None } else { Some(meets == 2) };
-        for counterpart in Counterpart::ALL {
-            let chosen = made.counterparts.get_mut(*counterpart);
+        for chosen in made.counterparts.values_mut() {
             *chosen = self.coder.evenly(*chosen);
         }
     }
 
     fn nothing_here(&mut self, made: &mut Vec<NothingHere>) {
-        for place in 0..Counterpart::ALL.len() * Stage::ALL.len() {
+        for place in 0..Counterpart::VARIANTS.len() * Stage::VARIANTS.len() {
             let next = made.get(place).map(|entry| entry.cell);
             if !self.coder.bit(&mut self.models.nothing_here, next.is_some()) {
                 break;
@@ -268,8 +269,8 @@ impl<'a> Layout<'a> {
         let found = self.coder.maybe_one_of(&mut self.models.currency, CURRENCIES.len() + 1, given);
         if found > 0 {
             *currency = match CURRENCIES.get(found - 1) {
-                Some(known) => Currency::new(known),
-                None => Currency::new(&self.coder.text(&mut self.models.texts, name, 3)),
+                Some(known) => known.parse().ok(),
+                None => self.coder.text(&mut self.models.texts, name, 3).parse().ok(),
             };
             self.must(currency.is_some());
         }
@@ -288,7 +289,7 @@ impl<'a> Layout<'a> {
             let mut inward = next.and_then(|entry| entry.inward);
             self.pack_id(Kind::Pair, &mut pair);
             self.coder.maybe_word(&mut self.models.outward, &mut outward);
-            let tree = of(&mut self.models.inward, outward.map_or(3, Degree::index));
+            let tree = of(&mut self.models.inward, outward.map_or(3, Degree::into_usize));
             self.coder.maybe_word(tree, &mut inward);
             if self.is_first(&pair) {
                 made.push(PairAnswer { pair, outward, inward, extra: Extra::default() });

@@ -1,8 +1,10 @@
 //! What is built from bits: words of a vocabulary, numbers, codes, references to places of a list.
 
 use super::coder::{Bit, Coder};
-use crate::domain::{TouchpointId, Vocabulary, limits};
+use crate::domain::{TouchpointId, limits};
+use enum_map::Enum;
 use std::num::NonZeroU32;
+use strum::VariantArray;
 
 /// Models of a choice among at most eight: the first says whether it is made at all, the others are
 /// the nodes of a binary tree.
@@ -105,19 +107,19 @@ impl Coder {
     }
 
     /// A word.
-    pub(super) fn word<K: Vocabulary>(&mut self, tree: &mut [Bit], word: &mut K) {
-        let found = self.one_of(tree, K::ALL.len(), word.index());
-        if let Some(found) = K::ALL.get(found) {
+    pub(super) fn word<K: Enum + VariantArray + Copy>(&mut self, tree: &mut [Bit], word: &mut K) {
+        let found = self.one_of(tree, K::VARIANTS.len(), word.into_usize());
+        if let Some(found) = K::VARIANTS.get(found) {
             *word = *found;
         }
     }
 
     /// A word, or none. Kept apart, as it comes so often: vocabularies of one size share it.
     #[inline(never)]
-    pub(super) fn maybe_word<K: Vocabulary>(&mut self, tree: &mut [Bit], word: &mut Option<K>) {
-        let given = word.map_or(0, |word| 1 + word.index());
-        let found = self.maybe_one_of(tree, K::ALL.len(), given);
-        *word = K::ALL.get(found.wrapping_sub(1)).copied();
+    pub(super) fn maybe_word<K: Enum + VariantArray + Copy>(&mut self, tree: &mut [Bit], word: &mut Option<K>) {
+        let given = word.map_or(0, |word| 1 + word.into_usize());
+        let found = self.maybe_one_of(tree, K::VARIANTS.len(), given);
+        *word = K::VARIANTS.get(found.wrapping_sub(1)).copied();
     }
 
     /// A number: how many binary digits, then the digits.

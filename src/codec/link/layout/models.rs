@@ -35,7 +35,7 @@ pub(super) struct Models {
     /// Of things of the pack, by their kinds.
     pub(super) codes: [Codes; 4],
     pub(super) title: Bit,
-    pub(super) filed: Bit,
+    pub(super) stated: Bit,
     pub(super) parent: Reference,
     pub(super) leads_to: Reference,
     pub(super) impression: Choice,
@@ -86,7 +86,7 @@ impl Models {
             Codes::expecting(&[95]),
         ],
         title: Bit::RARE,
-        filed: Bit::RARE,
+        stated: Bit::RARE,
         parent: Reference::NEW,
         leads_to: Reference::NEW,
         impression: USUALLY,

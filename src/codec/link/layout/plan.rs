@@ -38,8 +38,8 @@ impl Layout<'_> {
 
     fn date(&mut self, date: &mut Option<Date>) {
         if self.worded(date.is_some()) {
-            let written = date.as_ref().map(Date::as_str).unwrap_or_default();
-            *date = Date::parse(&self.coder.text(&mut self.models.texts, written, 10));
+            let written = date.as_ref().map(Date::to_string).unwrap_or_default();
+            *date = self.coder.text(&mut self.models.texts, &written, 10).parse().ok();
             self.must(date.is_some());
         }
     }

@@ -6,9 +6,10 @@ use crate::codec::link::symbol::of;
 use crate::domain::rating::Impression;
 use crate::domain::touchpoint::Channel;
 use crate::domain::{
-    Answer, CheckAnswer, Counterpart, Extra, Filed, Importance, PackId, Rating, Stage, Subject, Title, Touchpoint,
-    Vocabulary, limits,
+    Answer, CheckAnswer, Counterpart, Extra, Importance, PackId, Rating, Stage, StatedPlace, Subject, Title,
+    Touchpoint, limits,
 };
+use enum_map::Enum;
 use std::rc::Rc;
 
 /// Checks from this code on are told otherwise.
@@ -41,25 +42,25 @@ impl Layout<'_> {
             *subject = Subject::Own { title, channel: Channel::Place, counterpart: None, stage: None };
         }
         match subject {
-            Subject::Item { item, title, filed } => {
+            Subject::Item { item, title, stated } => {
                 self.pack_id(Kind::Item, item);
                 // Where the pack has the item its place is the pack's.
                 if self.is_in_pack(item) {
-                    *filed = Filed::default();
+                    *stated = StatedPlace::default();
                 }
                 let renamed = self.coder.bit(&mut self.models.title, title.is_some());
-                let is_filed = self.coder.bit(&mut self.models.filed, *filed != Filed::default());
+                let is_filed = self.coder.bit(&mut self.models.stated, *stated != StatedPlace::default());
                 if renamed {
                     self.text(title.get_or_insert_default());
                 }
                 if is_filed {
-                    self.filed(&mut filed.counterpart, &mut filed.stage, &mut filed.channel);
+                    self.stated(&mut stated.counterpart, &mut stated.stage, &mut stated.channel);
                 }
             }
             Subject::Own { title, channel, counterpart, stage } => {
                 self.text(title);
                 let mut said = Some(*channel);
-                self.filed(counterpart, stage, &mut said);
+                self.stated(counterpart, stage, &mut said);
                 *channel = said.unwrap_or(Channel::Place);
                 let is_placed = is_part || counterpart.is_some() && stage.is_some();
                 self.must(said.is_some() && is_placed && !title.is_blank());
@@ -72,7 +73,7 @@ impl Layout<'_> {
         code.is_some_and(|code| self.structure.is_some_and(|structure| structure.touchpoints.by_code(code).is_some()))
     }
 
-    fn filed(
+    fn stated(
         &mut self,
         counterpart: &mut Option<Counterpart>,
         stage: &mut Option<Stage>,
@@ -94,7 +95,7 @@ impl Layout<'_> {
         let fix = of(&mut self.models.fix, usize::from(made.is_failing()));
         self.coder.maybe_word(fix, &mut made.fix);
         made.pinned = self.coder.bit(&mut self.models.pinned, made.pinned);
-        self.checks(&mut made.checks, made.impression.map_or(4, Impression::index));
+        self.checks(&mut made.checks, made.impression.map_or(4, Impression::into_usize));
     }
 
     fn checks(&mut self, made: &mut Vec<CheckAnswer>, impression: usize) {

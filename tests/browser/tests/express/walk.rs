@@ -5,7 +5,7 @@ use crate::words::{refused, structure, tidy};
 use tangent::codec::json;
 use tangent::domain::touchpoint::Channel;
 use tangent::domain::{Cell, Counterpart, Fix, Frequency, Impression, Role, Stage, Vocabulary, Zone};
-use tangent::method::{Ground, Report};
+use tangent::method::{Analysis, Report};
 use tangent::pack::{self, Counted, T};
 use tangent::telling::{Teller, headline, number};
 use tangent_browser_tests::{Context, Result, Value, ensure, json};
@@ -201,9 +201,9 @@ impl Person<'_> {
     pub async fn sees_results(&self, file: &str) -> Result<()> {
         let structure = structure()?;
         let assessment = json::read(file, &structure).map_err(|fault| refused(&fault))?;
-        let ground = Ground::new(&assessment, &structure);
-        let report = Report::on(&ground);
-        let teller = Teller { ground: &ground, report: &report, words: &self.words.pack };
+        let analysis = Analysis::new(&assessment, &structure);
+        let report = Report::on(&analysis);
+        let teller = Teller { analysis: &analysis, report: &report, words: &self.words.pack };
         let sentences = headline::headline(&teller);
         ensure!(sentences.len() == 3, "{sentences:?}");
         let number = number::number(&teller);

@@ -7,7 +7,7 @@ use crate::walk::same;
 use crate::words::{Words, refused, structure, tidy};
 use tangent::codec::json as codec;
 use tangent::domain::{Counterpart, Role, Vocabulary};
-use tangent::method::{Ground, Report};
+use tangent::method::{Analysis, Report};
 use tangent::pack::{self, Counted, T};
 use tangent::telling::{Teller, finding, headline, number};
 use tangent_browser_tests::{Browser, Context, Key, Result, Value, bail, ensure, json, release};
@@ -118,11 +118,11 @@ async fn sees_all(person: &Person<'_>) -> Result<()> {
     let file = person.page.run(&format!("return JSON.stringify({WIDGET}.assessment)"), json!([])).await?;
     let structure = structure()?;
     let assessment = codec::read(file.as_str().context("a text")?, &structure).map_err(|fault| refused(&fault))?;
-    let ground = Ground::new(&assessment, &structure);
-    let report = Report::on(&ground);
+    let analysis = Analysis::new(&assessment, &structure);
+    let report = Report::on(&analysis);
     let found: Value = person.page.run(&format!("return {WIDGET}.report"), json!([])).await?;
     same("report", &found, &serde_json::from_str(&codec::write_report(&report))?)?;
-    let teller = Teller { ground: &ground, report: &report, words: &person.words.pack };
+    let teller = Teller { analysis: &analysis, report: &report, words: &person.words.pack };
     let mut texts = headline::headline(&teller);
     texts.push(number::number(&teller).about);
     for finding in finding::findings(&teller) {
@@ -130,7 +130,7 @@ async fn sees_all(person: &Person<'_>) -> Result<()> {
         texts.extend(finding.steps);
     }
     for id in report.order.iter().chain(&report.protect).chain(&report.keep).chain(&report.overkill) {
-        texts.push(teller.title(ground.point(*id).context("a point")?));
+        texts.push(teller.title(analysis.point(*id).context("a point")?));
     }
     for zone in &report.zones.hot {
         texts.push(person.words.pack.zone_step(*zone, tangent::domain::Effort::FreeNow).to_owned());

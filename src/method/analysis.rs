@@ -3,18 +3,20 @@
 
 use super::band::{Band, band};
 use super::percent;
-use crate::domain::integrity::{Link, Places};
-use crate::domain::touchpoint::Channel;
+use crate::domain::integrity::{ById, Link};
 use crate::domain::{
-    Answer, Assessment, Cell, Check, Counterpart, Fix, Importance, Impression, Rating, Structure, Subject, Table,
-    Touchpoint, TouchpointId,
+    Answer, Assessment, Cell, Channel, Check, Counterpart, Fix, Importance, Impression, Rating, Structure, Subject,
+    Touchpoint, TouchpointId, limits,
 };
+use enum_map::EnumMap;
+use std::iter;
+use std::rc::Rc;
 
 /// A check of a touchpoint's channel that has an entry.
-#[derive(Clone, Copy, Debug)]
-pub struct Checked<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
     /// The check.
-    pub check: &'a Check,
+    pub check: Check,
     /// The answer, perhaps "does not apply".
     pub answer: Answer,
     /// What a fix takes.
@@ -22,16 +24,16 @@ pub struct Checked<'a> {
 }
 
 /// A touchpoint that counts. One whose item the pack lacks is kept, but counts nowhere and is no point.
-#[derive(Clone, Debug)]
-pub struct Point<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
     /// The touchpoint.
-    pub touchpoint: &'a Touchpoint,
+    pub touchpoint: Rc<Touchpoint>,
     /// Its place on the map; none only for a part of something that the pack lacks.
     pub cell: Option<Cell>,
     /// Its channel.
     pub channel: Channel,
     /// Its counting checks that have an answer, in the pack's order.
-    pub checks: Vec<Checked<'a>>,
+    pub checks: Vec<Checked>,
     /// The point on which it tells, if that counts; else the next one along the chain.
     pub leads_to: Option<usize>,
     /// The nearest whole that counts.
@@ -46,14 +48,14 @@ pub struct Point<'a> {
     pub worst_part: Option<Band>,
 }
 
-impl<'a> Point<'a> {
+impl Point {
     /// The id of the touchpoint.
     pub fn id(&self) -> TouchpointId {
         self.touchpoint.id
     }
 
     /// What the person says of it.
-    pub fn rating(&self) -> &'a Rating {
+    pub fn rating(&self) -> &Rating {
         &self.touchpoint.rating
     }
 
@@ -73,22 +75,21 @@ impl<'a> Point<'a> {
     }
 
     /// Takes in the answers to the checks of its channel.
-    fn answer(&mut self, checks: &[&'a Check]) {
-        let (mut sum, mut count) = (0, 0);
+    fn answer(&mut self, checks: &[&Check]) {
         for check in checks {
-            let Some(entry) = self.touchpoint.rating.check(&check.id) else { continue };
-            let Some(answer) = entry.answer else { continue };
-            self.checks.push(Checked { check, answer, fix: entry.fix });
-            if let Some(points) = answer.points() {
-                sum += points;
-                count += 1;
+            if let Some(entry) = self.touchpoint.rating.check(&check.id)
+                && let Some(answer) = entry.answer
+            {
+                self.checks.push(Checked { check: Check::clone(check), answer, fix: entry.fix });
             }
         }
+        let points = self.checks.iter().filter_map(|checked| checked.answer.points());
+        let (sum, count) = points.fold((0, 0), |(sum, count), points| (sum + points, count + 1));
         self.performance = percent(sum, 2 * count);
     }
 
     /// The checks with a weak answer.
-    pub fn weak(&self) -> impl Iterator<Item = &Checked<'a>> {
+    pub fn weak(&self) -> impl Iterator<Item = &Checked> {
         self.checks.iter().filter(|checked| checked.answer.is_weak())
     }
 
@@ -104,37 +105,43 @@ impl<'a> Point<'a> {
 }
 
 /// An assessment read against a structure.
-#[derive(Clone, Debug)]
-pub struct Ground<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Analysis {
     /// The assessment.
-    pub assessment: &'a Assessment,
+    pub assessment: Rc<Assessment>,
     /// The structure.
-    pub structure: &'a Structure,
+    pub structure: Rc<Structure>,
     /// The touchpoints that count, as listed.
-    pub points: Vec<Point<'a>>,
+    pub points: Vec<Point>,
     places: Vec<Option<usize>>,
-    by_id: Places,
+    by_id: ById,
 }
 
-impl<'a> Ground<'a> {
+impl Analysis {
     /// Reads an assessment against a structure. Takes time linear in what is listed.
-    pub fn new(assessment: &'a Assessment, structure: &'a Structure) -> Self {
-        let by_id = Places::of(&assessment.touchpoints);
-        let mut of_channel: Table<Channel, Vec<&Check>> = Table::default();
+    pub fn new(assessment: Rc<Assessment>, structure: Rc<Structure>) -> Self {
+        let by_id = ById::of(&assessment.touchpoints);
+        let mut of_channel: EnumMap<Channel, Vec<&Check>> = EnumMap::default();
         for check in structure.checks.iter() {
-            of_channel.get_mut(check.channel).push(check);
+            of_channel[check.channel].push(check);
         }
-        let mut ground = Self { assessment, structure, points: Vec::new(), places: Vec::new(), by_id };
+        let mut analysis = Self {
+            assessment: Rc::clone(&assessment),
+            structure: Rc::clone(&structure),
+            points: Vec::new(),
+            places: Vec::new(),
+            by_id,
+        };
         for touchpoint in &assessment.touchpoints {
             let channel = match &touchpoint.subject {
                 Subject::Own { channel, .. } => Some(*channel),
                 Subject::Item { item, .. } => structure.touchpoints.get(item).map(|item| item.channel),
             };
-            ground.places.push(channel.map(|_| ground.points.len()));
+            analysis.places.push(channel.map(|_| analysis.points.len()));
             if let Some(channel) = channel {
-                ground.points.push(Point {
-                    touchpoint,
-                    cell: ground.cell_of(touchpoint),
+                let mut point = Point {
+                    touchpoint: Rc::clone(touchpoint),
+                    cell: analysis.cell_of(touchpoint),
                     channel,
                     checks: Vec::new(),
                     leads_to: None,
@@ -143,20 +150,22 @@ impl<'a> Ground<'a> {
                     performance: None,
                     band: None,
                     worst_part: None,
-                });
+                };
+                point.answer(&of_channel[channel]);
+                analysis.points.push(point);
             }
         }
-        for at in 0..ground.points.len() {
-            let Some(point) = ground.points.get(at) else { break };
-            let leads_to = ground.counting(point.touchpoint, Link::LeadsTo);
-            let parent = ground.counting(point.touchpoint, Link::Parent);
-            let Some(point) = ground.points.get_mut(at) else { break };
-            (point.leads_to, point.parent) = (leads_to, parent);
-            point.answer(of_channel.get(point.channel));
+        for at in 0..analysis.points.len() {
+            let Some(touchpoint) = analysis.points.get(at).map(|point| &point.touchpoint) else { break };
+            let leads_to = analysis.counting(touchpoint, Link::LeadsTo);
+            let parent = analysis.counting(touchpoint, Link::Parent);
+            if let Some(point) = analysis.points.get_mut(at) {
+                (point.leads_to, point.parent) = (leads_to, parent);
+            }
         }
-        ground.weigh();
-        ground.tell_wholes();
-        ground
+        analysis.weigh();
+        analysis.tell_wholes();
+        analysis
     }
 
     /// Follows links from a touchpoint until one leads to a touchpoint that counts.
@@ -205,7 +214,7 @@ impl<'a> Ground<'a> {
         for at in 0..self.points.len() {
             let Some(point) = self.points.get(at) else { break };
             let (Some(band), mut parent) = (point.band, point.parent) else { continue };
-            for _ in 0..crate::domain::limits::DEPTH {
+            for _ in 0..limits::DEPTH {
                 let Some(whole) = parent.and_then(|parent| self.points.get_mut(parent)) else { break };
                 whole.worst_part = Some(whole.worst_part.map_or(band, |worst| worst.min(band)));
                 parent = whole.parent;
@@ -217,11 +226,11 @@ impl<'a> Ground<'a> {
         let (mut counterpart, mut stage) = (None, None);
         let mut at = Some(touchpoint);
         // Parts lie at most six deep in a valid assessment; the bound is for those that are not.
-        for _ in 0..crate::domain::limits::DEPTH {
+        for _ in 0..limits::DEPTH {
             let (its_counterpart, its_stage) = match &at?.subject {
-                Subject::Item { item, filed, .. } => match self.structure.touchpoints.get(item) {
+                Subject::Item { item, stated, .. } => match self.structure.touchpoints.get(item) {
                     Some(item) => (Some(item.counterpart), Some(item.stage)),
-                    None => (filed.counterpart, filed.stage),
+                    None => (stated.counterpart, stated.stage),
                 },
                 Subject::Own { counterpart, stage, .. } => (*counterpart, *stage),
             };
@@ -237,7 +246,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The point of a touchpoint; none where it doesn't count.
-    pub fn point(&self, id: TouchpointId) -> Option<&Point<'a>> {
+    pub fn point(&self, id: TouchpointId) -> Option<&Point> {
         self.points.get(self.place(id)?)
     }
 
@@ -247,42 +256,23 @@ impl<'a> Ground<'a> {
     }
 
     /// The points that a point reaches by its chain, nearest first.
-    pub fn reached<'s>(&'s self, from: &'s Point<'a>) -> Chain<'s, 'a> {
-        Chain { points: &self.points, at: from, link: Link::LeadsTo, left: self.points.len() }
-    }
-
-    /// Of the points that a lifted one tells on, the nearest to which it owes its importance.
-    pub fn lifted_by<'s>(&'s self, point: &'s Point<'a>) -> Option<&'s Point<'a>> {
-        if !point.is_lifted() {
-            return None;
-        }
-        self.reached(point).find(|reached| reached.rating().importance == point.effective)
+    pub fn reached<'a>(&'a self, from: &Point) -> impl Iterator<Item = &'a Point> + use<'a> {
+        self.follow(from.leads_to, |point| point.leads_to)
     }
 
     /// The wholes of a point, nearest first.
-    pub fn wholes<'s>(&'s self, of: &'s Point<'a>) -> Chain<'s, 'a> {
-        Chain { points: &self.points, at: of, link: Link::Parent, left: self.points.len() }
+    pub fn wholes<'a>(&'a self, of: &Point) -> impl Iterator<Item = &'a Point> + use<'a> {
+        self.follow(of.parent, |point| point.parent)
     }
-}
 
-/// Points along links of one kind.
-pub struct Chain<'s, 'a> {
-    points: &'s [Point<'a>],
-    at: &'s Point<'a>,
-    link: Link,
-    left: usize,
-}
+    fn follow(&self, first: Option<usize>, next: fn(&Point) -> Option<usize>) -> impl Iterator<Item = &Point> {
+        let first = first.and_then(|first| self.points.get(first));
+        iter::successors(first, move |point| self.points.get(next(point)?)).take(self.points.len())
+    }
 
-impl<'s, 'a> Iterator for Chain<'s, 'a> {
-    type Item = &'s Point<'a>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let next = match self.link {
-            Link::LeadsTo => self.at.leads_to,
-            Link::Parent => self.at.parent,
-        };
-        self.left = self.left.checked_sub(1)?;
-        self.at = self.points.get(next?)?;
-        Some(self.at)
+    /// Of the points that a lifted one tells on, the nearest to which it owes its importance.
+    pub fn lifted_by(&self, point: &Point) -> Option<&Point> {
+        let mut reached = self.reached(point).filter(|_| point.is_lifted());
+        reached.find(|reached| reached.rating().importance == point.effective)
     }
 }
