@@ -9,7 +9,7 @@ mod template;
 pub mod ui;
 mod vocabulary;
 
-pub use error::{Problem, WordsError, Invalid};
+pub use error::{Invalid, Problem, WordsError};
 pub use language::Language;
 pub use plural::Plural;
 pub use template::Template;
@@ -153,7 +153,33 @@ impl Words {
 
     /// Whether each text can be said.
     fn check_texts(&self) -> Result<(), Invalid> {
-        let Self { language, name, ui, roles, counterparts, common_stages, stages, channels, impressions, fixes, evidence, answers, degrees, efforts, states, frequencies, bands, advice, zones, aspects, stories, touchpoints, checks, pairs, roots } = self;
+        let Self {
+            language,
+            name,
+            ui,
+            roles,
+            counterparts,
+            common_stages,
+            stages,
+            channels,
+            impressions,
+            fixes,
+            evidence,
+            answers,
+            degrees,
+            efforts,
+            states,
+            frequencies,
+            bands,
+            advice,
+            zones,
+            aspects,
+            stories,
+            touchpoints,
+            checks,
+            pairs,
+            roots,
+        } = self;
         let sections: [(&str, &dyn Checked); _] = [
             ("name", name),
             ("ui", ui),

@@ -23,11 +23,7 @@ const RULES: [Rule; 10] = [
         uses: &["domain", "method"],
         because: "a file carries answers and results, and knows nothing of words or screens",
     },
-    Rule {
-        module: "pack",
-        uses: &["domain", "method", "codec"],
-        because: "a pack is read like any other file",
-    },
+    Rule { module: "pack", uses: &["domain", "method", "codec"], because: "a pack is read like any other file" },
     Rule {
         module: "words",
         uses: &["domain", "method"],

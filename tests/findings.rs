@@ -5,15 +5,12 @@
 #[path = "support/packed.rs"]
 mod packed;
 
-use packed::{pack, plain};
+use packed::{example, pack, plain, told as narrated};
 use serde_json::{Value as Json, json};
-use std::rc::Rc;
+use strum::VariantArray;
 use tangent::codec::json as file;
 use tangent::domain::Assessment;
-use tangent::method::{Analysis, Report};
-use tangent::pack::{Example, T, example};
-use tangent::telling::Teller;
-use tangent::telling::finding::{Finding, findings};
+use tangent::narrative::findings::{Finding, FindingGroup, FindingKind, findings};
 
 /// An assessment of some fields.
 fn of(mut fields: Json) -> Assessment {
@@ -27,15 +24,11 @@ fn of(mut fields: Json) -> Assessment {
     file::read(&fields.to_string(), &pack("ru").0).unwrap()
 }
 
-fn found(language: &str, assessment: &Assessment) -> Vec<Finding> {
-    let (structure, words) = pack(language);
-    let analysis = Analysis::new(Rc::new(assessment.clone()), Rc::new(structure));
-    let report = Report::of(&analysis);
-    let mut found = findings(&Teller { analysis: &analysis, report: &report, words: &words });
-    for finding in &mut found {
-        finding.text = plain(&finding.text);
-        for text in finding.steps.iter_mut().chain(&mut finding.how) {
-            *text = plain(text);
+fn found(language: &str, assessment: &Assessment) -> Vec<FindingGroup> {
+    let mut found = narrated(language, assessment, findings);
+    for finding in found.iter_mut().flat_map(|group| &mut group.findings) {
+        for text in [&mut finding.text].into_iter().chain(&mut finding.steps).chain(&mut finding.how) {
+            *text = plain(text).into();
         }
     }
     found
@@ -43,14 +36,15 @@ fn found(language: &str, assessment: &Assessment) -> Vec<Finding> {
 
 /// The findings of one kind.
 fn of_kind(language: &str, kind: FindingKind, fields: &Json) -> Vec<Finding> {
-    found(language, &of(fields.clone())).into_iter().filter(|finding| finding.kind == kind).collect()
+    let groups = found(language, &of(fields.clone()));
+    groups.into_iter().filter(|group| group.kind == kind).flat_map(|group| group.findings).collect()
 }
 
 /// That the findings of one kind are told so.
 #[track_caller]
 fn told(language: &str, kind: FindingKind, fields: &Json, texts: &[&str]) -> Vec<Finding> {
     let found = of_kind(language, kind, fields);
-    assert_eq!(found.iter().map(|finding| finding.text.as_str()).collect::<Vec<_>>(), texts);
+    assert_eq!(found.iter().map(|finding| &*finding.text).collect::<Vec<_>>(), texts);
     found
 }
 
@@ -506,42 +500,25 @@ fn what_usually_stands_where_nobody_looked() {
 
 #[test]
 fn the_examples_give_every_kind() {
-    let (structure, _) = pack("ru");
-    let examples = example::read(&packed::file("touchpoints"), &structure).unwrap();
     for language in ["ru", "en"] {
-        for (example, hero, sum) in [
-            (Example::Trade, ["«Выдача со склада»", "“Issue from the warehouse”"], ["60 400 ₽", "₽60,400"]),
-            (Example::Clinic, ["«График и расписание»", "“Rota and timetable”"], ["40 200 ₽", "₽40,200"]),
+        for (name, hero, sum) in [
+            ("trade", ["«Выдача со склада»", "“Issue from the warehouse”"], ["60 400 ₽", "₽60,400"]),
+            ("clinic", ["«График и расписание»", "“Rota and timetable”"], ["40 200 ₽", "₽40,200"]),
         ] {
-            let words = pack(language).1;
-            let assessment = example::worded(examples[example].as_ref().unwrap(), example, &words);
-            let found = found(language, &assessment);
-            let mut kinds: Vec<T> = found.iter().map(|finding| finding.kind).collect();
-            kinds.dedup();
+            let found = found(language, &example(name, language));
             assert_eq!(
-                kinds,
-                [
-                    FindingKind::Patterns,
-                    FindingKind::Heroics,
-                    FindingKind::Jumps,
-                    FindingKind::Contradictions,
-                    FindingKind::Quadrants,
-                    FindingKind::Lifted,
-                    FindingKind::Mirror,
-                    FindingKind::Roots,
-                    FindingKind::Guesses,
-                    FindingKind::Losses,
-                    FindingKind::BlindSpots,
-                ],
-                "{language} {example:?}"
+                found.iter().map(|group| group.kind).collect::<Vec<_>>(),
+                FindingKind::VARIANTS,
+                "{language} {name}"
             );
             let says = |kind, what: [&str; 2]| {
                 let what = what[usize::from(language == "en")];
-                assert!(found.iter().any(|it| it.kind == kind && it.text.contains(what)), "{language}: {what}");
+                let mut group = found.iter().filter(|group| group.kind == kind).flat_map(|group| &group.findings);
+                assert!(group.any(|finding| finding.text.contains(what)), "{language}: {what}");
             };
             says(FindingKind::Heroics, hero);
             says(FindingKind::Losses, sum);
-            for finding in &found {
+            for finding in found.iter().flat_map(|group| &group.findings) {
                 let texts = [&finding.text].into_iter().chain(&finding.steps).chain(&finding.how);
                 for text in texts {
                     assert!(!text.contains(['{', '}']) && !text.is_empty(), "{language}: {text}");

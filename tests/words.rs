@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "support/packed.rs"]
+mod packed;
+
+use packed::{is_fit_to_print, structure_of, text, texts};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use tangent::domain::Structure;
@@ -9,14 +13,13 @@ use tangent::words::{LARGEST, Words, WordsError};
 
 const LANGUAGES: [&str; 2] = ["ru", "en"];
 
-fn text(name: &str) -> String {
-    std::fs::read_to_string(format!("{}/packs/{name}.json", env!("CARGO_MANIFEST_DIR"))).unwrap()
-}
-
 fn json(name: &str) -> Json {
     serde_json::from_str(&text(name)).unwrap()
 }
 
+fn structure() -> Structure {
+    structure_of(&json("touchpoints"))
+}
 
 /// The words of a smaller pack, for what is tried with each text.
 fn small() -> (Json, Structure) {
@@ -44,19 +47,6 @@ fn refused(language: &str, change: impl FnOnce(&mut Json)) -> String {
     let mut changed = json(language);
     change(&mut changed);
     read(&changed, &structure()).map(drop).expect_err("they are read").to_string()
-}
-
-/// Every text of a value: where it stands as a pointer of JSON, and what it says.
-fn texts(value: &Json) -> Vec<(String, String)> {
-    let within = |name: &str, value| {
-        texts(value).into_iter().map(|(pointer, text)| (format!("/{name}{pointer}"), text)).collect::<Vec<_>>()
-    };
-    match value {
-        Json::String(text) => vec![(String::new(), text.clone())],
-        Json::Object(entries) => entries.iter().flat_map(|(name, value)| within(name, value)).collect(),
-        Json::Array(list) => list.iter().enumerate().flat_map(|(at, value)| within(&at.to_string(), value)).collect(),
-        _ => Vec::new(),
-    }
 }
 
 /// A pointer as the program tells it: `/zones/data/phrases/1` is `zones.data.phrases[1]`.
@@ -112,7 +102,7 @@ fn every_missing_text_is_an_error_with_its_path() {
 #[test]
 fn every_blank_text_is_an_error_with_its_path() {
     let (whole, structure) = small();
-    for (pointer, _) in texts(&whole).into_iter().step_by(3) {
+    for (pointer, _) in texts(&whole).into_iter().step_by(7) {
         if ["/format", "/lang"].contains(&&*pointer) || pointer.ends_with("/code") {
             continue;
         }
@@ -150,7 +140,7 @@ fn every_section_tells_of_a_name_that_nothing_asks_for() {
 #[test]
 fn a_text_has_the_names_that_the_program_fills_in() {
     let (whole, structure) = (json("en"), structure());
-    for (pointer, text) in texts(&whole).into_iter().step_by(3) {
+    for (pointer, text) in texts(&whole).into_iter().step_by(7) {
         if pointer.starts_with("/ui") && !pointer.ends_with("/code") {
             let mut changed = whole.clone();
             *changed.pointer_mut(&pointer).unwrap() = json!(format!("{text} {{titel}}"));
@@ -186,7 +176,10 @@ fn wrong_words_are_named_by_their_path() {
         "ui.common.next cannot be read: invalid type: integer `3`, expected a string"
     );
     assert_eq!(set("/ui/common/next", json!("ы".repeat(4_001))), "ui.common.next is longer than 4000 characters");
-    assert_eq!(set("/touchpoints/website", json!("ы".repeat(201))), "touchpoints.website is longer than 200 characters");
+    assert_eq!(
+        set("/touchpoints/website", json!("ы".repeat(201))),
+        "touchpoints.website is longer than 200 characters"
+    );
     assert_eq!(set("/zones/goals/phrases", json!([])), "zones.goals.phrases is blank");
     assert_eq!(set("/ui/money/currencies", json!([])), "ui.money.currencies is blank");
     assert_eq!(
@@ -319,14 +312,7 @@ fn a_sentence_lists_words() {
 fn texts_are_fit_to_print() {
     for language in LANGUAGES {
         for (pointer, text) in texts(&json(language)) {
-            let place = || format!("{language}{pointer}: {text}");
-            assert!(!text.contains('"') && !text.contains('\''), "straight quotes in {}", place());
-            assert!(!text.contains("  ") && !text.contains("..."), "spaces or dots in {}", place());
-            assert!(!text.contains(" - "), "a hyphen for a dash in {}", place());
-            assert_eq!(text.matches('«').count(), text.matches('»').count(), "quotes in {}", place());
-            assert_eq!(text.matches('“').count(), text.matches('”').count(), "quotes in {}", place());
-            let foreign = if language == "ru" { '“' } else { '«' };
-            assert!(!text.contains(foreign), "quotes of another language in {}", place());
+            is_fit_to_print(language, &pointer, &text);
         }
     }
 }

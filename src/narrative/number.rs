@@ -21,14 +21,9 @@ pub fn number(narrator: &Narrator<'_>) -> Number {
     let texts = &words.ui.number;
     let (Some(value), Some(low), Some(high), SHOWN_FROM..) = (index.value, index.low, index.high, index.rests_on)
     else {
-        return Number {
-            value: None,
-            about: words.count(&texts.too_few, index.rests_on, &[]),
-            how: String::new(),
-        };
+        return Number { value: None, about: words.count(&texts.too_few, index.rests_on, &[]), how: String::new() };
     };
-    let range =
-        if low == high { texts.exact.to_string() } else { texts.range.fill(&[("low", &low), ("high", &high)]) };
+    let range = if low == high { texts.exact.to_string() } else { texts.range.fill(&[("low", &low), ("high", &high)]) };
     let weights = &index.weights;
     let known: u32 = [Impression::Delight, Impression::Silent, Impression::Hurt].map(|it| weights[it]).iter().sum();
     let how = texts.how.fill(&[

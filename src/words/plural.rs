@@ -1,6 +1,6 @@
 //! Texts that count something.
 
-use super::error::{Problem, Invalid};
+use super::error::{Invalid, Problem};
 use super::section::Checked;
 use super::{Language, Template};
 use icu_plurals::PluralCategory;

@@ -1,7 +1,7 @@
 //! Sections of the words: structs of texts. Serde sees to their shape, [`Checked`] to the texts in them.
 
 use super::Language;
-use super::error::{Problem, Invalid};
+use super::error::{Invalid, Problem};
 use enum_map::{Enum, EnumMap};
 use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 use std::collections::BTreeMap;
@@ -67,7 +67,8 @@ impl<T: Checked> Checked for BTreeMap<String, T> {
 
 impl<K: Enum + Into<&'static str>, T: Checked> Checked for EnumMap<K, T> {
     fn check(&self, language: &Language, names: &[&str]) -> Result<(), Invalid> {
-        self.iter().try_for_each(|(key, entry)| entry.check(language, names).map_err(|invalid| invalid.within(key.into())))
+        self.iter()
+            .try_for_each(|(key, entry)| entry.check(language, names).map_err(|invalid| invalid.within(key.into())))
     }
 }
 

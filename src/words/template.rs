@@ -1,7 +1,7 @@
 //! Texts, and what is filled into them.
 
 use super::Language;
-use super::error::{Problem, Invalid};
+use super::error::{Invalid, Problem};
 use super::section::Checked;
 use implicit_clone::unsync::IString;
 use serde::Deserialize;

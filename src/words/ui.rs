@@ -11,9 +11,9 @@ use crate::domain::Currency;
 use errors::Errors;
 use implicit_clone::unsync::IString;
 use results::{BlindSpots, Findings, Headline, Map, Number, Results, Why};
+use screens::{Ask, Deeper, List, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
-use screens::{Ask, Deeper, List, Mirror, Own, Plan, Start, You, Zones};
 
 texts! {
     /// All texts of the interface.

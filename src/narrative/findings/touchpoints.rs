@@ -52,10 +52,7 @@ pub fn patterns(narrator: &Narrator<'_>) -> Vec<Finding> {
                 .chain(aspect.steps.iter().cloned())
                 .collect(),
             how: vec![
-                texts
-                    .how
-                    .fill(&[("names", &names), ("n", &failing), ("seen", &seen), ("percent", &percent)])
-                    .into(),
+                texts.how.fill(&[("names", &names), ("n", &failing), ("seen", &seen), ("percent", &percent)]).into(),
             ],
         }
     });
@@ -97,10 +94,8 @@ pub fn jumps(narrator: &Narrator<'_>) -> Vec<Finding> {
 pub fn contradictions(narrator: &Narrator<'_>) -> Vec<Finding> {
     let findings = &narrator.words.ui.findings;
     let texts = &findings.contradictions;
-    let told = [
-        (&texts.good_answers, ContradictionKind::GoodAnswers),
-        (&texts.poor_answers, ContradictionKind::PoorAnswers),
-    ];
+    let told =
+        [(&texts.good_answers, ContradictionKind::GoodAnswers), (&texts.poor_answers, ContradictionKind::PoorAnswers)];
     let told = told.into_iter().filter_map(|(text, kind)| scores(narrator, text, |it| contradiction(it) == Some(kind)));
     explained(told.collect(), [&findings.performance_how, &texts.how])
 }
