@@ -9,7 +9,7 @@ pub mod money;
 pub mod number;
 pub mod ranking;
 
-use crate::domain::{Assessment, Subject, Touchpoint, TouchpointId};
+use crate::domain::{Assessment, Cell, Subject, Touchpoint, TouchpointId};
 use crate::method::{Analysis, Point, Report};
 use crate::words::Words;
 use implicit_clone::unsync::IString;
@@ -54,7 +54,7 @@ pub fn title_of(id: TouchpointId, assessment: &Assessment, words: &Words) -> ISt
 }
 
 /// With whom and when, in words.
-pub fn cell(cell: crate::domain::Cell, words: &Words) -> IString {
+pub fn cell(cell: Cell, words: &Words) -> IString {
     let (name, stage) = (&words.counterparts[cell.counterpart].name, words.stage(cell));
     words.ui.common.cell.fill(&[("name", name), ("stage", stage)]).into()
 }

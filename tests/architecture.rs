@@ -15,7 +15,7 @@ struct Rule {
     because: &'static str,
 }
 
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     Rule { module: "domain", uses: &[], because: "what an assessment is depends on nothing" },
     Rule { module: "method", uses: &["domain"], because: "results are pure functions of answers" },
     Rule {
@@ -23,14 +23,15 @@ const RULES: [Rule; 9] = [
         uses: &["domain", "method"],
         because: "a file carries answers and results, and knows nothing of words or screens",
     },
+    Rule { module: "pack", uses: &["domain", "method", "codec"], because: "a pack is read like any other file" },
     Rule {
-        module: "pack",
-        uses: &["domain", "method", "codec"],
-        because: "a pack is read like any other file and has words for results, which don't depend on them",
+        module: "words",
+        uses: &["domain", "method"],
+        because: "there are words for everything that answers and results can be, which don't depend on them",
     },
     Rule {
-        module: "telling",
-        uses: &["domain", "method", "codec", "pack"],
+        module: "narrative",
+        uses: &["domain", "method", "codec", "words"],
         because: "sentences are made of results, refusals and words, not of screens",
     },
     Rule {
@@ -41,18 +42,18 @@ const RULES: [Rule; 9] = [
     Rule { module: "browser", uses: &[], because: "strings in, strings out: the browser knows nothing of the product" },
     Rule {
         module: "ui",
-        uses: &["domain", "method", "codec", "pack", "telling", "picture", "browser"],
+        uses: &["domain", "method", "codec", "pack", "words", "narrative", "picture", "browser"],
         because: "screens use everything, and only `embed` knows where they are mounted",
     },
     Rule {
         module: "embed",
-        uses: &["domain", "method", "codec", "pack", "telling", "picture", "browser", "ui"],
+        uses: &["domain", "method", "codec", "pack", "words", "narrative", "picture", "browser", "ui"],
         because: "the element stands on top of all",
     },
 ];
 
 /// Modules that hold on any machine, without a browser.
-const NATIVE: [&str; 6] = ["domain", "method", "codec", "pack", "telling", "picture"];
+const NATIVE: [&str; 7] = ["domain", "method", "codec", "pack", "words", "narrative", "picture"];
 
 /// Names of the browser's libraries. The bindings may be used in one file, for `JSON.parse`.
 const OF_A_BROWSER: [&str; 6] = ["web_sys", "yew", "gloo", "js_sys", "wasm_bindgen", "leptos"];

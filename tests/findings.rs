@@ -5,15 +5,12 @@
 #[path = "support/packed.rs"]
 mod packed;
 
-use packed::{pack, plain};
+use packed::{example, pack, plain, told as narrated};
 use serde_json::{Value as Json, json};
-use std::rc::Rc;
+use strum::VariantArray;
 use tangent::codec::json as file;
 use tangent::domain::Assessment;
-use tangent::method::{Analysis, Report};
-use tangent::pack::{Example, T, example};
-use tangent::telling::Teller;
-use tangent::telling::finding::{Finding, findings};
+use tangent::narrative::findings::{Finding, FindingGroup, FindingKind, findings};
 
 /// An assessment of some fields.
 fn of(mut fields: Json) -> Assessment {
@@ -27,30 +24,27 @@ fn of(mut fields: Json) -> Assessment {
     file::read(&fields.to_string(), &pack("ru").0).unwrap()
 }
 
-fn found(language: &str, assessment: &Assessment) -> Vec<Finding> {
-    let (structure, words) = pack(language);
-    let analysis = Analysis::new(Rc::new(assessment.clone()), Rc::new(structure));
-    let report = Report::of(&analysis);
-    let mut found = findings(&Teller { analysis: &analysis, report: &report, words: &words });
-    for finding in &mut found {
-        finding.text = plain(&finding.text);
-        for text in finding.steps.iter_mut().chain(&mut finding.how) {
-            *text = plain(text);
+fn found(language: &str, assessment: &Assessment) -> Vec<FindingGroup> {
+    let mut found = narrated(language, assessment, findings);
+    for finding in found.iter_mut().flat_map(|group| &mut group.findings) {
+        for text in [&mut finding.text].into_iter().chain(&mut finding.steps).chain(&mut finding.how) {
+            *text = plain(text).into();
         }
     }
     found
 }
 
 /// The findings of one kind.
-fn of_kind(language: &str, kind: T, fields: &Json) -> Vec<Finding> {
-    found(language, &of(fields.clone())).into_iter().filter(|finding| finding.kind == kind).collect()
+fn of_kind(language: &str, kind: FindingKind, fields: &Json) -> Vec<Finding> {
+    let groups = found(language, &of(fields.clone()));
+    groups.into_iter().filter(|group| group.kind == kind).flat_map(|group| group.findings).collect()
 }
 
 /// That the findings of one kind are told so.
 #[track_caller]
-fn told(language: &str, kind: T, fields: &Json, texts: &[&str]) -> Vec<Finding> {
+fn told(language: &str, kind: FindingKind, fields: &Json, texts: &[&str]) -> Vec<Finding> {
     let found = of_kind(language, kind, fields);
-    assert_eq!(found.iter().map(|finding| finding.text.as_str()).collect::<Vec<_>>(), texts);
+    assert_eq!(found.iter().map(|finding| &*finding.text).collect::<Vec<_>>(), texts);
     found
 }
 
@@ -85,7 +79,7 @@ fn what_keeps_failing() {
     });
     let found = told(
         "ru",
-        T::FindingPatternTitle,
+        FindingKind::Patterns,
         &fields,
         &["Слабо раз за разом: «ответственность». Таких точек 3 из 4. Дело общее, а хозяина у него нет. \
            Пока всё гладко, этого не видно; сбой же ждёт, пока кто-нибудь не рассердится."],
@@ -106,7 +100,7 @@ fn what_keeps_failing() {
     );
     let found = told(
         "en",
-        T::FindingPatternTitle,
+        FindingKind::Patterns,
         &fields,
         &[
             "3 of 4 touchpoints are weak on the same thing: “somebody answers for it”. It belongs to everyone, so to no \
@@ -126,7 +120,7 @@ fn two_patterns_are_told_at_most() {
         checked(item, "hurt", 4, &["process-owner", "process-once", "process-waiting", "process-steps"].map(no))
     };
     let fields = json!({ "touchpoints": [weak("order-placing"), weak("payment"), weak("issue-counter")] });
-    let found = of_kind("ru", T::FindingPatternTitle, &fields);
+    let found = of_kind("ru", FindingKind::Patterns, &fields);
     assert_eq!(found.len(), 2);
     assert!(found[0].text.contains("«понятность»") && found[1].text.contains("«скорость»"));
     assert_eq!(found[0].steps.len(), 2, "no seam has been heard");
@@ -139,12 +133,12 @@ fn heroics_and_what_they_cost() {
     let fields = json!({ "touchpoints": [inner, point("order-handover", "delight", 5)] });
     let found = told(
         "ru",
-        T::FindingHeroicsTitle,
+        FindingKind::Heroics,
         &fields,
         &["«Выдача заказа» радует, но платят за это внутри: «Выдача со склада» держится на чьём-то терпении."],
     );
     assert_eq!(found[0].steps, ["Спросите того, на ком это держится, что ему мешает и надолго ли его хватит."]);
-    let found = of_kind("en", T::FindingHeroicsTitle, &fields);
+    let found = of_kind("en", FindingKind::Heroics, &fields);
     assert_eq!(
         found[0].steps,
         ["Ask the person it rests on what gets in their way, and how long they can keep it up."]
@@ -158,7 +152,7 @@ fn where_it_breaks_off() {
         point("complaint", "silent", 3), point("order-status", "hurt", 4)] });
     let found = told(
         "ru",
-        T::FindingJumpsTitle,
+        FindingKind::Jumps,
         &fields,
         &["Клиент: на стадии «получает» хорошо («Выдача заказа» и «Упаковка»), а дальше, на стадии «вопрос, жалоба», \
            уже нет («Жалоба» и «Вопрос о готовности заказа»)."],
@@ -169,7 +163,7 @@ fn where_it_breaks_off() {
     );
     told(
         "en",
-        T::FindingJumpsTitle,
+        FindingKind::Jumps,
         &fields,
         &["Customer: at “receiving” all goes well (“Collecting the order” and “Packaging”); next, at “query, \
            complaint”, it doesn’t (“Complaint” and “Asking if the order is ready”)."],
@@ -183,7 +177,7 @@ fn answers_and_impression_disagree() {
         checked("payment", "delight", 2, &[("process-steps", "partly"), ("process-waiting", "no")])] });
     let found = told(
         "ru",
-        T::FindingContradictionsTitle,
+        FindingKind::Contradictions,
         &fields,
         &[
             "Ответы хорошие, а впечатление — нет: «Сайт» (75 из 100). Дело в чём-то, о чём здесь не спрашивали. Узнайте \
@@ -203,7 +197,7 @@ fn answers_and_impression_disagree() {
     );
     told(
         "en",
-        T::FindingContradictionsTitle,
+        FindingKind::Contradictions,
         &fields,
         &[
             "Good answers, but no good impression: “Website” (75 out of 100). It must be something the questions don’t \
@@ -223,7 +217,7 @@ fn importance_and_performance() {
         checked("unloading-queue", "hurt", 2, &no), checked("shift-handover", "delight", 1, &yes)] });
     let found = told(
         "ru",
-        T::FindingQuadrantsTitle,
+        FindingKind::Quadrants,
         &fields,
         &[
             "Важно, а ответы слабые: «Оплата» (0 из 100). Сюда и направьте силы.",
@@ -240,7 +234,7 @@ fn importance_and_performance() {
     );
     told(
         "en",
-        T::FindingQuadrantsTitle,
+        FindingKind::Quadrants,
         &fields,
         &[
             "Matters, and the answers are weak: “Payment” (0 out of 100). Put your effort here.",
@@ -261,7 +255,7 @@ fn of_many_names_the_rest_is_counted() {
         };
         json!({ "touchpoints": (1..=n).map(weak).collect::<Vec<_>>() })
     };
-    let names = |n| of_kind("ru", T::FindingQuadrantsTitle, &touchpoints(n))[0].text.clone();
+    let names = |n| of_kind("ru", FindingKind::Quadrants, &touchpoints(n))[0].text.clone();
     assert!(names(5).contains("«Касса 4» (0 из 100) и «Касса 5» (0 из 100)."), "{}", names(5));
     assert!(names(6).contains("«Касса 5» (0 из 100) и «Касса 6» (0 из 100)."), "{}", names(6));
     assert!(names(8).contains("«Касса 4» (0 из 100), «Касса 5» (0 из 100) и ещё 3."), "{}", names(8));
@@ -274,7 +268,7 @@ fn of_many_findings_the_rest_is_counted() {
         touchpoints.push(json!({ "title": format!("Шаг {at}"), "channel": "process", "counterpart": "colleague",
             "stage": "receive", "impression": "silent", "importance": 2, "leads_to": "t1" }));
     }
-    let found = of_kind("ru", T::FindingLiftedTitle, &json!({ "touchpoints": touchpoints }));
+    let found = of_kind("ru", FindingKind::Lifted, &json!({ "touchpoints": touchpoints }));
     assert_eq!(found.len(), 6);
     assert_eq!(found[5].text, "… и ещё 2.");
     assert!(found[4].steps.is_empty() && found[5].steps.len() == 1, "what to do stands last");
@@ -288,7 +282,7 @@ fn more_important_than_it_looks() {
         point("order-handover", "hurt", 5)] });
     let found = told(
         "ru",
-        T::FindingLiftedTitle,
+        FindingKind::Lifted,
         &fields,
         &[
             "У точки «Заявка на склад» важность 2 из 5, но сказывается она на точке «Выдача заказа», а там 5.",
@@ -301,7 +295,7 @@ fn more_important_than_it_looks() {
     );
     told(
         "en",
-        T::FindingLiftedTitle,
+        FindingKind::Lifted,
         &fields,
         &[
             "“Request to the warehouse” matters 2 out of 5 by itself, but it affects “Collecting the order”, and that \
@@ -321,7 +315,7 @@ fn outside_and_inside() {
         "contact": { "outward": "yes" } } });
     let found = told(
         "ru",
-        T::FindingMirrorTitle,
+        FindingKind::Mirror,
         &fields,
         &[
             "Внутри недостаёт 67 % того, что вы делаете для людей снаружи. Хоть что-то из этого своим достаётся в 50 % \
@@ -339,7 +333,7 @@ fn outside_and_inside() {
     assert_eq!(found[1].steps, ["Спросите последнего новичка, что в первый день было не готово, и составьте список."]);
     told(
         "en",
-        T::FindingMirrorTitle,
+        FindingKind::Mirror,
         &fields,
         &[
             "67% of what you do for people outside is missing inside. In 50% of cases your own people get at least some \
@@ -352,12 +346,12 @@ fn outside_and_inside() {
     let even = json!({ "mirror": { "thanks": { "outward": "partly", "inward": "yes" } } });
     told(
         "ru",
-        T::FindingMirrorTitle,
+        FindingKind::Mirror,
         &even,
         &["Всё, что вы делаете для людей снаружи, достаётся и своим — судя по вашим ответам."],
     );
     let nothing = json!({ "mirror": { "thanks": { "outward": "no", "inward": "yes" } } });
-    told("ru", T::FindingMirrorTitle, &nothing, &[]);
+    told("ru", FindingKind::Mirror, &nothing, &[]);
 }
 
 #[test]
@@ -365,7 +359,7 @@ fn all_hollow_pairs_are_at_least_counted() {
     let hollow = json!({ "outward": "yes", "inward": "no" });
     let pairs = ["promotion", "loyalty", "welcome", "surveys", "complaints", "standards", "deadlines"];
     let mirror: Json = pairs.iter().map(|pair| ((*pair).to_owned(), hollow.clone())).collect();
-    let found = of_kind("ru", T::FindingMirrorTitle, &json!({ "mirror": mirror }));
+    let found = of_kind("ru", FindingKind::Mirror, &json!({ "mirror": mirror }));
     assert_eq!((found.len(), found[5].text.as_str()), (6, "… и ещё 3."));
 }
 
@@ -374,7 +368,7 @@ fn how_far_the_roots_hold() {
     let fields = json!({ "roots": { "owner": "partly", "holds_alone": "no", "from_guest": "yes" } });
     let found = told(
         "ru",
-        T::FindingRootsTitle,
+        FindingKind::Roots,
         &fields,
         &[
             "Крепость корней — 50 из 100.",
@@ -385,14 +379,14 @@ fn how_far_the_roots_hold() {
     assert_eq!(found[1].steps, ["Прочтите самое слабое трём коллегам и спросите, согласны ли они с вами."]);
     told(
         "en",
-        T::FindingRootsTitle,
+        FindingKind::Roots,
         &json!({ "roots": { "owner": "partly", "from_guest": "yes" } }),
         &[
             "How well your roots hold: 75 out of 100.",
             "Weakest: “The owner takes the customer’s path in person, and keeps the rules expected of everyone else”.",
         ],
     );
-    told("ru", T::FindingRootsTitle, &json!({ "roots": { "owner": "yes" } }), &["Крепость корней — 100 из 100."]);
+    told("ru", FindingKind::Roots, &json!({ "roots": { "owner": "yes" } }), &["Крепость корней — 100 из 100."]);
 }
 
 #[test]
@@ -404,7 +398,7 @@ fn what_rests_on_guesses() {
     let fields = json!({ "touchpoints": touchpoints });
     let found = told(
         "ru",
-        T::FindingGuessTitle,
+        FindingKind::Guesses,
         &fields,
         &["Здесь вы предполагаете, но не видели и не спрашивали: «Сайт» и «Жалоба»."],
     );
@@ -419,12 +413,12 @@ fn what_rests_on_guesses() {
     assert_eq!(found[0].how, ["Точек, о которых вы сказали, откуда знаете: 3. «Предполагаю» из них — 2, это 67 %."]);
     told(
         "en",
-        T::FindingGuessTitle,
+        FindingKind::Guesses,
         &fields,
         &["Here you suppose, but haven’t seen or asked: “Website” and “Complaint”."],
     );
     let known = json!({ "touchpoints": [{ "pack_id": "gate", "impression": "hurt", "evidence": "seen" }] });
-    told("ru", T::FindingGuessTitle, &known, &[]);
+    told("ru", FindingKind::Guesses, &known, &[]);
 }
 
 #[test]
@@ -441,7 +435,7 @@ fn what_the_seams_cost() {
     });
     let found = told(
         "ru",
-        T::FindingLossesTitle,
+        FindingKind::Losses,
         &fields,
         &["По вашим цифрам, стыки обходятся примерно в 405 900 ₽ в месяц. Посчитано стыков: 3."],
     );
@@ -463,7 +457,7 @@ fn what_the_seams_cost() {
     dollars["money"]["currency"] = json!("USD");
     let found = told(
         "en",
-        T::FindingLossesTitle,
+        FindingKind::Losses,
         &dollars,
         &["By your figures, the seams cost about $405,900 a month. Seams counted: 3."],
     );
@@ -474,7 +468,7 @@ fn what_the_seams_cost() {
             "This $4,200 is not added: the cases are the same (“not my job”).",
         ]
     );
-    told("ru", T::FindingLossesTitle, &json!({ "zones": { "data": { "cases": 3, "minutes": 5 } } }), &[]);
+    told("ru", FindingKind::Losses, &json!({ "zones": { "data": { "cases": 3, "minutes": 5 } } }), &[]);
 }
 
 #[test]
@@ -487,14 +481,14 @@ fn what_usually_stands_where_nobody_looked() {
     });
     let found = told(
         "ru",
-        T::FindingBlindTitle,
+        FindingKind::BlindSpots,
         &fields,
         &["Клиент: ещё не знает (Реклама) и договаривается (Заказ или запись)."],
     );
     assert_eq!(found[0].steps, ["Это не задания: так обычно бывает у других. Узнаете своё — добавьте в список."]);
     let found = told(
         "en",
-        T::FindingBlindTitle,
+        FindingKind::BlindSpots,
         &fields,
         &["Customer: not aware yet (Advertising) and agreeing (Ordering or booking)."],
     );
@@ -506,42 +500,25 @@ fn what_usually_stands_where_nobody_looked() {
 
 #[test]
 fn the_examples_give_every_kind() {
-    let (structure, _) = pack("ru");
-    let examples = example::read(&packed::file("touchpoints"), &structure).unwrap();
     for language in ["ru", "en"] {
-        for (example, hero, sum) in [
-            (Example::Trade, ["«Выдача со склада»", "“Issue from the warehouse”"], ["60 400 ₽", "₽60,400"]),
-            (Example::Clinic, ["«График и расписание»", "“Rota and timetable”"], ["40 200 ₽", "₽40,200"]),
+        for (name, hero, sum) in [
+            ("trade", ["«Выдача со склада»", "“Issue from the warehouse”"], ["60 400 ₽", "₽60,400"]),
+            ("clinic", ["«График и расписание»", "“Rota and timetable”"], ["40 200 ₽", "₽40,200"]),
         ] {
-            let words = pack(language).1;
-            let assessment = example::worded(examples[example].as_ref().unwrap(), example, &words);
-            let found = found(language, &assessment);
-            let mut kinds: Vec<T> = found.iter().map(|finding| finding.kind).collect();
-            kinds.dedup();
+            let found = found(language, &example(name, language));
             assert_eq!(
-                kinds,
-                [
-                    T::FindingPatternTitle,
-                    T::FindingHeroicsTitle,
-                    T::FindingJumpsTitle,
-                    T::FindingContradictionsTitle,
-                    T::FindingQuadrantsTitle,
-                    T::FindingLiftedTitle,
-                    T::FindingMirrorTitle,
-                    T::FindingRootsTitle,
-                    T::FindingGuessTitle,
-                    T::FindingLossesTitle,
-                    T::FindingBlindTitle,
-                ],
-                "{language} {example:?}"
+                found.iter().map(|group| group.kind).collect::<Vec<_>>(),
+                FindingKind::VARIANTS,
+                "{language} {name}"
             );
             let says = |kind, what: [&str; 2]| {
                 let what = what[usize::from(language == "en")];
-                assert!(found.iter().any(|it| it.kind == kind && it.text.contains(what)), "{language}: {what}");
+                let mut group = found.iter().filter(|group| group.kind == kind).flat_map(|group| &group.findings);
+                assert!(group.any(|finding| finding.text.contains(what)), "{language}: {what}");
             };
-            says(T::FindingHeroicsTitle, hero);
-            says(T::FindingLossesTitle, sum);
-            for finding in &found {
+            says(FindingKind::Heroics, hero);
+            says(FindingKind::Losses, sum);
+            for finding in found.iter().flat_map(|group| &group.findings) {
                 let texts = [&finding.text].into_iter().chain(&finding.steps).chain(&finding.how);
                 for text in texts {
                     assert!(!text.contains(['{', '}']) && !text.is_empty(), "{language}: {text}");

@@ -25,9 +25,7 @@ use tangent::domain::{
     Answer, Counterpart, Degree, Effort, Evidence, Fix, Frequency, Impression, Invalid, Label, Note, Problem, Stage,
     State, Structure, Title, Zone, limits,
 };
-
-use tangent::pack::vocabulary::Vocabulary;
-use tangent::pack::{self, PluralRule};
+use tangent::pack;
 
 /// Where the schemas would lie if they lay somewhere: their own names are relative.
 const BASE: &str = "https://schema.example/";
@@ -36,6 +34,7 @@ static ASSESSMENT: LazyLock<Validator> = LazyLock::new(|| validator("assessment-
 static REPORT: LazyLock<Validator> = LazyLock::new(|| validator("assessment-1.json#/$defs/report"));
 static PACK: LazyLock<Validator> = LazyLock::new(|| validator("pack-1.json"));
 static WORDS: LazyLock<Validator> = LazyLock::new(|| validator("pack-1.json#/$defs/words"));
+static EXAMPLE: LazyLock<Validator> = LazyLock::new(|| validator("pack-1.json#/$defs/example"));
 
 fn text(path: &str) -> String {
     std::fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
@@ -147,8 +146,6 @@ mod the_schemas {
         same::<tangent::method::Quadrant>(&follows["quadrant"], "quadrant");
         let zones: Vec<_> = schema["properties"]["zones"]["properties"].as_object().unwrap().keys().collect();
         assert_eq!(zones, Zone::VARIANTS.iter().map(|zone| zone.into_str()).collect::<Vec<_>>());
-        let pack = super::schema("pack-1.json");
-        assert_eq!(pack["$defs"]["words"]["properties"]["plural"]["enum"], json!(PluralRule::IDS));
     }
 
     #[test]
@@ -177,14 +174,16 @@ mod the_schemas {
 mod what_is_written {
     use super::*;
 
-    /// The examples of the pack, as they stand there and as they are exported.
+    /// The examples of the pack, as they stand in their files and as they are exported.
     #[test]
     fn of_the_examples_is_valid() {
         let structure = built_in();
         let examples = parsed("packs/touchpoints.json")["examples"].as_object().unwrap().clone();
         assert!(!examples.is_empty());
-        for (name, answers) in &examples {
-            valid(&ASSESSMENT, name, answers);
+        for (name, address) in &examples {
+            let example = parsed(&format!("packs/{}", address.as_str().unwrap()));
+            valid(&EXAMPLE, name, &example);
+            let answers = &example["assessment"];
             let assessment = codec::read(&answers.to_string(), &structure).unwrap();
             valid(&ASSESSMENT, name, &exported(&assessment, &structure));
         }
@@ -656,8 +655,14 @@ fn mistakes_in_a_pack_are_refused_by_both() {
     pack["words"]["ru"] = json!(7);
     assert!(!PACK.is_valid(&pack), "words as a number");
     pack = parsed("packs/touchpoints.json");
-    pack["examples"]["trade"]["version"] = json!(2);
-    assert!(!PACK.is_valid(&pack), "an example of a newer version");
+    pack["examples"]["trade"] = parsed("packs/examples/trade.json");
+    assert!(!PACK.is_valid(&pack), "an example that stands in the pack");
+    let mut example = parsed("packs/examples/trade.json");
+    example["assessment"]["version"] = json!(2);
+    assert!(!EXAMPLE.is_valid(&example), "an example of a newer version");
+    example = parsed("packs/examples/trade.json");
+    example["words"]["en"]["titles"]["t4"] = json!(long(201));
+    assert!(!EXAMPLE.is_valid(&example), "a title that is too long");
 }
 
 static VALUES: LazyLock<Vec<Value>> = LazyLock::new(values);

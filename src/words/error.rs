@@ -1,6 +1,6 @@
 //! What is wrong with words, told to whoever writes them.
 
-use super::LARGEST;
+use super::read::{FORMAT, LARGEST, VERSION};
 use thiserror::Error;
 
 /// Why a text is no words of a pack.
@@ -13,10 +13,10 @@ pub enum WordsError {
     #[error("not JSON: {0}")]
     NotJson(String),
     /// They are something else.
-    #[error("something else than words: their `format` is not `{}`", super::FORMAT)]
+    #[error("something else than words: their `format` is not `{}`", FORMAT)]
     OtherFormat,
     /// They are of a newer version than this program knows.
-    #[error("of version {0}; this program knows {version}", version = super::VERSION)]
+    #[error("of version {0}; this program knows {VERSION}")]
     Newer(u32),
     /// Something in them is wrong or missing.
     #[error(transparent)]

@@ -1,23 +1,83 @@
 //! The built-in pack, as the tests of what is told read it.
 
-use tangent::codec::value::Value;
-use tangent::domain::Structure;
-use tangent::pack::{LARGEST, Words, structure};
+#![allow(dead_code, clippy::unwrap_used, reason = "each test takes what it needs, and a test may fail")]
 
-/// A file of the pack.
-pub fn file(name: &str) -> Value {
-    let path = format!("{}/packs/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    Value::parse(&std::fs::read_to_string(path).unwrap(), LARGEST).unwrap()
+use serde_json::Value as Json;
+use std::rc::Rc;
+use tangent::codec::value::Value;
+use tangent::domain::{Assessment, Structure};
+use tangent::method::{Analysis, Report};
+use tangent::narrative::Narrator;
+use tangent::pack::{LARGEST, structure};
+use tangent::words::Words;
+
+/// The text of a file of the pack.
+pub fn text(name: &str) -> String {
+    std::fs::read_to_string(format!("{}/packs/{name}.json", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// The structure of a pack.
+pub fn structure_of(pack: &Json) -> Structure {
+    structure::read(&Value::parse(&pack.to_string(), LARGEST).unwrap()).unwrap()
 }
 
 /// Its structure, and its words in a language.
 pub fn pack(language: &str) -> (Structure, Words) {
-    let structure = structure::read(&file("touchpoints")).unwrap();
-    let words = Words::read(file(language), &structure).unwrap();
+    let structure = structure_of(&serde_json::from_str(&text("touchpoints")).unwrap());
+    let words = Words::read(&text(language), &structure).unwrap();
     (structure, words)
+}
+
+/// What is told of an assessment in a language.
+pub fn told<R>(language: &str, assessment: &Assessment, tell: impl Fn(&Narrator<'_>) -> R) -> R {
+    let (structure, words) = pack(language);
+    let analysis = Analysis::new(Rc::new(assessment.clone()), Rc::new(structure));
+    let report = Report::of(&analysis);
+    tell(&Narrator { analysis: &analysis, report: &report, words: &words })
+}
+
+/// An example in a language.
+pub fn example(name: &str, language: &str) -> Assessment {
+    let mut file: Json = serde_json::from_str(&text(&format!("examples/{name}"))).unwrap();
+    let words = file["words"][language].take();
+    for touchpoint in file["assessment"]["touchpoints"].as_array_mut().unwrap() {
+        let id = touchpoint["id"].as_str().unwrap().to_owned();
+        for (field, texts) in [("title", &words["titles"]), ("note", &words["notes"])] {
+            if let Some(text) = texts.get(&id) {
+                touchpoint[field] = text.clone();
+            }
+        }
+    }
+    tangent::codec::json::read(&file["assessment"].to_string(), &pack(language).0).unwrap()
 }
 
 /// No-break spaces are for print; here they would hide what is said.
 pub fn plain(text: &str) -> String {
     text.replace('\u{a0}', " ")
+}
+
+/// Every text of a value: where it stands as a pointer of JSON, and what it says.
+pub fn texts(value: &Json) -> Vec<(String, String)> {
+    let within = |name: &str, value| {
+        texts(value).into_iter().map(|(pointer, text)| (format!("/{name}{pointer}"), text)).collect::<Vec<_>>()
+    };
+    match value {
+        Json::String(text) => vec![(String::new(), text.clone())],
+        Json::Object(entries) => entries.iter().flat_map(|(name, value)| within(name, value)).collect(),
+        Json::Array(list) => list.iter().enumerate().flat_map(|(at, value)| within(&at.to_string(), value)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// That a text of a language has the marks of that language, and none of a typewriter.
+#[track_caller]
+pub fn is_fit_to_print(language: &str, place: &str, text: &str) {
+    let place = format!("{language} {place}: {text}");
+    assert!(!text.contains('"') && !text.contains('\''), "straight quotes in {place}");
+    assert!(!text.contains("  ") && !text.contains("..."), "spaces or dots in {place}");
+    assert!(!text.contains(" - "), "a hyphen for a dash in {place}");
+    assert_eq!(text.matches('«').count(), text.matches('»').count(), "quotes in {place}");
+    assert_eq!(text.matches('“').count(), text.matches('”').count(), "quotes in {place}");
+    let foreign = if language == "ru" { '“' } else { '«' };
+    assert!(!text.contains(foreign), "quotes of another language in {place}");
 }

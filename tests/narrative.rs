@@ -5,20 +5,12 @@
 #[path = "support/packed.rs"]
 mod packed;
 
-use packed::{file, pack, plain};
-use std::rc::Rc;
+use packed::{example, pack, plain, told};
+use std::collections::BTreeSet;
+use tangent::codec::link::LinkError;
 use tangent::codec::{ReadError, json};
 use tangent::domain::{Action, Assessment, Invalid, Problem, Refusal};
-use tangent::method::{Analysis, Report};
-use tangent::pack::{Example, example};
-use tangent::telling::{Teller, action, blind, headline, money, number, trouble, why};
-
-fn told<R>(language: &str, assessment: &Assessment, tell: impl Fn(&Teller<'_>) -> R) -> R {
-    let (structure, words) = pack(language);
-    let analysis = Analysis::new(Rc::new(assessment.clone()), Rc::new(structure));
-    let report = Report::of(&analysis);
-    tell(&Teller { analysis: &analysis, report: &report, words: &words })
-}
+use tangent::narrative::{action, blind_spots, errors, headline, money, number, ranking};
 
 fn of(json_text: &str) -> Assessment {
     json::read(json_text, &pack("ru").0).unwrap()
@@ -44,16 +36,13 @@ fn listed(counterparts: &str, items: &[(&str, &str, u8, Option<&str>)]) -> Asses
 }
 
 fn headlines(language: &str, assessment: &Assessment) -> Vec<String> {
-    told(language, assessment, |teller| headline::headline(teller).iter().map(|it| plain(it)).collect())
+    told(language, assessment, |narrator| headline::headline(narrator).iter().map(|it| plain(it)).collect())
 }
 
 #[test]
 fn the_example_in_three_sentences() {
-    let (structure, _) = pack("ru");
-    let examples = example::read(&file("touchpoints"), &structure).unwrap();
-    let trade = examples[Example::Trade].as_ref().unwrap();
     assert_eq!(
-        headlines("ru", &example::worded(trade, Example::Trade, &pack("ru").1)),
+        headlines("ru", &example("trade", "ru")),
         [
             "«Выдача со склада» кажется мелочью, но сказывается на точке «Выдача заказа», а там важность 5 из 5.",
             "«Выдача заказа» радует, а дальше ранит «Звонок о недостаче»: человек ждал, что будет так же.",
@@ -61,7 +50,7 @@ fn the_example_in_three_sentences() {
         ]
     );
     assert_eq!(
-        headlines("en", &example::worded(trade, Example::Trade, &pack("en").1)),
+        headlines("en", &example("trade", "en")),
         [
             "“Issue from the warehouse” looks like a trifle, but it affects “Collecting the order”, and that matters 5 out of 5.",
             "“Collecting the order” delights, and then “Call about a short delivery” hurts: the person expected more of the same.",
@@ -110,7 +99,7 @@ fn each_finding_has_its_sentence() {
 #[test]
 fn what_is_heard_fills_up_the_sentences() {
     let assessment = of(r#"{"format":"tangent-assessment","version":1,"zones":{"data":{"frequency":"often"}}}"#);
-    let first = pack("ru").1.phrases(tangent::domain::Zone::Data)[0].to_owned();
+    let first = pack("ru").1.zones[tangent::domain::Zone::Data].phrases[0].clone();
     assert_eq!(headlines("ru", &assessment), [format!("На стыках чаще всего слышно: {}", plain(&first))]);
 }
 
@@ -121,7 +110,7 @@ fn where_nobody_looked_is_one_sentence_for_each() {
         &[("website", "delight", 4, None), ("order-handover", "hurt", 5, None), ("issue-counter", "hurt", 5, None)],
     );
     let blind = |language| -> Vec<String> {
-        told(language, &assessment, |teller| blind::blind(teller).iter().map(|it| plain(it)).collect())
+        told(language, &assessment, |narrator| blind_spots::blind_spots(narrator).iter().map(|it| plain(it)).collect())
     };
     assert_eq!(
         blind("ru"),
@@ -184,8 +173,8 @@ fn why_it_ranks_there() {
         ("reviews", "unknown", 4, None),
     ];
     let assessment = listed("", &items);
-    let whys = told("ru", &assessment, |teller| -> Vec<String> {
-        teller.report.order.iter().map(|id| plain(&why::why(teller, teller.point(*id).unwrap()))).collect()
+    let whys = told("ru", &assessment, |narrator| -> Vec<String> {
+        narrator.report.order.iter().map(|id| plain(&ranking::why(narrator, narrator.point(*id).unwrap()))).collect()
     });
     assert_eq!(
         whys,
@@ -200,8 +189,8 @@ fn why_it_ranks_there() {
 #[test]
 fn advice_fits_impression_and_channel() {
     let assessment = listed("", &[("office-call", "silent", 5, None), ("website", "delight", 5, None)]);
-    told("en", &assessment, |teller| {
-        let advice = |at: usize| why::advice(teller, &teller.analysis.points[at]);
+    told("en", &assessment, |narrator| {
+        let advice = |at: usize| ranking::advice(narrator, &narrator.analysis.points[at]).map(|it| &**it);
         assert_eq!(advice(0), Some("Ring your own number as a stranger would, and wait until somebody answers."));
         assert_eq!(advice(1), None, "nothing to do about delight");
     });
@@ -210,19 +199,76 @@ fn advice_fits_impression_and_channel() {
 #[test]
 fn trouble_says_what_where_and_what_to_do() {
     let (_, words) = pack("en");
-    let flaw = ReadError::Invalid(Invalid::new("touchpoints[0].importance", Problem::NotWithin(1, 5)));
+    let invalid = ReadError::Invalid(Invalid::new("touchpoints[0].importance", Problem::NotWithin(1, 5)));
     assert_eq!(
-        trouble::of_fault(&flaw, &words),
+        errors::read_error(&invalid, &words),
         "It could not be opened: touchpoints[0].importance must be a whole number from 1 to 5. Mend that place or take another file; your own answers are untouched."
     );
     assert_eq!(
-        trouble::of_fault(&ReadError::Newer(2), &words),
+        errors::read_error(&ReadError::Newer(2), &words),
         "The file was written by a newer version of the program (format 2). Open it where it was downloaded."
     );
-    assert_eq!(
-        trouble::of_refusal(Refusal::FigureTooLarge(100_000), &words),
-        "The figure is too large: 100,000 at most."
-    );
+    assert_eq!(errors::refusal(Refusal::FigureTooLarge(100_000), &words), "The figure is too large: 100,000 at most.");
+}
+
+#[test]
+fn every_error_is_said_in_each_language() {
+    let problems = [
+        Problem::Missing,
+        Problem::NotText,
+        Problem::NotFlag,
+        Problem::NotList,
+        Problem::NotObject,
+        Problem::NotWithin(1, 5),
+        Problem::NotAWord,
+        Problem::Malformed,
+        Problem::TooLong(200),
+        Problem::TooMany(500),
+        Problem::Repeated,
+        Problem::Dangling,
+        Problem::Circle,
+        Problem::TooDeep(6),
+        Problem::SameAsChained,
+    ];
+    let refusals = [
+        Refusal::Gone,
+        Refusal::TitleNeeded,
+        Refusal::PlaceNeeded,
+        Refusal::TooManyTouchpoints,
+        Refusal::TooManyActions,
+        Refusal::TooDeep,
+        Refusal::Circle,
+        Refusal::TooManyPins,
+        Refusal::FigureTooLarge(10_000),
+        Refusal::SameAsChained,
+        Refusal::EnoughInHand,
+    ];
+    for language in ["ru", "en"] {
+        let words = pack(language).1;
+        let invalid = |problem| Invalid::new("touchpoints[3].title", problem);
+        let mut said: Vec<String> = [
+            ReadError::TooLarge(16 << 20),
+            ReadError::NotJson,
+            ReadError::TooDeep(128),
+            ReadError::OtherFormat,
+            ReadError::Newer(2),
+            ReadError::OtherPack("shop".into()),
+        ]
+        .into_iter()
+        .chain(problems.map(|problem| ReadError::Invalid(invalid(problem))))
+        .map(|error| errors::read_error(&error, &words))
+        .collect();
+        said.extend(
+            [LinkError::Empty, LinkError::Damaged, LinkError::TooLong, LinkError::Newer(2)]
+                .map(|error| errors::link_error(&error, &words)),
+        );
+        said.extend(refusals.map(|refusal| errors::refusal(refusal, &words)));
+        let different: BTreeSet<_> = said.iter().collect();
+        assert_eq!(different.len(), said.len(), "{language}: each has a sentence of its own");
+        let link = LinkError::Invalid(invalid(Problem::Missing));
+        let file = ReadError::Invalid(invalid(Problem::Missing));
+        assert_eq!(errors::link_error(&link, &words), errors::read_error(&file, &words));
+    }
 }
 
 #[test]
@@ -238,7 +284,7 @@ fn actions_take_the_words_of_their_source() {
             {"id":"a6","title":"Поговорить с охраной","source":{"fix":"t1"},"effort":"small","state":"queue"}]}"#);
     let (_, words) = pack("ru");
     let titles: Vec<_> = assessment.actions.iter().map(|it| plain(&action::title(it, &assessment, &words))).collect();
-    let step = plain(words.zone_step(tangent::domain::Zone::Data, tangent::domain::Effort::FreeNow));
+    let step = plain(&words.zones[tangent::domain::Zone::Data].steps[tangent::domain::Effort::FreeNow]);
     assert_eq!(
         titles,
         [

@@ -1,0 +1,361 @@
+//! The words of the built-in pack: complete, the same in all languages, fit to print; and words that are not.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
+
+#[path = "support/packed.rs"]
+mod packed;
+
+use packed::{is_fit_to_print, structure_of, text, texts};
+use serde_json::{Value as Json, json};
+use std::collections::{BTreeMap, BTreeSet};
+use tangent::domain::Structure;
+use tangent::words::{LARGEST, Words, WordsError};
+
+const LANGUAGES: [&str; 2] = ["ru", "en"];
+
+fn json(name: &str) -> Json {
+    serde_json::from_str(&text(name)).unwrap()
+}
+
+fn structure() -> Structure {
+    structure_of(&json("touchpoints"))
+}
+
+/// The words of a smaller pack, for what is tried with each text.
+fn small() -> (Json, Structure) {
+    let (mut words, mut pack) = (json("ru"), json("touchpoints"));
+    for section in ["touchpoints", "checks"] {
+        pack[section].as_array_mut().unwrap().truncate(2);
+        let ids: Vec<String> = pack[section].as_array().unwrap().iter().map(|it| it["id"].to_string()).collect();
+        words[section].as_object_mut().unwrap().retain(|id, _| ids.contains(&json!(id).to_string()));
+    }
+    let structure = structure_of(&pack);
+    (words, structure)
+}
+
+fn read(json: &Json, structure: &Structure) -> Result<Words, WordsError> {
+    Words::read(&json.to_string(), structure)
+}
+
+fn words(language: &str) -> Words {
+    Words::read(&text(language), &structure()).unwrap()
+}
+
+/// What is said of words with one change.
+#[track_caller]
+fn refused(language: &str, change: impl FnOnce(&mut Json)) -> String {
+    let mut changed = json(language);
+    change(&mut changed);
+    read(&changed, &structure()).map(drop).expect_err("they are read").to_string()
+}
+
+/// A pointer as the program tells it: `/zones/data/phrases/1` is `zones.data.phrases[1]`.
+fn path(pointer: &str) -> String {
+    let mut path = String::new();
+    for name in pointer.split('/').skip(1) {
+        match name.parse::<usize>() {
+            Ok(place) => path += &format!("[{place}]"),
+            Err(_) if path.is_empty() => path += name,
+            Err(_) => path += &format!(".{name}"),
+        }
+    }
+    path
+}
+
+fn is_in_list(pointer: &str) -> bool {
+    pointer.rsplit('/').next().unwrap().parse::<usize>().is_ok()
+}
+
+/// The names that are filled into a text.
+fn names(text: &str) -> BTreeSet<String> {
+    text.split('{').skip(1).map(|part| part.split('}').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn both_languages_are_complete() {
+    for (language, name) in [("ru", "Русский"), ("en", "English")] {
+        let words = words(language);
+        assert_eq!((words.lang(), &*words.name), (language, name));
+    }
+    assert_eq!(words("en"), words("en"));
+    assert_ne!(words("en"), words("ru"));
+}
+
+#[test]
+fn every_missing_text_is_an_error_with_its_path() {
+    let (whole, structure) = small();
+    let mut count = 0;
+    for (pointer, _) in texts(&whole) {
+        if is_in_list(&pointer) || pointer == "/format" || pointer.ends_with("/sign") {
+            continue;
+        }
+        let mut without = whole.clone();
+        let (section, name) = pointer.rsplit_once('/').unwrap();
+        without.pointer_mut(section).unwrap().as_object_mut().unwrap().shift_remove(name).unwrap();
+        let error = read(&without, &structure).expect_err(&pointer);
+        assert_eq!(error.to_string(), format!("{} is missing", path(&pointer)));
+        count += 1;
+    }
+    assert!(count > 500, "{count}");
+}
+
+#[test]
+fn every_blank_text_is_an_error_with_its_path() {
+    let (whole, structure) = small();
+    for (pointer, _) in texts(&whole).into_iter().step_by(7) {
+        if ["/format", "/lang"].contains(&&*pointer) || pointer.ends_with("/code") {
+            continue;
+        }
+        let mut blank = whole.clone();
+        *blank.pointer_mut(&pointer).unwrap() = json!(" ");
+        let error = read(&blank, &structure).expect_err(&pointer);
+        assert_eq!(error.to_string(), format!("{} is blank", path(&pointer)));
+    }
+}
+
+#[test]
+fn every_section_tells_of_a_name_that_nothing_asks_for() {
+    fn sections(value: &Json) -> Vec<String> {
+        let Json::Object(entries) = value else { return Vec::new() };
+        let within = entries
+            .iter()
+            .flat_map(|(name, value)| sections(value).into_iter().map(move |pointer| format!("/{name}{pointer}")));
+        [String::new()].into_iter().chain(within).collect()
+    }
+    let (whole, structure) = small();
+    for section in sections(&whole) {
+        // The file itself may say more: who wrote it, what its schema is.
+        if !section.is_empty() {
+            let mut more = whole.clone();
+            let entries = more.pointer_mut(&section).unwrap().as_object_mut().unwrap();
+            let entry = entries.values().next().unwrap().clone();
+            entries.insert("titel".to_owned(), entry);
+            let error = read(&more, &structure).expect_err(&section);
+            let message = error.to_string();
+            assert_eq!(message, format!("{} is nothing that the program knows", path(&format!("{section}/titel"))));
+        }
+    }
+}
+
+#[test]
+fn a_text_has_the_names_that_the_program_fills_in() {
+    let (whole, structure) = (json("en"), structure());
+    for (pointer, text) in texts(&whole).into_iter().step_by(7) {
+        if pointer.starts_with("/ui") && !pointer.ends_with("/code") {
+            let mut changed = whole.clone();
+            *changed.pointer_mut(&pointer).unwrap() = json!(format!("{text} {{titel}}"));
+            let error = read(&changed, &structure).expect_err(&pointer).to_string();
+            assert_eq!(error, format!("{} has {{titel}}, which nothing fills in", path(&pointer)));
+        }
+    }
+    for (changed, said) in [
+        ("Add “{title” as your own", "ui.list.add_own has a brace that stands alone"),
+        ("Add “title}” as your own", "ui.list.add_own has a brace that stands alone"),
+        ("Add “{{title}}” as your own", "ui.list.add_own has a brace that stands alone"),
+        ("Add “{title}” as your own {", "ui.list.add_own has a brace that stands alone"),
+        ("Add it as your own", "ui.list.add_own lacks {title}"),
+        ("Add “{}” as your own", "ui.list.add_own has {}, which nothing fills in"),
+    ] {
+        assert_eq!(refused("en", |words| words["ui"]["list"]["add_own"] = json!(changed)), said);
+    }
+}
+
+#[test]
+fn what_is_filled_in_is_not_looked_at_again() {
+    let words = words("en");
+    let (title, name) = ("{name} and {title}", "“Doors”");
+    assert_eq!(words.ui.list.add_own.fill(&[("title", &title)]), "Add “{name} and {title}” as your own");
+    assert_eq!(words.ui.common.cell.fill(&[("stage", &7), ("name", &name)]), "“Doors”: 7");
+}
+
+#[test]
+fn wrong_words_are_named_by_their_path() {
+    let set = |pointer: &'static str, to: Json| refused("ru", |words| *words.pointer_mut(pointer).unwrap() = to);
+    assert_eq!(
+        set("/ui/common/next", json!(3)),
+        "ui.common.next cannot be read: invalid type: integer `3`, expected a string"
+    );
+    assert_eq!(set("/ui/common/next", json!("ы".repeat(4_001))), "ui.common.next is longer than 4000 characters");
+    assert_eq!(
+        set("/touchpoints/website", json!("ы".repeat(201))),
+        "touchpoints.website is longer than 200 characters"
+    );
+    assert_eq!(set("/zones/goals/phrases", json!([])), "zones.goals.phrases is blank");
+    assert_eq!(set("/ui/money/currencies", json!([])), "ui.money.currencies is blank");
+    assert_eq!(
+        set("/ui/money/currencies/0/code", json!("рубли")),
+        "ui.money.currencies[0].code cannot be read: a currency has three capital letters"
+    );
+    assert_eq!(set("/lang", json!("по-русски")), "lang cannot be read: no tag of a language");
+    assert_eq!(set("/version", json!(2)), "of version 2; this program knows 1");
+    assert_eq!(refused("ru", |words| drop(words.as_object_mut().unwrap().remove("version"))), "version is missing");
+    let other = "something else than words: their `format` is not `tangent-words`";
+    assert_eq!(set("/format", json!("tangent-pack")), other);
+    assert_eq!(Words::read("{}", &structure()).unwrap_err().to_string(), other);
+}
+
+#[test]
+fn what_is_no_json_is_refused() {
+    let structure = structure();
+    let whole = text("en");
+    let said = |text: &str| Words::read(text, &structure).unwrap_err().to_string();
+    assert_eq!(said(""), "not JSON: EOF while parsing a value at line 1 column 0");
+    assert_eq!(said(&format!("{whole}}}")), "not JSON: trailing characters at line 1451 column 1");
+    assert_eq!(said(&format!("{whole}{}", " ".repeat(LARGEST))), "larger than 4 MiB");
+    let twice = whole.replacen("\"next\":", "\"next\": \"Next\", \"next\":", 1);
+    assert_eq!(said(&twice), "ui.common.next stands there twice");
+    let twice = whole.replacen("\"owner\":", "\"owner\": \"Owner\", \"owner\":", 1);
+    assert_eq!(said(&twice), "roles.owner stands there twice");
+    assert_eq!(Words::read(&format!("\u{feff}{whole}"), &structure), Words::read(&whole, &structure));
+}
+
+#[test]
+fn all_languages_say_the_same() {
+    let shape = |language| -> BTreeMap<String, BTreeSet<String>> {
+        let mut shape = BTreeMap::<_, BTreeSet<_>>::new();
+        for (pointer, text) in texts(&json(language)) {
+            let (section, name) = pointer.rsplit_once('/').unwrap();
+            // The forms of a counted text are the language's own affair, and so are signs of money.
+            let is_form = ["zero", "one", "two", "few", "many", "other"].contains(&name) && section.starts_with("/ui");
+            let pointer = if is_form && section != "/ui/ask/asides" { section } else { &pointer };
+            if !pointer.starts_with("/ui/money/currencies") {
+                shape.entry(pointer.to_owned()).or_default().extend(names(&text));
+            }
+        }
+        shape
+    };
+    assert_eq!(shape("ru"), shape("en"));
+}
+
+/// English words said to be of another language, all counted texts with these forms.
+fn counting(language: &str, forms: &[&str]) -> Result<Words, String> {
+    fn give(value: &mut Json, forms: &[&str]) {
+        let Json::Object(entries) = value else { return };
+        if entries.keys().eq(["one", "other"]) {
+            let form = entries["other"].as_str().unwrap().to_owned();
+            *entries = forms.iter().map(|name| ((*name).to_owned(), json!(format!("{form} ({name})")))).collect();
+        }
+        entries.values_mut().for_each(|value| give(value, forms));
+    }
+    let mut words = json("en");
+    words["lang"] = json!(language);
+    give(&mut words["ui"], forms);
+    read(&words, &structure()).map_err(|error| error.to_string())
+}
+
+/// The form that goes with each number.
+fn forms(words: &Words, numbers: &[u32]) -> Vec<String> {
+    let said = |n: &u32| words.count(&words.ui.list.chosen, *n, &[]);
+    numbers.iter().map(|n| said(n).replace(&format!("{n} touchpoints chosen."), "")).collect()
+}
+
+#[test]
+fn a_language_needs_the_forms_in_which_it_counts() {
+    for (language, given, missing) in [
+        ("pl", &["one", "other"][..], "few"),
+        ("pl", &["one", "few", "other"], "many"),
+        ("ar", &["one", "two", "few", "many", "other"], "zero"),
+        ("en", &["one"], "other"),
+        ("de-AT", &["other"], "one"),
+    ] {
+        let said = format!("ui.steps.minutes_left.{missing} is missing");
+        assert_eq!(counting(language, given).unwrap_err(), said, "{language}");
+    }
+    let said = "ui.steps.minutes_left.two is nothing that the program knows";
+    assert_eq!(counting("en", &["one", "two", "other"]).unwrap_err(), said);
+}
+
+#[test]
+fn a_third_language_counts_by_its_own_rules() {
+    let polish = counting("pl", &["one", "few", "many"]).unwrap();
+    assert_eq!(
+        forms(&polish, &[0, 1, 2, 5, 12, 21, 22, 112]),
+        [" (many)", " (one)", " (few)", " (many)", " (many)", " (many)", " (few)", " (many)"]
+    );
+    let arabic = counting("ar", &["zero", "one", "two", "few", "many", "other"]).unwrap();
+    assert_eq!(
+        forms(&arabic, &[0, 1, 2, 3, 11, 100, 103]),
+        [" (zero)", " (one)", " (two)", " (few)", " (many)", " (other)", " (few)"]
+    );
+    let turkish = counting("tr", &["one", "other"]).unwrap();
+    assert_eq!(forms(&turkish, &[0, 1, 2, 21]), [" (other)", " (one)", " (other)", " (other)"]);
+    // Millions have a form of their own, but nothing here comes to a million; if it does, the general one is said.
+    let spanish = counting("es", &["one", "other"]).unwrap();
+    assert_eq!(forms(&spanish, &[1, 2, 1_000_000]), [" (one)", " (other)", " (other)"]);
+}
+
+#[test]
+fn russian_counts_in_three_forms() {
+    let words = words("ru");
+    let said = |n: u32| words.count(&words.ui.list.chosen, n, &[]);
+    for n in [1, 21, 31, 101, 1_001] {
+        assert_eq!(said(n), format!("Выбрана {n} точка."));
+    }
+    for n in [2, 4, 22, 102] {
+        assert_eq!(said(n), format!("Выбраны {n} точки."));
+    }
+    for n in [0, 5, 11, 12, 14, 25, 111, 112] {
+        assert_eq!(said(n), format!("Выбрано {n} точек."));
+    }
+}
+
+#[test]
+fn a_sentence_lists_words() {
+    let words = words("en");
+    assert_eq!(words.list::<&str>(&[]), "");
+    assert_eq!(words.list(&["a"]), "a");
+    assert_eq!(words.list(&["a", "b"]), "a and b");
+    assert_eq!(words.list(&["a", "b", "c"]), "a, b and c");
+}
+
+#[test]
+fn texts_are_fit_to_print() {
+    for language in LANGUAGES {
+        for (pointer, text) in texts(&json(language)) {
+            is_fit_to_print(language, &pointer, &text);
+        }
+    }
+}
+
+#[test]
+fn no_two_titles_are_alike_and_each_fits_a_label() {
+    for language in LANGUAGES {
+        let mut seen = BTreeMap::new();
+        for (id, title) in texts(&json(language)["touchpoints"]) {
+            assert!(title.chars().count() <= 34, "{language} {id}: {title}");
+            assert_eq!(seen.insert(title.to_lowercase(), id), None, "{language}: {title} stands twice");
+        }
+    }
+}
+
+#[test]
+fn no_two_words_of_a_kind_are_alike() {
+    for language in LANGUAGES {
+        let words = json(language);
+        for kind in ["checks", "aspects", "pairs", "roots", "stories", "zones", "advice"] {
+            let mut seen = BTreeMap::new();
+            for (pointer, text) in texts(&words[kind]) {
+                assert_eq!(seen.insert(text.clone(), pointer), None, "{language} {kind}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_zone_has_three_phrases() {
+    for language in LANGUAGES {
+        for (zone, words) in words(language).zones {
+            assert_eq!(words.phrases.len(), 3, "{language} {zone:?}");
+        }
+    }
+}
+
+#[test]
+fn stories_are_short() {
+    for language in LANGUAGES {
+        for (story, words) in words(language).stories {
+            let count = words.text.split_whitespace().count();
+            assert!((40..=90).contains(&count), "{language} {story:?}: {count} words");
+        }
+    }
+}
