@@ -9,7 +9,7 @@ mod debian;
 mod wasm;
 
 pub use browsers::browsers;
-pub use wasm::{WasmToolchain, wasm_toolchain};
+pub use wasm::{TARGET as WASM_TARGET, WasmToolchain, wasm_toolchain};
 
 use anyhow::Result;
 

@@ -13,7 +13,7 @@ pub struct Program {
 }
 
 pub fn compile(toolchain: &WasmToolchain) -> Result<Program> {
-    println!("compiling for the browser: {toolchain}");
+    println!("compiling for the browser with {toolchain}");
     command::run(toolchain.cargo_build().args(["--package", "tangent", "--lib"]).current_dir(workspace::root()))?;
     let mut output = Bindgen::new()
         .input_path(toolchain.built("tangent.wasm"))

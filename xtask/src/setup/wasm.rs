@@ -7,7 +7,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A way to compile for the browser.
 pub enum WasmToolchain {
@@ -20,8 +20,8 @@ pub enum WasmToolchain {
 impl fmt::Display for WasmToolchain {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Plain => "with this Rust",
-            Self::Debian => "with Debian's rustc-web",
+            Self::Plain => "this Rust",
+            Self::Debian => "Debian's rustc-web",
         })
     }
 }
