@@ -15,7 +15,7 @@ struct Rule {
     because: &'static str,
 }
 
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 9] = [
     Rule { module: "domain", uses: &[], because: "what an assessment is depends on nothing" },
     Rule { module: "method", uses: &["domain"], because: "results are pure functions of answers" },
     Rule {
@@ -23,7 +23,6 @@ const RULES: [Rule; 10] = [
         uses: &["domain", "method"],
         because: "a file carries answers and results, and knows nothing of words or screens",
     },
-    Rule { module: "pack", uses: &["domain", "method", "codec"], because: "a pack is read like any other file" },
     Rule {
         module: "words",
         uses: &["domain", "method"],
@@ -42,18 +41,18 @@ const RULES: [Rule; 10] = [
     Rule { module: "browser", uses: &[], because: "strings in, strings out: the browser knows nothing of the product" },
     Rule {
         module: "ui",
-        uses: &["domain", "method", "codec", "pack", "words", "narrative", "picture", "browser"],
+        uses: &["domain", "method", "codec", "words", "narrative", "picture", "browser"],
         because: "screens use everything, and only `embed` knows where they are mounted",
     },
     Rule {
         module: "embed",
-        uses: &["domain", "method", "codec", "pack", "words", "narrative", "picture", "browser", "ui"],
+        uses: &["domain", "method", "codec", "words", "narrative", "picture", "browser", "ui"],
         because: "the element stands on top of all",
     },
 ];
 
 /// Modules that hold on any machine, without a browser.
-const NATIVE: [&str; 7] = ["domain", "method", "codec", "pack", "words", "narrative", "picture"];
+const NATIVE: [&str; 6] = ["domain", "method", "codec", "words", "narrative", "picture"];
 
 /// Names of the browser's libraries. The bindings may be used in one file, for `JSON.parse`.
 const OF_A_BROWSER: [&str; 6] = ["web_sys", "yew", "gloo", "js_sys", "wasm_bindgen", "leptos"];
@@ -271,8 +270,8 @@ fn the_reader_of_imports_reads() {
     for (file, text, expected) in [
         ("domain/zone.rs", "use crate::method::Band;", &["method"][..]),
         ("domain/zone.rs", "use crate::{codec, domain::{Zone, rating}, ui::app};", &["codec", "domain", "ui"]),
-        ("domain/zone.rs", "use crate::{\n    codec::{self},\n    pack,\n};", &["codec", "pack"]),
-        ("domain/zone.rs", "fn f() -> crate::pack::Pack { x(&crate::ui::Y) }", &["pack", "ui"]),
+        ("domain/zone.rs", "use crate::{\n    codec::{self},\n    words,\n};", &["codec", "words"]),
+        ("domain/zone.rs", "fn f() -> crate::words::Words { x(&crate::ui::Y) }", &["words", "ui"]),
         ("domain/zone.rs", "pub(crate) use vocabulary; // crate::ui", &[]),
         ("domain/zone.rs", "/// Like [`crate::method`].\nlet x = \"crate::ui \\\" crate::embed\";", &[]),
         ("domain/zone.rs", "let c = '\"'; crate::ui::x(); let d = '\"';", &["ui"]),
