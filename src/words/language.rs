@@ -13,6 +13,8 @@ pub struct Language {
     counts_in: Vec<PluralCategory>,
 }
 
+impl Eq for Language {}
+
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
         self.tag == other.tag
