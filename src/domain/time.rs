@@ -60,7 +60,10 @@ impl Timestamp {
 
 /// Whether a text is `hh:mm:ss`, or `hh:mm`; there is a second 60, now and then.
 fn is_time(text: &str) -> bool {
-    let mut parts = text.split(':').map(|part| part.parse().ok().filter(|_| part.len() == 2));
+    let mut parts = text.split(':').map(|part| {
+        let is_number = part.len() == 2 && part.bytes().all(|digit| digit.is_ascii_digit());
+        part.parse().ok().filter(|_| is_number)
+    });
     let (hour, minute, second) = (parts.next().flatten(), parts.next().flatten(), parts.next().unwrap_or(Some(0)));
     let time = hour.zip(minute).zip(second);
     parts.next().is_none()
