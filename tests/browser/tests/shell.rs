@@ -2,7 +2,9 @@
 //!
 //! The program behind it is a stand-in (`fixtures/program.js`), except where the name says so.
 
-use tangent_browser_tests::{Browser, Context, Engine, Key, LISTEN, Page, Result, Value, ensure, fixture, json, release, tests};
+use tangent_browser_tests::{
+    Browser, Context, Engine, Key, LISTEN, Page, Result, Value, ensure, fixture, json, release, tests,
+};
 use tangent_server::{Serving, Site};
 
 fn main() -> std::process::ExitCode {

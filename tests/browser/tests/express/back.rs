@@ -6,7 +6,7 @@ use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::{Words, example, tidy};
 use tangent::domain::{Frequency, Impression, Stage, Zone};
-use tangent_browser_tests::{Browser, Context, Page, Result, ensure, json, until};
+use tangent_browser_tests::{Browser, Context, Page, Result, Value, ensure, json, until};
 
 fn pointer<'a>(page: Page<'a>, words: &'a Words) -> Person<'a> {
     Person { page, words, hand: Hand::Pointer }
@@ -211,22 +211,31 @@ pub async fn two_pages_with_the_same_work_do_not_overwrite_each_other(browser: &
     page.run(elsewhere, json!([])).await?;
     page.sees(&words.ui.notices.other_tab).await?;
     person.is_chosen("radio", "3").await?;
+    // Going on leaves the question where it was, and what the other page has written.
+    page.radio("4").click().await?;
+    person.is_chosen("radio", "4").await?;
+    page.sees(&words.ui.notices.other_tab).await?;
+    same("what is kept", &kept_importance(&page).await?, &json!(1))?;
     person.press(&words.ui.notices.other_tab_take).await?;
     person.is_chosen("radio", "1").await?;
+    page.sees_no(&words.ui.notices.other_tab).await?;
     person.press(&words.ui.common.undo).await?;
-    person.is_chosen("radio", "3").await?;
+    person.is_chosen("radio", "4").await?;
     page.run(elsewhere, json!([])).await?;
     page.sees(&words.ui.notices.other_tab).await?;
     person.press(&words.ui.notices.other_tab_keep).await?;
     page.sees_no(&words.ui.notices.other_tab).await?;
     until("the answers here to be kept", async || {
-        let kept = page
-            .run("return JSON.parse(localStorage['tangent.assessment.default']).touchpoints[1].importance", json!([]))
-            .await?;
-        Ok(if kept == 3 { Ok(()) } else { Err(kept) })
+        let kept = kept_importance(&page).await?;
+        Ok(if kept == 4 { Ok(()) } else { Err(kept) })
     })
     .await?;
     no_errors(&page).await
+}
+
+/// What the browser keeps of the second touchpoint's importance.
+async fn kept_importance(page: &Page<'_>) -> Result<Value> {
+    page.run("return JSON.parse(localStorage['tangent.assessment.default']).touchpoints[1].importance", json!([])).await
 }
 
 pub async fn notice_is_in_sight_and_closing_it_scrolls_nothing(browser: &Browser) -> Result<()> {

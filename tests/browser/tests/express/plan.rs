@@ -62,7 +62,6 @@ pub async fn plan_by_keyboard_alone(browser: &Browser) -> Result<()> {
     let (_site, page) = with(browser, "ru", "full plan", "", &work()).await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
     let titles = titles(&words)?;
-    let state = |state: State| &words.states[state];
 
     person.press(&words.ui.plan.take_all).await?;
     stand(&page, "queue queue queue queue queue").await?;

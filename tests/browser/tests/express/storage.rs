@@ -97,13 +97,17 @@ pub async fn unreadable_work_is_set_aside(browser: &Browser) -> Result<()> {
         let script = format!("localStorage['tangent.assessment.default'] ??= {}", json!(kept));
         let (_site, page) = open(browser, language, &script).await?;
         let person = Person { page, words: &words, hand: Hand::Pointer };
-        page.sees(&words.ui.notices.storage_broken.fill(&[("reason", &reason)])).await?;
+        let set_aside = words.ui.notices.storage_broken.fill(&[("reason", &reason)]);
+        page.sees(&set_aside).await?;
         person.press(&words.ui.notices.storage_broken_download).await?;
         let (_, file) = browser.downloaded(".json").await?;
         ensure!(file == kept.as_bytes(), "{}", String::from_utf8_lossy(&file));
-        // Work begins anew, and what was set aside stays there.
+        // Work begins anew; what was set aside stays there, and is spoken of until that is settled.
         person.press(&words.ui.start.button).await?;
         person.choose(words.roles.as_slice(), 0, false).await?;
+        page.sees(&set_aside).await?;
+        person.press(&words.ui.common.close).await?;
+        page.sees_no(&set_aside).await?;
         let stored = page
             .run(
                 "return [localStorage['tangent.assessment.default'], localStorage['tangent.broken.default']]",
