@@ -8,10 +8,10 @@
 //! - [`words`]: the words of a pack in one language, as typed texts
 //! - [`narrative`]: results in sentences, with the person's own names for things
 //! - [`picture`]: pictures as geometry
-//! - [`browser`]: what the browser does for us; it knows nothing of the product
+//! - `browser`: what the browser does for us; it knows nothing of the product
 //! - [`state`]: one immutable model an element, changed by actions that are facts
-//! - [`components`]: what several screens are made of
-//! - [`screens`]: the screens of the path
+//! - `components`: what several screens are made of
+//! - `screens`: the screens of the path
 //! - [`app`]: the interface of one element, and its effects
 //! - [`element`]: what the shell (`element/shell/`) calls
 //! - `prerender`: the start screen as it stands in a page before the program draws (feature `ssr`)
@@ -20,9 +20,9 @@
 //! the core, global state (there may be several elements on a page), HTML made from texts.
 
 pub mod app;
-pub mod browser;
+pub(crate) mod browser;
 pub mod codec;
-pub mod components;
+pub(crate) mod components;
 pub mod domain;
 pub mod element;
 pub mod method;
@@ -30,6 +30,6 @@ pub mod narrative;
 pub mod picture;
 #[cfg(feature = "ssr")]
 pub mod prerender;
-pub mod screens;
+pub(crate) mod screens;
 pub mod state;
 pub mod words;

@@ -13,7 +13,7 @@ mod zone;
 
 pub use ask::Ask;
 pub use deeper::Deeper;
-pub use keep::{Keep, OpenFile};
+pub use keep::Keep;
 pub use list::List;
 pub use mirror::Mirror;
 pub use plan::Plan;

@@ -37,7 +37,7 @@ use std::fmt::Display;
 use ui::Ui;
 
 /// A pack's words in one language, complete.
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 pub struct Words {
     #[serde(rename = "lang")]
     language: Language,

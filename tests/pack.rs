@@ -5,12 +5,10 @@
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use strum::VariantArray;
-use tangent::codec::ReadError;
-use tangent::codec::value::Value;
+use tangent::codec::{ReadError, pack as codec};
 use tangent::domain::structure::Aspect;
 use tangent::domain::touchpoint::Channel;
 use tangent::domain::{Counterpart, Invalid, Problem, Stage, Structure};
-use tangent::pack::{LARGEST, structure};
 
 fn pack() -> Json {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/packs/touchpoints.json");
@@ -18,7 +16,7 @@ fn pack() -> Json {
 }
 
 fn read(pack: &Json) -> Result<Structure, ReadError> {
-    structure::read(&Value::parse(&pack.to_string(), LARGEST).unwrap())
+    codec::read(&pack.to_string()).map(|pack| pack.structure)
 }
 
 #[test]

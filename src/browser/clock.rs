@@ -1,13 +1,11 @@
 //! The time, and days in words.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use wasm_bindgen::JsValue;
 
-/// Now, to the second.
-pub fn now() -> Timestamp {
-    let seconds = (js_sys::Date::now() / 1000.0) as i64;
-    Timestamp::from_second(seconds).unwrap_or_default()
+/// Now, as RFC 3339 in UTC.
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
 }
 
 /// Today in the person's own time zone.

@@ -1,12 +1,7 @@
 //! Languages of the browser.
 
-use gloo::utils::{document_element, window};
+use gloo::utils::document_element;
 use js_sys::{Array, Intl, Object, Reflect};
-
-/// The person's languages, the preferred one first.
-pub fn preferred() -> impl Iterator<Item = String> {
-    window().navigator().languages().into_iter().filter_map(|tag| tag.as_string())
-}
 
 /// A language by its own name; its tag where the browser knows no name.
 pub fn name_of(tag: &str) -> String {

@@ -99,9 +99,57 @@ pub struct ChoiceProps<T: PartialEq> {
     pub onchoose: Callback<T>,
 }
 
-/// A question. Within it the keys 1 to 9 choose.
+/// A question about something. What it draws doesn't depend on what its options mean: [`ChoiceList`] does that.
 #[component]
 pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
+    let rows = props.options.iter().map(|ChoiceOption { id, label, chosen, .. }| Row {
+        id: id.clone(),
+        label: label.clone(),
+        chosen: *chosen,
+    });
+    let onchoose = {
+        let values: Vec<T> = props.options.iter().map(|option| option.value.clone()).collect();
+        let onchoose = props.onchoose.clone();
+        move |place: usize| {
+            if let Some(value) = values.get(place) {
+                onchoose.emit(value.clone());
+            }
+        }
+    };
+    html! {
+        <ChoiceList
+            question={props.question.clone()}
+            rows={rows.collect::<Vec<_>>()}
+            look={props.look}
+            several={props.several}
+            first_on_screen={props.first_on_screen}
+            {onchoose}
+        />
+    }
+}
+
+/// An option as it is drawn.
+#[derive(Clone, Debug, PartialEq)]
+struct Row {
+    id: AttrValue,
+    label: Label,
+    chosen: bool,
+}
+
+#[derive(PartialEq, Properties)]
+struct ChoiceListProps {
+    question: Question,
+    rows: Vec<Row>,
+    look: ChoiceLook,
+    several: bool,
+    first_on_screen: bool,
+    /// Gets the place of the option.
+    onchoose: Callback<usize>,
+}
+
+/// A question with its options. Within it the keys 1 to 9 choose.
+#[component]
+fn ChoiceList(props: &ChoiceListProps) -> Html {
     let node = use_node_ref();
     let wish = use_focus();
     use_effect_with((wish, props.first_on_screen), {
@@ -112,6 +160,7 @@ pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
             }
         }
     });
+    let onchoose = use_latest(&props.onchoose);
     let onkeydown = {
         let node = node.clone();
         move |pressed: KeyboardEvent| choose_by_number(&node, &pressed)
@@ -129,13 +178,14 @@ pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
                 <p class="hint">{ hint }</p>
             }
             <div class="options">
-                for option in &props.options {
-                    <OptionRow<T>
-                        key={&*option.id}
-                        option={option.clone()}
+                for (place, row) in props.rows.iter().enumerate() {
+                    <OptionRow
+                        key={&*row.id}
+                        row={row.clone()}
+                        {place}
                         question={name}
                         several={props.several}
-                        onchoose={&props.onchoose}
+                        onchoose={&onchoose}
                     />
                 }
             </div>
@@ -143,26 +193,38 @@ pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
     }
 }
 
+/// Always the same callback, which calls the latest one: whoever holds it is not drawn anew for it.
+#[hook]
+fn use_latest(callback: &Callback<usize>) -> Callback<usize> {
+    let latest = use_mut_ref(|| callback.clone());
+    latest.replace(callback.clone());
+    use_callback((), move |place, ()| {
+        let callback = latest.borrow().clone();
+        callback.emit(place);
+    })
+}
+
 #[derive(PartialEq, Properties)]
-struct OptionRowProps<T: PartialEq> {
-    option: ChoiceOption<T>,
+struct OptionRowProps {
+    row: Row,
+    place: usize,
     /// The name of the question.
     question: AttrValue,
     several: bool,
-    onchoose: Callback<T>,
+    onchoose: Callback<usize>,
 }
 
 #[component]
-fn OptionRow<T: Clone + PartialEq + 'static>(props: &OptionRowProps<T>) -> Html {
-    let ChoiceOption { value, id, label, chosen } = &props.option;
+fn OptionRow(props: &OptionRowProps) -> Html {
+    let Row { id, label, chosen } = &props.row;
     let onchange = {
-        let (onchoose, value, chosen, several) = (props.onchoose.clone(), value.clone(), *chosen, props.several);
+        let (onchoose, place, chosen, several) = (props.onchoose.clone(), props.place, *chosen, props.several);
         move |change: Event| {
             // A tick follows the answers: one that is refused must not stay.
             if several && let Some(input) = change.target_dyn_into::<HtmlInputElement>() {
                 input.set_checked(chosen);
             }
-            onchoose.emit(value.clone());
+            onchoose.emit(place);
         }
     };
     let kind = if props.several { "checkbox" } else { "radio" };

@@ -29,12 +29,50 @@ pub struct SelectProps<T: PartialEq> {
     pub onchoose: Callback<T>,
 }
 
-/// A drop-down list. What it shows follows `chosen`, also when a choice is refused.
+/// A drop-down list of something. What it draws doesn't depend on what its options mean: [`SelectList`] does
+/// that.
 #[component]
 pub fn Select<T: Clone + PartialEq + 'static>(props: &SelectProps<T>) -> Html {
+    let chosen = props.options.iter().find(|option| props.chosen.as_ref() == Some(&option.value));
+    let rows = props.options.iter().map(|option| (option.id.clone(), option.name.clone()));
+    let onchoose = {
+        let (options, onchoose) = (props.options.clone(), props.onchoose.clone());
+        move |id: String| {
+            if let Some(option) = options.iter().find(|option| *option.id == *id) {
+                onchoose.emit(option.value.clone());
+            }
+        }
+    };
+    html! {
+        <SelectList
+            label={&props.label}
+            label_unseen={props.label_unseen}
+            rows={rows.collect::<Vec<_>>()}
+            chosen={chosen.map(|option| option.id.clone())}
+            node={&props.node}
+            {onchoose}
+        />
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct SelectListProps {
+    label: AttrValue,
+    label_unseen: bool,
+    /// The id and the name of each option.
+    rows: Vec<(AttrValue, AttrValue)>,
+    /// The id of the chosen option.
+    chosen: Option<AttrValue>,
+    node: NodeRef,
+    /// Gets the id of the option.
+    onchoose: Callback<String>,
+}
+
+/// A drop-down list. What it shows follows `chosen`, also when a choice is refused.
+#[component]
+fn SelectList(props: &SelectListProps) -> Html {
     let words = use_words();
-    let chosen = props.options.iter().position(|option| props.chosen.as_ref() == Some(&option.value));
-    let chosen = chosen.and_then(|at| props.options.get(at)).map(|option| option.id.clone()).unwrap_or_default();
+    let chosen = props.chosen.clone().unwrap_or_default();
     // The list is set by hand, once its options are there: an attribute of an option only says how it begins.
     use_effect({
         let (node, chosen) = (props.node.clone(), chosen.clone());
@@ -47,13 +85,12 @@ pub fn Select<T: Clone + PartialEq + 'static>(props: &SelectProps<T>) -> Html {
         }
     });
     let onchange = {
-        let (options, onchoose) = (props.options.clone(), props.onchoose.clone());
+        let onchoose = props.onchoose.clone();
         move |change: Event| {
-            let Some(select) = change.target_dyn_into::<HtmlSelectElement>() else { return };
-            let id = select.value();
-            select.set_value(&chosen);
-            if let Some(option) = options.iter().find(|option| *option.id == *id) {
-                onchoose.emit(option.value.clone());
+            if let Some(select) = change.target_dyn_into::<HtmlSelectElement>() {
+                let id = select.value();
+                select.set_value(&chosen);
+                onchoose.emit(id);
             }
         }
     };
@@ -61,9 +98,11 @@ pub fn Select<T: Clone + PartialEq + 'static>(props: &SelectProps<T>) -> Html {
         <label class={if props.label_unseen { "field bare" } else { "field" }}>
             <span class={props.label_unseen.then_some("unseen")}>{ &props.label }</span>
             <select ref={&props.node} {onchange}>
-                <option key="" value="" disabled={true}>{ &words.ui.common.choose }</option>
-                for option in &props.options {
-                    <option key={&*option.id} value={&option.id}>{ &option.name }</option>
+                if props.chosen.is_none() {
+                    <option key="" value="" disabled={true}>{ &words.ui.common.choose }</option>
+                }
+                for (id, name) in &props.rows {
+                    <option key={&**id} value={id}>{ name }</option>
                 }
             </select>
         </label>

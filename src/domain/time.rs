@@ -26,15 +26,18 @@ impl FromStr for Date {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        // Of the forms that ISO 8601 has for a day only the one that is written.
-        let day = text.parse::<civil::Date>().ok().filter(|day| day.to_string() == text);
-        day.and_then(Self::new).ok_or(Malformed)
+        let (year, rest) = text.split_once('-').ok_or(Malformed)?;
+        let (month, day) = rest.split_once('-').ok_or(Malformed)?;
+        let [Ok(month), Ok(day)] = [month.parse(), day.parse()] else { return Err(Malformed) };
+        let day = civil::Date::new(year.parse().map_err(|_| Malformed)?, month, day).ok().and_then(Self::new);
+        // Of the ways to write a day only the one that is written here.
+        day.filter(|day| day.to_string() == text).ok_or(Malformed)
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
     }
 }
 
@@ -55,11 +58,22 @@ impl Timestamp {
     }
 }
 
+/// Whether a text is `hh:mm:ss`, or `hh:mm`; there is a second 60, now and then.
+fn is_time(text: &str) -> bool {
+    let mut parts = text.split(':').map(|part| {
+        let is_number = part.len() == 2 && part.bytes().all(|digit| digit.is_ascii_digit());
+        part.parse().ok().filter(|_| is_number)
+    });
+    let (hour, minute, second) = (parts.next().flatten(), parts.next().flatten(), parts.next().unwrap_or(Some(0)));
+    let time = hour.zip(minute).zip(second);
+    parts.next().is_none()
+        && time.is_some_and(|((hour, minute), second): ((i8, i8), i8)| {
+            civil::Time::new(hour, minute, if second == 60 { 59 } else { second }, 0).is_ok()
+        })
+}
+
 /// Whether a text is `YYYY-MM-DDThh:mm:ss`, perhaps a fraction, then `Z` or `±hh:mm`.
 fn is_rfc_3339(text: &str) -> Option<bool> {
-    let is_time = |text: &str| {
-        text.bytes().skip(2).step_by(3).all(|separator| separator == b':') && text.parse::<civil::Time>().is_ok()
-    };
     let (day, rest) = text.split_at_checked(10)?;
     let (time, rest) = rest.strip_prefix(['T', 't'])?.split_at_checked(8)?;
     let zone = match rest.strip_prefix('.') {

@@ -27,12 +27,19 @@ use std::rc::Rc;
 use tree::Tree;
 use yew::prelude::*;
 
+/// Holds what is chosen and what is open; the answers are the store's.
 #[component]
 pub fn Deeper() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.deeper;
     let state = use_reducer_eq(DeeperState::default);
     let editor = use_editor(state.dispatcher());
+    // With other answers, what was chosen, folded and typed means nothing.
+    let answers = shown.assessment().id.to_string();
+    use_effect_with(answers.clone(), {
+        let editor = editor.clone();
+        move |_| editor.dispatch(DeeperAction::AnswersReplaced)
+    });
     let tree = use_memo((shown, words.clone(), state.chosen, state.folds.clone()), |(shown, words, chosen, folds)| {
         Tree::new(shown, words, *chosen, folds)
     });
@@ -50,9 +57,9 @@ pub fn Deeper() -> Html {
                 if !tree.has_touchpoints() {
                     <p>{ &ui.nothing }</p>
                 } else if state.view == View::MindMap {
-                    <MindMap {tree} {editor} {wish} {refused} />
+                    <MindMap key={answers} {tree} {editor} {wish} {refused} />
                 } else {
-                    <Outline {tree} {editor} {wish} {refused} />
+                    <Outline key={answers} {tree} {editor} {wish} {refused} />
                 }
             </div>
         </QuestionForm>

@@ -25,6 +25,7 @@ use own_action::OwnAction;
 use suggested::Suggested;
 use yew::prelude::*;
 
+/// The end of the full path: what is going to be done, by whom and by when.
 #[component]
 pub fn Plan() -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());

@@ -38,7 +38,7 @@ impl Store {
     /// # Errors
     /// Why it cannot be; nothing has changed then, and nothing is said.
     pub fn apply(&self, event: Event) -> Result<(), Refusal> {
-        self.read(|model| model.session.apply(&event))?;
+        self.read(|model| model.session.apply(&event).map(drop))?;
         self.dispatch(Action::Answered(event));
         Ok(())
     }

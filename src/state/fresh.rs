@@ -28,5 +28,5 @@ pub fn stamped(assessment: &Assessment) -> Assessment {
 }
 
 fn now() -> Option<Timestamp> {
-    clock::now().to_string().parse().ok()
+    clock::now().parse().ok()
 }

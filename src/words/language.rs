@@ -13,6 +13,8 @@ pub struct Language {
     counts_in: Vec<PluralCategory>,
 }
 
+impl Eq for Language {}
+
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
         self.tag == other.tag
@@ -25,16 +27,17 @@ impl TryFrom<String> for Language {
     fn try_from(tag: String) -> Result<Self, Self::Error> {
         let locale = Locale::try_from_str(&tag).map_err(|_| "no tag of a language")?;
         let rules = PluralRules::try_new_cardinal((&locale).into()).map_err(|_| "a language that cannot count")?;
-        let used = |category: &PluralCategory| counted().any(|n| rules.category_for(n) == *category);
-        let counts_in = PluralCategory::all().filter(used).collect();
+        let mut counts_in: Vec<_> = counted().map(|n| rules.category_for(n)).collect();
+        counts_in.sort();
+        counts_in.dedup();
         Ok(Self { tag, rules, counts_in })
     }
 }
 
-/// Numbers that show which forms whole numbers take: rules look at the last digits, up to thousands.
-/// Forms of millions alone (Spanish has one) are not asked for: the program counts to 100,000.
+/// Numbers that show which forms whole numbers take: rules look at the last two digits, or at thousands.
+/// A form of millions alone (Spanish has one) is not asked for: the program counts to 100,000.
 fn counted() -> impl Iterator<Item = u32> {
-    (0..=1_000).chain((2_000..=100_000).step_by(1_000))
+    (0..=200).chain((1_000..=100_000).step_by(1_000))
 }
 
 impl Language {

@@ -7,7 +7,7 @@ use icu_plurals::PluralCategory;
 use serde::Deserialize;
 
 /// A counted text: one form for each category in which its language counts, as CLDR names them.
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plural {
     zero: Option<Template>,

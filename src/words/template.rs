@@ -11,7 +11,7 @@ use std::fmt::{Display, Write};
 const LONGEST: usize = 4_000;
 
 /// A text with `{names}` that are filled in.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct Template(IString);
 

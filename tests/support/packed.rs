@@ -4,11 +4,9 @@
 
 use serde_json::Value as Json;
 use std::rc::Rc;
-use tangent::codec::value::Value;
 use tangent::domain::{Assessment, Structure};
 use tangent::method::{Analysis, Report};
 use tangent::narrative::Narrator;
-use tangent::pack::{LARGEST, structure};
 use tangent::words::Words;
 
 /// The text of a file of the pack.
@@ -18,7 +16,7 @@ pub fn text(name: &str) -> String {
 
 /// The structure of a pack.
 pub fn structure_of(pack: &Json) -> Structure {
-    structure::read(&Value::parse(&pack.to_string(), LARGEST).unwrap()).unwrap()
+    tangent::codec::pack::read(&pack.to_string()).unwrap().structure
 }
 
 /// Its structure, and its words in a language.
@@ -38,17 +36,8 @@ pub fn told<R>(language: &str, assessment: &Assessment, tell: impl Fn(&Narrator<
 
 /// An example in a language.
 pub fn example(name: &str, language: &str) -> Assessment {
-    let mut file: Json = serde_json::from_str(&text(&format!("examples/{name}"))).unwrap();
-    let words = file["words"][language].take();
-    for touchpoint in file["assessment"]["touchpoints"].as_array_mut().unwrap() {
-        let id = touchpoint["id"].as_str().unwrap().to_owned();
-        for (field, texts) in [("title", &words["titles"]), ("note", &words["notes"])] {
-            if let Some(text) = texts.get(&id) {
-                touchpoint[field] = text.clone();
-            }
-        }
-    }
-    tangent::codec::json::read(&file["assessment"].to_string(), &pack(language).0).unwrap()
+    let file = text(&format!("examples/{name}"));
+    tangent::codec::example::read(&file, &pack(language).0, language).unwrap()
 }
 
 /// No-break spaces are for print; here they would hide what is said.

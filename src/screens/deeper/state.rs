@@ -57,6 +57,8 @@ pub enum DeeperAction {
         open: bool,
     },
     WishFulfilled,
+    /// There are other answers on the screen, or the first ones.
+    AnswersReplaced,
     ChangeTried {
         touchpoint: TouchpointId,
         field: PanelField,
@@ -94,6 +96,7 @@ impl Reducible for DeeperState {
                 next.folds.insert(node, open);
             }
             DeeperAction::WishFulfilled => next.wish = None,
+            DeeperAction::AnswersReplaced => next = Self { view: next.view, ..Self::default() },
             DeeperAction::ChangeTried { touchpoint, field, result } => {
                 next.choose(NodeId::Touchpoint(touchpoint));
                 next.refused = result.err().map(|refusal| (field, refusal));
