@@ -53,7 +53,9 @@ const eyes = {
     if (!node) return "";
     if (node.nodeType == Node.TEXT_NODE) return node.data;
     if (node.nodeType != Node.ELEMENT_NODE) return "";
-    if (node.getAttribute("aria-hidden") == "true" || !node.checkVisibility()) return "";
+    // What is laid out as its contents has no box of its own, but is read.
+    const visible = node.checkVisibility() || getComputedStyle(node).display == "contents";
+    if (node.getAttribute("aria-hidden") == "true" || !visible) return "";
     if (["input", "select", "textarea", "style", "script"].includes(node.localName)) return "";
     const inner = [...node.childNodes].map(eyes.raw).join("");
     return node.getAttribute("aria-label") ?? (getComputedStyle(node).display.startsWith("inline") ? inner : ` ${inner} `);

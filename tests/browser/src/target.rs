@@ -59,10 +59,14 @@ impl<'a> Target<'a> {
 
     /// Waits until it can be clicked, and does so with the pointer.
     pub async fn click(&self) -> Result<()> {
-        let found = self.wait("return eyes.clickable(...arguments)").await?;
-        let element = self.element(&found)?;
-        element.click().await.with_context(|| format!("cannot click {self}"))?;
-        Ok(())
+        loop {
+            let found = self.wait("return eyes.clickable(...arguments)").await?;
+            match self.element(&found)?.click().await {
+                // Drawn anew between the look and the click.
+                Err(error) if error.is_stale_element_reference() => {}
+                clicked => return clicked.with_context(|| format!("cannot click {self}")),
+            }
+        }
     }
 
     /// Types into it, after what is there.
