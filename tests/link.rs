@@ -911,6 +911,14 @@ fn payloads_are_found_in_fragments() {
         ("#tangent=1Ab%zz", "default", Some("1Ab")),
         ("#%FF%C3%28tangent=1Ab", "default", None),
         ("#%FF&tangent=1Ab", "default", Some("1Ab")),
+        // Spaces, as they are and as a form writes them.
+        ("#see+tangent=1Ab", "default", Some("1Ab")),
+        ("#see%20tangent=1Ab", "default", Some("1Ab")),
+        ("#tangent%20=1Ab", "default", Some("1Ab")),
+        ("#tangent+=+1Ab", "default", Some("1Ab")),
+        ("#tangent= 1Ab", "default", Some("1Ab")),
+        ("#tangent.shop =1Ab", "shop", Some("1Ab")),
+        ("#tangent x=1Ab", "default", None),
     ];
     for (fragment, key, expected) in cases {
         assert_eq!(find(fragment, key).as_deref(), *expected, "{fragment:?} for {key:?}");
