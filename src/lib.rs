@@ -14,9 +14,13 @@
 //! - `screens`: the screens of the path
 //! - [`app`]: the interface of one element, and its effects
 //! - [`element`]: what the shell (`element/shell/`) calls
+//! - `prerender`: the start screen as it stands in a page before the program draws (feature `ssr`)
 //!
 //! Deliberately absent: a server, network requests but for the release's own files, a clock or randomness in
 //! the core, global state (there may be several elements on a page), HTML made from texts.
+
+// Here for its switch alone: see Cargo.toml.
+use tracing as _;
 
 pub mod app;
 pub(crate) mod browser;
@@ -27,6 +31,8 @@ pub mod element;
 pub mod method;
 pub mod narrative;
 pub mod picture;
+#[cfg(feature = "ssr")]
+pub mod prerender;
 pub(crate) mod screens;
 pub mod state;
 pub mod words;

@@ -19,7 +19,7 @@ mod sizes;
 mod start;
 mod styles;
 
-pub use sizes::{Measured, budgets, check, print};
+pub use sizes::{Measured, check, grouped, print};
 
 use crate::{setup, workspace};
 use anyhow::{Context, Result};
@@ -66,8 +66,7 @@ fn files() -> Result<Vec<File>> {
     let packs = packs::read()?;
     let styles = styles::program()?;
     let scripts = script::Scripts::assemble(&program, &styles, &packs)?;
-    let page =
-        page::standalone(&page::Parts { styles: &styles, start: &start::screens(&packs)?, script: &scripts.inline })?;
+    let page = page::standalone(&page::Parts { styles: &styles, start: &start::screens()?, script: &scripts.inline })?;
 
     let mut files = vec![
         File::new("index.html", page),

@@ -13,6 +13,17 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a program to its end and returns what it printed; what it complains of is passed through.
+pub fn printed(command: &mut Command) -> Result<String> {
+    println!("$ {}", shown(command));
+    let output =
+        command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot start {}", shown(command)))?;
+    if !output.status.success() {
+        bail!("{} ended with {}", shown(command), output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("{} printed no text", shown(command)))
+}
+
 /// Runs a program silently and returns what it printed, if it succeeded.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;

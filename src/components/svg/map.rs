@@ -112,7 +112,9 @@ fn drawing(map: &Map, words: &Words, flow: Flow, labelled: bool) -> Html {
             <g>
                 for placed in &map.placed {
                     <g key={placed.id.to_string()}>
-                        <title>{ &placed.title }</title>
+                        if !placed.title.is_empty() {
+                            <title>{ &placed.title }</title>
+                        }
                         <g transform={transform(placed)}><MarkShape impression={placed.impression} /></g>
                         for (line, (spot, words)) in placed.label.iter().enumerate() {
                             <text key={line} class="label" x={spot.0.to_string()} y={spot.1.to_string()}>{ words }</text>
@@ -130,7 +132,9 @@ fn stage_head(stage: Stage, (x, y): Spot, words: &Words, flow: Flow, labelled: b
         let sign_y = if labelled { y - 2 } else { y + 16 };
         html! {
             <g key={stage.into_str()}>
-                <text class="sign" x={x.clone()} y={sign_y.to_string()}>{ sign }</text>
+                if !sign.is_empty() {
+                    <text class="sign" x={x.clone()} y={sign_y.to_string()}>{ sign }</text>
+                }
                 if labelled {
                     <text {x} y={(y + 18).to_string()}>{ name }</text>
                 }

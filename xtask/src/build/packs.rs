@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 /// The structure; it names the languages.
-const STRUCTURE: &str = "packs/touchpoints.json";
+pub const STRUCTURE: &str = "packs/touchpoints.json";
 
 pub struct Packs {
     /// The structure, the words of each language, the examples.
