@@ -1,43 +1,15 @@
-//! Bytes to domain and back. Whatever comes in is hostile: it is checked against limits before anything
-//! is allocated for it, and refused with the place and the reason.
+//! Text to domain and back. Whatever comes in is hostile: its length, depth and number of entries are
+//! looked at before it is parsed (`scan`), its shape is that of the structs in `wire`, and only then its
+//! values become those of the domain, each refused with its path and the reason.
 
+mod error;
 pub mod example;
-pub mod fields;
 pub mod json;
 pub mod link;
 pub mod pack;
-mod path;
-pub mod value;
+mod parse;
+mod scan;
+mod wire;
 
-use crate::domain::Invalid;
-
-/// Why a text is no assessment, or no pack.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReadError {
-    /// It is longer than so many bytes.
-    TooLarge(usize),
-    /// It is not JSON.
-    NotJson,
-    /// It nests deeper than so many levels.
-    TooDeep(usize),
-    /// It is something else.
-    OtherFormat,
-    /// It is of a newer version than this program knows.
-    Newer(u64),
-    /// It speaks of a pack of another id.
-    OtherPack(String),
-    /// A value in it cannot be accepted.
-    Invalid(Invalid),
-}
-
-impl From<Invalid> for ReadError {
-    fn from(flaw: Invalid) -> Self {
-        Self::Invalid(flaw)
-    }
-}
-
-impl std::fmt::Display for ReadError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self:?}")
-    }
-}
+pub use error::ReadError;
+pub use scan::{DEPTH, ENTRIES};

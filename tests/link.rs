@@ -468,7 +468,7 @@ fn the_place_of_an_unknown_item_is_carried() {
 
 #[test]
 fn fields_of_a_newer_program_stay_behind() {
-    let extra = Extra(vec![("weather".into(), "\"fine\"".into())]);
+    let extra = Extra::from_iter([("weather".to_owned(), "fine".into())]);
     let mut assessment = full(1);
     let plain = encode(&assessment, &structure(), true);
     assessment.extra = extra.clone();

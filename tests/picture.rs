@@ -5,11 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use strum::VariantArray;
-use tangent::codec::json;
-use tangent::codec::value::Value;
+use tangent::codec::{json, pack};
 use tangent::domain::{Assessment, Counterpart, Structure, TouchpointId};
 use tangent::method::Analysis;
-use tangent::pack::{LARGEST, structure};
 use tangent::picture::map::{Flow, Map, map};
 use tangent::picture::mark::{radius, strokes};
 use tangent::picture::mind::{self, NodeId};
@@ -18,7 +16,7 @@ use tangent::picture::tree::{GROUND, HEIGHT, REACH, REFLECTED, SOIL, WIDTH, bran
 
 fn built_in() -> Structure {
     let path = format!("{}/packs/touchpoints.json", env!("CARGO_MANIFEST_DIR"));
-    structure::read(&Value::parse(&std::fs::read_to_string(path).unwrap(), LARGEST).unwrap()).unwrap()
+    pack::read(&std::fs::read_to_string(path).unwrap()).unwrap().structure
 }
 
 /// The first `n` items of the pack, every third leading to the one before it.

@@ -16,8 +16,7 @@ use serde_json::{Value, json};
 use std::sync::LazyLock;
 use strum::VariantArray;
 use support::{file, read};
-use tangent::codec::value::Value as Read;
-use tangent::codec::{ReadError, json as codec};
+use tangent::codec::{ReadError, json as codec, pack};
 use tangent::domain::assessment::Role;
 use tangent::domain::structure::Aspect;
 use tangent::domain::touchpoint::Channel;
@@ -25,7 +24,6 @@ use tangent::domain::{
     Answer, Counterpart, Degree, Effort, Evidence, Fix, Frequency, Impression, Invalid, Label, Note, Problem, Stage,
     State, Structure, Title, Zone, limits,
 };
-use tangent::pack;
 
 /// Where the schemas would lie if they lay somewhere: their own names are relative.
 const BASE: &str = "https://schema.example/";
@@ -67,7 +65,7 @@ fn valid(schema: &Validator, name: &str, value: &Value) {
 }
 
 fn built_in() -> Structure {
-    pack::structure::read(&Read::parse(&text("packs/touchpoints.json"), pack::LARGEST).unwrap()).unwrap()
+    pack::read(&text("packs/touchpoints.json")).unwrap().structure
 }
 
 /// The export of an assessment, with its report.
@@ -647,8 +645,7 @@ fn mistakes_in_a_pack_are_refused_by_both() {
             Value::Array(list) => list[last.parse::<usize>().unwrap()] = value,
             object => object[last] = value,
         }
-        let read = Read::parse(&pack.to_string(), pack::LARGEST).map(|value| pack::structure::read(&value));
-        assert!(read.unwrap().is_err(), "{mistake}: the program takes it");
+        assert!(pack::read(&pack.to_string()).is_err(), "{mistake}: the program takes it");
         assert!(!PACK.is_valid(&pack), "{mistake}: the schema takes it");
     }
     let mut pack = parsed("packs/touchpoints.json");

@@ -1,27 +1,21 @@
-//! An example.
+//! An example that a pack brings: `{ "assessment": …, "words": { "en": { "titles": { "t1": … } } } }`, the
+//! assessment as it is exported, the words by language for titles and notes that it names otherwise.
 
-use super::value::Value;
-use super::{ReadError, json};
-use crate::domain::{Assessment, Structure, Subject};
-use std::rc::Rc;
+use super::parse::parse;
+use super::{ReadError, json, pack, wire};
+use crate::domain::{Assessment, Invalid, Problem, Structure};
 
 /// Reads an example in the words of a language.
-pub fn read(text: &str, structure: &Structure, language: &str) -> Result<Assessment, ReadError> {
-    let value = Value::parse(text, 4 << 20)?;
-    let mut assessment = json::read_value(value.at(&["assessment"]).ok_or(ReadError::OtherFormat)?, structure)?;
-    for touchpoint in &mut assessment.touchpoints {
-        let touchpoint = Rc::make_mut(touchpoint);
-        let id = touchpoint.id.to_string();
-        let word = |kind: &str| value.at(&["words", language, kind, &id]).and_then(Value::text);
-        if let Some(note) = word("notes").and_then(crate::domain::Note::new) {
-            touchpoint.note = note;
-        }
-        if let Some(text) = word("titles").and_then(crate::domain::Title::new) {
-            match &mut touchpoint.subject {
-                Subject::Item { title, .. } => *title = Some(text),
-                Subject::Own { title, .. } => *title = text,
-            }
-        }
-    }
+///
+/// # Errors
+/// The first thing that is wrong, with its path.
+pub fn read(text: &str, structure: &Structure, lang: &str) -> Result<Assessment, ReadError> {
+    let example: wire::Example = parse(text, pack::LARGEST)?;
+    let assessment = example.assessment.as_ref().ok_or_else(|| Invalid::new("assessment", Problem::Missing))?;
+    let mut assessment = json::read(&assessment.to_string(), structure).map_err(|error| match error {
+        ReadError::Invalid(invalid) => invalid.within("assessment").into(),
+        other => other,
+    })?;
+    example.words(lang).put(&mut assessment).map_err(|invalid| invalid.within(format!("words.{lang}")))?;
     Ok(assessment)
 }

@@ -1,117 +1,41 @@
-//! JSON → structure of a pack.
+//! A pack (CONTRACT, *Pack*): what is asked, and where its words and examples are.
 
-use crate::codec::ReadError;
-use crate::codec::fields::Object;
-use crate::codec::value::Value;
-use crate::domain::structure::{Aspect, Coded, Entry, Register};
-use crate::domain::touchpoint::Channel;
-use crate::domain::{Check, Counterpart, Item, PackId, Problem, Stage, Structure};
+use super::parse::parse_checked;
+use super::{ReadError, scan, wire};
+use crate::domain::Structure;
+use std::rc::Rc;
 
 /// The name of the format.
-const FORMAT: &str = "tangent-pack";
+pub const FORMAT: &str = "tangent-pack";
+/// The largest pack read, in bytes.
+pub const LARGEST: usize = 4 << 20;
 
-/// Reads the structure of a pack from the value of its file.
+/// A pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pack {
+    /// What is asked.
+    pub structure: Structure,
+    /// The words by language (a BCP 47 tag).
+    pub words: Vec<(Rc<str>, Part)>,
+    /// The addresses of the examples by name, relative to that of the pack.
+    pub examples: Vec<(Rc<str>, Rc<str>)>,
+}
+
+/// A part of a pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// It is in a file with this address, relative to that of the pack.
+    File(Rc<str>),
+    /// It stands in the pack itself: this JSON.
+    Inline(String),
+}
+
+/// Reads a pack. Its words and examples are read by themselves.
 ///
 /// # Errors
 /// The first thing that is wrong, with its path.
-fn structure(value: &Value) -> Result<Structure, ReadError> {
-    if value.at(&["format"]).and_then(Value::text) != Some(FORMAT) {
-        return Err(ReadError::OtherFormat);
-    }
-    let mut pack = Object::reading(value);
-    let mut id = None;
-    pack.formed("id", &mut id);
-    pack.must("id", id.is_some());
-    let version = pack.figure("version", 0, u32::MAX, None);
-    pack.must("version", version.is_some());
-    let (counterpart, stage, channel) = (Counterpart::Customer, Stage::Unaware, Channel::Place);
-    let item = || Item { id: unnamed(), code: 0, counterpart, stage, channel, parent: None };
-    let check = || Check { id: unnamed(), code: 0, channel, aspect: Aspect::Clarity };
-    let structure = Structure {
-        id: id.unwrap_or_else(unnamed),
-        version: version.unwrap_or_default(),
-        touchpoints: register(&mut pack, "touchpoints", item, |o, item| {
-            named(o, &mut item.id, &mut item.code);
-            o.needed("counterpart", &mut item.counterpart);
-            o.needed("stage", &mut item.stage);
-            o.needed("channel", &mut item.channel);
-            o.formed("parent", &mut item.parent);
-        }),
-        checks: register(&mut pack, "checks", check, |o, check| {
-            named(o, &mut check.id, &mut check.code);
-            o.needed("channel", &mut check.channel);
-            o.needed("aspect", &mut check.aspect);
-        }),
-        pairs: coded(&mut pack, "pairs"),
-        roots: coded(&mut pack, "roots"),
-    };
-    for (at, item) in structure.touchpoints.iter().enumerate() {
-        if let Some(parent) = &item.parent
-            && (*parent == item.id || structure.touchpoints.get(parent).is_none())
-        {
-            pack.flaw(&format!("touchpoints[{at}].parent"), Problem::Dangling);
-        }
-    }
-    pack.flawless()?;
-    Ok(structure)
-}
-
-/// The id of what has none yet. A pack cannot say it: its own ids are words.
-fn unnamed() -> PackId {
-    PackId::of_code(0)
-}
-
-/// The id and the code of an entry.
-fn named(o: &mut Object<'_>, id: &mut PackId, code: &mut u16) {
-    let mut read = None;
-    o.formed("id", &mut read);
-    *id = read.unwrap_or_else(unnamed);
-    o.must("id", id.code().is_none());
-    let read = o.figure("code", 0, u16::MAX.into(), None);
-    o.must("code", read.is_some());
-    *code = read.and_then(|read| u16::try_from(read).ok()).unwrap_or_default();
-}
-
-/// A list of entries, each of them `fresh` before it is read.
-fn register<T: Entry>(
-    pack: &mut Object<'_>,
-    name: &str,
-    fresh: impl Fn() -> T,
-    each: impl FnMut(&mut Object<'_>, &mut T),
-) -> Register<T> {
-    let mut entries = Vec::new();
-    pack.list(name, &mut entries, fresh, each);
-    Register::new(entries).unwrap_or_else(|at| {
-        pack.flaw_in(name, at, Problem::Repeated);
-        Register::default()
-    })
-}
-
-/// A list of entries that have only an id and a code.
-fn coded(pack: &mut Object<'_>, name: &str) -> Register<Coded> {
-    let fresh = || Coded { id: unnamed(), code: 0 };
-    register(pack, name, fresh, |o, coded| named(o, &mut coded.id, &mut coded.code))
-}
-
-/// A pack.
-pub struct Pack {
-    /// Structure.
-    pub structure: Structure,
-    /// Words.
-    pub words: Vec<(String, String)>,
-    /// Examples.
-    pub examples: Vec<(String, String)>,
-}
-
-/// Reads a pack.
 pub fn read(text: &str) -> Result<Pack, ReadError> {
-    let value = Value::parse(text, 4 << 20)?;
-    let named = |name: &str| match value.at(&[name]) {
-        Some(Value::Object(entries)) => entries
-            .iter()
-            .map(|(name, value)| (String::from(&**name), value.text().unwrap_or_default().to_owned()))
-            .collect(),
-        _ => Vec::new(),
-    };
-    Ok(Pack { structure: structure(&value)?, words: named("words"), examples: named("examples") })
+    let text = scan::checked(text, LARGEST)?;
+    parse_checked::<wire::PackHeader>(text)?.check()?;
+    Ok(parse_checked::<wire::Pack>(text)?.read()?)
 }

@@ -41,9 +41,10 @@ pub enum Role {
     Staff,
 }
 
-/// Fields that this program doesn't know, kept as they came: a name and the JSON text of its value.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Extra(pub Vec<(Rc<str>, Rc<str>)>);
+/// Fields of a file that this program doesn't know, kept and written back.
+///
+/// Whole numbers within 64 bits come back as they were; others as the nearest double, exact to 15 digits.
+pub type Extra = serde_json::Map<String, serde_json::Value>;
 
 /// Who answers. Any of it may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -208,8 +209,8 @@ impl Assessment {
             && self.mirror.is_empty()
             && self.roots.is_empty()
             && self.actions.is_empty()
-            && self.zones_extra.0.is_empty()
-            && self.extra.0.is_empty());
+            && self.zones_extra.is_empty()
+            && self.extra.is_empty());
         !is_told
             && self.respondent == Respondent::default()
             && self.money == Money::default()

@@ -1,6 +1,7 @@
 //! What things are called: by ids that never change.
 
 use super::limits;
+use serde::{Serialize, Serializer};
 use std::fmt;
 use std::num::NonZeroU32;
 use std::rc::Rc;
@@ -38,6 +39,12 @@ impl FromStr for TouchpointId {
 impl fmt::Display for TouchpointId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "t{}", self.0)
+    }
+}
+
+impl Serialize for TouchpointId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
@@ -101,6 +108,12 @@ impl FromStr for PackId {
 impl fmt::Display for PackId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Serialize for PackId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

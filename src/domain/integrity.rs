@@ -75,10 +75,11 @@ impl Invalid {
         Self { path: path.into(), problem }
     }
 
-    /// The same, seen from around the thing in which it stands.
+    /// The same, with the path of the thing in which it stands before its own.
     pub fn within(self, around: impl Display) -> Self {
-        let Self { path, problem } = self;
-        Self { path: if path.is_empty() { around.to_string() } else { format!("{around}.{path}") }, problem }
+        let around = around.to_string();
+        let dot = if around.is_empty() || self.path.is_empty() { "" } else { "." };
+        Self { path: around + dot + &self.path, ..self }
     }
 }
 

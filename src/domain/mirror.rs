@@ -66,7 +66,7 @@ impl PairAnswer {
 
     /// Whether there is nothing in it.
     pub fn is_blank(&self) -> bool {
-        self.outward.is_none() && self.inward.is_none() && self.extra.0.is_empty()
+        self.outward.is_none() && self.inward.is_none() && self.extra.is_empty()
     }
 }
 

@@ -107,6 +107,8 @@ pub struct Action {
     pub title: Option<Title>,
     /// From what it comes; none: the person's own.
     pub source: Option<Source>,
+    /// Fields of a newer program in its source.
+    pub source_extra: Extra,
     /// What it takes.
     pub effort: Effort,
     /// Where it stands.
@@ -128,6 +130,7 @@ impl Action {
             id,
             title: None,
             source: None,
+            source_extra: Extra::default(),
             effort,
             state: State::Queue,
             due: None,

@@ -188,7 +188,7 @@ impl CheckAnswer {
 
     /// Whether there is nothing in it.
     pub fn is_blank(&self) -> bool {
-        self.answer.is_none() && self.fix.is_none() && self.extra.0.is_empty()
+        self.answer.is_none() && self.fix.is_none() && self.extra.is_empty()
     }
 }
 

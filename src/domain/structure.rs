@@ -5,6 +5,7 @@ use super::people::{Counterpart, Stage};
 use super::touchpoint::Channel;
 use enum_map::Enum;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What a check is about.
@@ -102,55 +103,17 @@ macro_rules! entries {
 }
 entries!(Item, Check, Coded);
 
-/// The ids and codes of a register, each of them unique, and the places of their entries.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ids {
-    by_id: Vec<(PackId, usize)>,
-    codes: Vec<u16>,
-}
-
-impl Ids {
-    /// Adds the next entry. Whether neither its id nor its code is there already.
-    fn add(&mut self, id: &PackId, code: u16) -> bool {
-        let Err(place) = self.find(id) else { return false };
-        if self.codes.contains(&code) {
-            return false;
-        }
-        self.by_id.insert(place, (id.clone(), self.codes.len()));
-        self.codes.push(code);
-        true
-    }
-
-    fn find(&self, id: &PackId) -> Result<usize, usize> {
-        self.by_id.binary_search_by(|(known, _)| known.cmp(id))
-    }
-
-    fn place(&self, id: &PackId) -> Option<usize> {
-        self.by_id.get(self.find(id).ok()?).map(|(_, place)| *place)
-    }
-
-    fn of_code(&self, code: u16) -> Option<usize> {
-        self.codes.iter().position(|known| *known == code)
-    }
-
-    /// The id as the pack knows it: a code that it knows becomes the id.
-    pub fn resolve(&self, id: &PackId) -> PackId {
-        let place = id.code().and_then(|code| self.of_code(code));
-        let known = self.by_id.iter().find(|(_, known)| Some(*known) == place);
-        known.map_or(id, |(known, _)| known).clone()
-    }
-}
-
-/// A list of a pack's entries, in the pack's order, found quickly by id. Ids and codes are unique.
+/// A list of a pack's entries, in the pack's order, found by id or code. Both are unique.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register<T> {
     entries: Vec<T>,
-    ids: Ids,
+    by_id: BTreeMap<PackId, usize>,
+    by_code: BTreeMap<u16, usize>,
 }
 
 impl<T> Default for Register<T> {
     fn default() -> Self {
-        Self { entries: Vec::new(), ids: Ids::default() }
+        Self { entries: Vec::new(), by_id: BTreeMap::new(), by_code: BTreeMap::new() }
     }
 }
 
@@ -160,38 +123,35 @@ impl<T: Entry> Register<T> {
     /// # Errors
     /// The place (from 0) of an entry that repeats an id or a code.
     pub fn new(entries: Vec<T>) -> Result<Self, usize> {
-        let mut ids = Ids::default();
+        let (mut by_id, mut by_code) = (BTreeMap::new(), BTreeMap::new());
         for (at, entry) in entries.iter().enumerate() {
-            if !ids.add(entry.id(), entry.code()) {
+            let known = (by_id.insert(entry.id().clone(), at), by_code.insert(entry.code(), at));
+            if known != (None, None) {
                 return Err(at);
             }
         }
-        Ok(Self { entries, ids })
-    }
-
-    /// The ids and codes.
-    pub fn ids(&self) -> &Ids {
-        &self.ids
+        Ok(Self { entries, by_id, by_code })
     }
 
     /// Where the entry with this id stands in the pack's order.
     pub fn place(&self, id: &PackId) -> Option<usize> {
-        self.ids.place(id)
+        self.by_id.get(id).copied()
     }
 
     /// The entry with this id.
     pub fn get(&self, id: &PackId) -> Option<&T> {
-        self.entries.get(self.ids.place(id)?)
+        self.entries.get(self.place(id)?)
     }
 
     /// The entry with this code.
     pub fn by_code(&self, code: u16) -> Option<&T> {
-        self.entries.get(self.ids.of_code(code)?)
+        self.entries.get(*self.by_code.get(&code)?)
     }
 
     /// The id as this pack knows it: a code that it knows becomes the id.
     pub fn resolve(&self, id: &PackId) -> PackId {
-        self.ids.resolve(id)
+        let known = id.code().and_then(|code| self.by_code(code));
+        known.map_or(id, Entry::id).clone()
     }
 
     /// All entries, in the pack's order.

@@ -1,7 +1,7 @@
 //! The pack of a page, read once for all its elements.
 
 use super::failure::failure;
-use crate::codec::pack;
+use crate::codec::pack::{self, Part};
 use crate::domain::Structure;
 use implicit_clone::unsync::IString;
 use std::rc::Rc;
@@ -34,7 +34,12 @@ impl Pack {
         super::panic::report_panics();
         let read = pack::read(json).map_err(|error| failure("pack", &error.to_string()))?;
         let files = PackFiles {
-            words: read.words.into_iter().map(|(tag, address)| (tag.into(), address.into())).collect(),
+            words: (read.words.into_iter())
+                .filter_map(|(tag, words)| match words {
+                    Part::File(address) => Some((tag.into(), address.into())),
+                    Part::Inline(_) => None,
+                })
+                .collect(),
             examples: read.examples.into_iter().map(|(id, _)| id.into()).collect(),
         };
         Ok(Self { structure: Rc::new(read.structure), files: Rc::new(files) })

@@ -19,7 +19,7 @@ mod sizes;
 mod start;
 mod styles;
 
-pub use sizes::{Measured, budgets, check, print};
+pub use sizes::{Measured, check, grouped, print};
 
 use crate::{setup, workspace};
 use anyhow::{Context, Result};

@@ -25,7 +25,7 @@ cargo xtask <command>
   test [word]           every test: style, native, end to end in Chromium, Firefox and WebKit;
                         with a word, the end-to-end tests whose names contain it
   build                 the files of a release, in dist/, with their sizes
-  bench                 the measurements, as a table and as JSON
+  bench [--dist …]      the measurements beside SurveyJS, as a table and as JSON; also of another release
   setup [--browsers]    only find or install what the others need
 ";
 
@@ -40,7 +40,7 @@ fn main() -> ExitCode {
         "build" => build::run(),
         "serve" => serve::run(rest),
         "test" => test::run(rest),
-        "bench" => bench::run(),
+        "bench" => bench::run(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

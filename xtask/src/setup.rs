@@ -6,9 +6,11 @@
 mod apt;
 mod browsers;
 mod debian;
+mod peer;
 mod wasm;
 
 pub use browsers::browsers;
+pub use peer::peer;
 pub use wasm::{TARGET as WASM_TARGET, WasmToolchain, wasm_toolchain};
 
 use anyhow::Result;

@@ -151,6 +151,7 @@ pub(super) fn remove(next: &mut Assessment, id: TouchpointId, wording: &[(Action
         if is_removed(action.source.as_ref().and_then(Source::touchpoint)) {
             let action = Rc::make_mut(action);
             action.source = None;
+            action.source_extra.clear();
             if action.title.is_none() {
                 action.title = wording.iter().find(|(known, _)| *known == action.id).map(|(_, title)| title.clone());
             }

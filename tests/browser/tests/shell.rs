@@ -2,7 +2,9 @@
 //!
 //! The program behind it is a stand-in (`fixtures/program.js`), except where the name says so.
 
-use tangent_browser_tests::{Browser, Engine, Key, LISTEN, Page, Result, Value, ensure, fixture, json, release, tests};
+use tangent_browser_tests::{
+    Browser, Context, Engine, Key, LISTEN, Page, Result, Value, ensure, fixture, json, release, tests,
+};
 use tangent_server::{Serving, Site};
 
 fn main() -> std::process::ExitCode {
@@ -53,11 +55,11 @@ async fn serve(browser: &Browser, site: Site) -> Result<(Serving, Page<'_>)> {
     Ok((serving, page))
 }
 
-/// Words of the packs, so that tests do not repeat them.
-fn word(language: &str, key: &str) -> Result<String> {
+/// A text of the shell's own, so that tests do not repeat it.
+fn word(language: &str, name: &str) -> Result<String> {
     let words: Value = serde_json::from_str(&std::fs::read_to_string(tangent_browser_tests::source_of(language))?)?;
-    let text = words["ui"]["cover"][key.trim_start_matches("cover_")].as_str().unwrap_or_default();
-    Ok(text.replace(['\u{a0}', '\u{202f}'], " "))
+    let text = words["ui"]["cover"][name].as_str().with_context(|| format!("the shell has no {name}"))?;
+    Ok(text.replace('\u{a0}', " "))
 }
 
 async fn no_errors(page: &Page<'_>) -> Result<()> {
@@ -70,14 +72,14 @@ const WIDGET: &str = "document.querySelector('tangent-assessment')";
 
 async fn cover_loads_nothing_until_it_is_pressed(browser: &Browser) -> Result<()> {
     let (site, page) = open(browser, "<tangent-assessment start=click></tangent-assessment>").await?;
-    page.heading(&word("en", "cover_title")?).is_there().await?;
-    page.sees(&word("en", "cover_lead")?).await?;
+    page.heading(&word("en", "title")?).is_there().await?;
+    page.sees(&word("en", "lead")?).await?;
     let requests = site.requests();
     ensure!(
         requests.iter().all(|path| ["/host.html", "/tangent.js", "/favicon.ico"].contains(&path.as_str())),
         "asked for {requests:?}"
     );
-    page.button(&word("en", "cover_button")?).click().await?;
+    page.button(&word("en", "button")?).click().await?;
     page.hears("tangent-ready").await?;
     page.field("Name").is_there().await?;
     no_errors(&page).await
@@ -86,13 +88,13 @@ async fn cover_loads_nothing_until_it_is_pressed(browser: &Browser) -> Result<()
 async fn cover_speaks_the_language_of_its_place(browser: &Browser) -> Result<()> {
     let (_site, page) =
         open(browser, "<div lang=ru-RU><tangent-assessment start=click></tangent-assessment></div>").await?;
-    page.button(&word("ru", "cover_button")?).is_there().await?;
+    page.button(&word("ru", "button")?).is_there().await?;
     page.run(&format!("{WIDGET}.lang = 'en'"), json!([])).await?;
-    page.button(&word("en", "cover_button")?).is_there().await?;
+    page.button(&word("en", "button")?).is_there().await?;
     page.run(&format!("localStorage.setItem('tangent.lang', 'en'); {WIDGET}.lang = 'xx'"), json!([])).await?;
-    page.button(&word("en", "cover_button")?).is_there().await?;
+    page.button(&word("en", "button")?).is_there().await?;
     page.run(&format!("localStorage.removeItem('tangent.lang'); {WIDGET}.removeAttribute('lang')"), json!([])).await?;
-    page.button(&word("ru", "cover_button")?).is_there().await
+    page.button(&word("ru", "button")?).is_there().await
 }
 
 async fn cover_does_not_shift_the_page(browser: &Browser) -> Result<()> {
@@ -104,7 +106,7 @@ async fn cover_does_not_shift_the_page(browser: &Browser) -> Result<()> {
              .observe({ type: 'layout-shift', buffered: true }) } catch {}</script>",
     )
     .await?;
-    page.button(&word("en", "cover_button")?).is_there().await?;
+    page.button(&word("en", "button")?).is_there().await?;
     let moved = page.run("return [after.offsetTop - before, shifts]", json!([])).await?;
     ensure!(moved == json!([0, 0]), "{moved}");
     Ok(())
@@ -113,7 +115,7 @@ async fn cover_does_not_shift_the_page(browser: &Browser) -> Result<()> {
 async fn far_below_nothing_is_loaded_until_one_comes_near(browser: &Browser) -> Result<()> {
     let (site, page) =
         open(browser, "<div style='height: 5000px'></div><tangent-assessment></tangent-assessment>").await?;
-    page.heading(&word("en", "cover_title")?).is_there().await?;
+    page.heading(&word("en", "title")?).is_there().await?;
     ensure!(!site.requests().contains(&"/tangent.wasm".to_owned()));
     page.run("scrollTo(0, document.body.scrollHeight)", json!([])).await?;
     page.field("Name").is_there().await
@@ -125,7 +127,7 @@ async fn opened_link_needs_no_press(browser: &Browser) -> Result<()> {
     let serving = site(body)?.serve(0)?;
     let page = browser.open(&serving.url("/host.html#other&tangent=abc")).await?;
     page.hears("tangent-ready").await?;
-    page.button(&word("en", "cover_button")?).is_there().await?;
+    page.button(&word("en", "button")?).is_there().await?;
     page.run("location.hash = 'tangent.two=abc'", json!([])).await?;
     page.field("Name").nth(1).is_there().await
 }
@@ -136,7 +138,7 @@ async fn keyboard_focus_goes_on_from_the_cover(browser: &Browser) -> Result<()> 
         "<button>Before</button><tangent-assessment start=click></tangent-assessment><button>After</button>",
     )
     .await?;
-    page.tab_to("button", &word("en", "cover_button")?).await?;
+    page.tab_to("button", &word("en", "button")?).await?;
     page.press(Key::Enter).await?;
     page.field("Name").is_there().await?;
     page.press(Key::Tab).await?;
@@ -147,11 +149,11 @@ async fn keyboard_focus_goes_on_from_the_cover(browser: &Browser) -> Result<()> 
 
 async fn attributes_properties_and_events_pass_through(browser: &Browser) -> Result<()> {
     let (_site, page) = open(browser, "<tangent-assessment start=click></tangent-assessment>").await?;
-    page.button(&word("en", "cover_button")?).is_there().await?;
+    page.button(&word("en", "button")?).is_there().await?;
     let before =
         page.run(&format!("const it = {WIDGET}; return [it.assessment, it.report, it.link()]"), json!([])).await?;
     ensure!(before == json!([null, null, null]), "{before}");
-    page.button(&word("en", "cover_button")?).click().await?;
+    page.button(&word("en", "button")?).click().await?;
     page.field("Name").type_text("abc").await?;
     ensure!(page.hears("tangent-change").await? == json!({ "revision": 1 }));
     page.run(&format!("{WIDGET}.setAttribute('theme', 'dark')"), json!([])).await?;

@@ -109,7 +109,7 @@ fn brotli(bytes: &[u8]) -> usize {
 }
 
 /// A number with its thousands set apart.
-fn grouped(number: usize) -> String {
+pub fn grouped(number: impl ToString) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {

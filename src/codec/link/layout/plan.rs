@@ -2,24 +2,12 @@
 
 use super::{Layout, next};
 use crate::codec::link::names::{Kind, id_at};
-use crate::domain::{
-    Action, ActionId, Date, Effort, Extra, Label, Note, PackId, Source, State, Touchpoint, TouchpointId, Zone, limits,
-};
+use crate::domain::{Action, ActionId, Date, Effort, PackId, Source, Touchpoint, TouchpointId, Zone, limits};
 use std::rc::Rc;
 
 impl Layout<'_> {
     pub(super) fn actions(&mut self, made: &mut Vec<Rc<Action>>, touchpoints: &[Rc<Touchpoint>]) {
-        let blank = Rc::new(Action {
-            id: ActionId(id_at(0).0),
-            title: None,
-            source: None,
-            effort: Effort::Small,
-            state: State::Queue,
-            due: None,
-            person: Label::default(),
-            note: Note::default(),
-            extra: Extra::default(),
-        });
+        let blank = Rc::new(Action::new(ActionId(id_at(0).0), Effort::Small));
         for place in 0..limits::ACTIONS {
             let more = &mut self.models.more_actions;
             let Some(action) = next(&mut self.coder, more, made, place, &blank) else { break };

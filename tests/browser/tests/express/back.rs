@@ -4,10 +4,9 @@ use crate::host::{WIDGET, no_errors, page_with};
 use crate::own::{answers, assessment, at, own};
 use crate::person::{Hand, Person};
 use crate::walk::same;
-use crate::words::{Words, tidy};
-use tangent::domain::{Frequency, Impression, Zone};
-use tangent::pack::{Counted, Example, T};
-use tangent_browser_tests::{Browser, Page, Result, ensure, json, until};
+use crate::words::{Words, example, tidy};
+use tangent::domain::{Frequency, Impression, Stage, Zone};
+use tangent_browser_tests::{Browser, Context, Page, Result, Value, ensure, json, until};
 
 fn pointer<'a>(page: Page<'a>, words: &'a Words) -> Person<'a> {
     Person { page, words, hand: Hand::Pointer }
@@ -18,30 +17,30 @@ pub async fn reload_goes_on_where_one_was(browser: &Browser) -> Result<()> {
     let (_site, page) = at(browser, "ru", "ask t2").await?;
     let person = pointer(page, &words);
     let payment = words.title("payment")?;
-    let silent = tidy(words.pack.impression(Impression::Silent));
-    page.heading(&payment).is_there().await?;
-    person.is_chosen("radio", tidy(words.pack.impression(Impression::Hurt)).as_str()).await?;
-    page.radio(&silent).click().await?;
-    person.is_chosen("radio", &silent).await?;
+    let silent = &words.impressions[Impression::Silent].name;
+    page.heading(payment).is_there().await?;
+    person.is_chosen("radio", &words.impressions[Impression::Hurt].name).await?;
+    page.radio(silent).click().await?;
+    person.is_chosen("radio", silent).await?;
     let said = assessment(&page).await?;
 
     page.reload().await?;
-    page.heading(&payment).is_there().await?;
-    person.is_chosen("radio", &silent).await?;
+    page.heading(payment).is_there().await?;
+    person.is_chosen("radio", silent).await?;
     person.is_chosen("radio", "5").await?;
     same("answers", &assessment(&page).await?, &said)?;
 
-    person.press(&words.text(T::StepZones)).await?;
-    let often = tidy(words.pack.frequency(Frequency::Often));
-    page.radio(&often).click().await?;
-    person.is_chosen("radio", &often).await?;
+    person.press(&words.ui.steps.zones).await?;
+    let often = &words.frequencies[Frequency::Often];
+    page.radio(often).click().await?;
+    person.is_chosen("radio", often).await?;
     page.reload().await?;
-    let phrases = words.pack.phrases(Zone::Organisation);
-    page.heading(&tidy(phrases.first().unwrap_or(&""))).is_there().await?;
-    person.is_chosen("radio", &often).await?;
+    let phrase = words.zones[Zone::Organisation].phrases.first().context("a phrase")?;
+    page.heading(phrase).is_there().await?;
+    person.is_chosen("radio", often).await?;
 
-    person.press(&words.text(T::StepResults)).await?;
-    let title = words.count(Counted::ResultsTitle, 2, &[]);
+    person.press(&words.ui.steps.results).await?;
+    let title = words.count(&words.ui.results.title, 2, &[]);
     page.heading(&title).is_there().await?;
     page.reload().await?;
     page.heading(&title).is_there().await?;
@@ -53,35 +52,34 @@ pub async fn another_language_loses_nothing(browser: &Browser) -> Result<()> {
     let (_site, page) = at(browser, "en", "ask t2").await?;
     let person = pointer(page, &english);
     // In the middle of a question.
-    page.radio(&tidy(english.pack.impression(Impression::Silent))).click().await?;
-    page.sees(&english.text(T::AskQuiet)).await?;
+    page.radio(&english.impressions[Impression::Silent].name).click().await?;
+    page.sees(&english.ui.ask.quiet).await?;
     let said = answers(&page).await?;
     person.switch_to("ru").await?;
     page.heading(&russian.title("payment")?).is_there().await?;
-    page.sees(&russian.text(T::AskQuiet)).await?;
+    page.sees(&russian.ui.ask.quiet).await?;
     let person = pointer(page, &russian);
-    person.is_chosen("radio", &tidy(russian.pack.impression(Impression::Silent))).await?;
+    person.is_chosen("radio", &russian.impressions[Impression::Silent].name).await?;
     same("answers", &answers(&page).await?, &said)?;
     // In the middle of typing, and of saying where it stands.
-    person.press(&russian.text(T::StepList)).await?;
+    person.press(&russian.ui.steps.list).await?;
     let typed = "<b>Шлагбаум & ко";
-    person.write(&russian.text(T::ListSearch), typed).await?;
-    person.press(&russian.fill(T::ListAddOwn, &[("title", typed)])).await?;
-    let stages = russian.all(tangent::pack::Words::common_stage);
-    person.select(&russian.text(T::OwnStage), &stages[1], "first").await?;
+    person.write(&russian.ui.list.search, typed).await?;
+    person.press(&russian.ui.list.add_own.fill(&[("title", &typed)])).await?;
+    person.select(&russian.ui.own.stage, &russian.common_stages[Stage::First], "first").await?;
     person.switch_to("en").await?;
     let person = pointer(page, &english);
-    page.heading(&english.text(T::ListTitle)).is_there().await?;
-    person.has_typed(&english.text(T::ListSearch), typed).await?;
-    let stage = page.find("combobox", &english.text(T::OwnStage));
+    page.heading(&english.ui.list.title).is_there().await?;
+    person.has_typed(&english.ui.list.search, typed).await?;
+    let stage = page.find("combobox", &english.ui.own.stage);
     ensure!(stage.value().await? == "first", "{}", stage.value().await?);
-    page.button(&english.fill(T::ListAddOwn, &[("title", typed)])).is_there().await?;
+    page.button(&english.ui.list.add_own.fill(&[("title", &typed)])).is_there().await?;
     same("answers", &answers(&page).await?, &said)?;
     // The choice is remembered.
     person.switch_to("ru").await?;
-    page.heading(&russian.text(T::ListTitle)).is_there().await?;
+    page.heading(&russian.ui.list.title).is_there().await?;
     page.reload().await?;
-    page.heading(&russian.text(T::ListTitle)).is_there().await?;
+    page.heading(&russian.ui.list.title).is_there().await?;
     let language = page.run(&format!("return {WIDGET}.assessment.lang"), json!([])).await?;
     same("language", &language, &json!("ru"))?;
     no_errors(&page).await
@@ -91,31 +89,31 @@ pub async fn undo_and_redo_go_through_all_that_was_done(browser: &Browser) -> Re
     let words = Words::of("en")?;
     let (_site, page) = at(browser, "en", "ask t1").await?;
     let person = pointer(page, &words);
-    let name = |impression| tidy(words.pack.impression(impression));
+    let name = |impression| &words.impressions[impression].name;
     let (delight, silent) = (name(Impression::Delight), name(Impression::Silent));
-    person.is_chosen("radio", &delight).await?;
-    ensure!(!page.button(&words.text(T::Undo)).exists().await?, "there is nothing to undo");
+    person.is_chosen("radio", delight).await?;
+    ensure!(!page.button(&words.ui.common.undo).exists().await?, "there is nothing to undo");
     let before = answers(&page).await?;
-    page.radio(&silent).click().await?;
-    person.tick(&words.text(T::QuietYes)).await?;
+    page.radio(silent).click().await?;
+    person.tick(&words.ui.ask.quiet_yes).await?;
     page.radio("2").click().await?;
     person.is_chosen("radio", "2").await?;
     let after = answers(&page).await?;
     for _ in 0..3 {
-        person.press(&words.text(T::Undo)).await?;
+        person.press(&words.ui.common.undo).await?;
     }
-    person.is_chosen("radio", &delight).await?;
+    person.is_chosen("radio", delight).await?;
     person.is_chosen("radio", "4").await?;
     same("undone", &answers(&page).await?, &before)?;
-    ensure!(page.button(&words.text(T::Undo)).attribute("disabled").await?.is_some());
+    ensure!(page.button(&words.ui.common.undo).attribute("disabled").await?.is_some());
     for _ in 0..3 {
-        person.press(&words.text(T::Redo)).await?;
+        person.press(&words.ui.common.redo).await?;
     }
-    person.is_chosen("checkbox", &words.text(T::QuietYes)).await?;
+    person.is_chosen("checkbox", &words.ui.ask.quiet_yes).await?;
     person.is_chosen("radio", "2").await?;
     same("redone", &answers(&page).await?, &after)?;
     // Undoing is kept too.
-    person.press(&words.text(T::Undo)).await?;
+    person.press(&words.ui.common.undo).await?;
     person.is_chosen("radio", "4").await?;
     page.reload().await?;
     person.is_chosen("radio", "4").await?;
@@ -128,23 +126,23 @@ pub async fn removed_with_its_answers_and_brought_back(browser: &Browser) -> Res
     let person = pointer(page, &words);
     let before = answers(&page).await?;
     let payment = words.title("payment")?;
-    person.is_chosen("checkbox", &payment).await?;
-    page.checkbox(&payment).click().await?;
-    let removed = words.fill(T::Removed, &[("title", &payment)]);
+    person.is_chosen("checkbox", payment).await?;
+    page.checkbox(payment).click().await?;
+    let removed = words.ui.list.removed.fill(&[("title", &payment)]);
     page.sees(&removed).await?;
-    page.sees(&words.count(Counted::Listed, 2, &[])).await?;
+    page.sees(&words.count(&words.ui.list.chosen, 2, &[])).await?;
     let left = answers(&page).await?;
     same("the chain to it", &left["touchpoints"][1]["leads_to"], &json!(null))?;
     ensure!(left["touchpoints"].as_array().is_some_and(|left| left.len() == 2), "{left}");
-    person.press(&words.text(T::Undo)).await?;
+    person.press(&words.ui.common.undo).await?;
     page.sees_no(&removed).await?;
-    person.is_chosen("checkbox", &payment).await?;
+    person.is_chosen("checkbox", payment).await?;
     same("brought back", &answers(&page).await?, &before)?;
     // Where nothing was said yet there is nothing to lose, and nothing to say.
     let counter = words.title("issue-counter")?;
-    page.checkbox(&counter).click().await?;
-    page.sees(&words.count(Counted::Listed, 2, &[])).await?;
-    page.sees_no(&words.fill(T::Removed, &[("title", &counter)])).await?;
+    page.checkbox(counter).click().await?;
+    page.sees(&words.count(&words.ui.list.chosen, 2, &[])).await?;
+    page.sees_no(&words.ui.list.removed.fill(&[("title", &counter)])).await?;
     no_errors(&page).await
 }
 
@@ -155,25 +153,33 @@ pub async fn example_is_seen_before_anything_is_answered(browser: &Browser) -> R
     page.hears("tangent-ready").await?;
     let nothing = answers(&page).await?;
     let person = pointer(page, &russian);
-    person.press(&russian.text(T::SeeExample)).await?;
+    person.press(&russian.ui.start.example_button).await?;
     sees_example(&page, &russian).await?;
     person.switch_to("en").await?;
     sees_example(&page, &english).await?;
     same("own work", &answers(&page).await?, &nothing)?;
     let person = pointer(page, &english);
-    person.press(&english.text(T::PreviewStart)).await?;
-    page.heading(&english.text(T::StartTitle)).is_there().await?;
+    person.press(&english.ui.preview.start).await?;
+    page.heading(&english.ui.start.title).is_there().await?;
     same("own work", &answers(&page).await?, &nothing)?;
     ensure!(page.heard().await?.iter().all(|(name, _)| name == "tangent-ready"), "{:?}", page.heard().await?);
     no_errors(&page).await
 }
 
 async fn sees_example(page: &Page<'_>, words: &Words) -> Result<()> {
-    page.sees(&words.fill(T::PreviewExample, &[("name", words.pack.example(Example::Trade))])).await?;
-    page.sees(&tidy(words.pack.example_about(Example::Trade))).await?;
-    let own_title = words.pack.example_title(Example::Trade, "t4").unwrap_or_default();
-    page.sees(&tidy(own_title)).await?;
-    page.sees(&words.text(T::NumberTitle)).await
+    let trade = words.example("trade").context("its words")?;
+    page.sees(&words.ui.preview.example.fill(&[("name", &trade.name)])).await?;
+    page.sees(&trade.about).await?;
+    page.sees(&own_title(words.lang())?).await?;
+    page.sees(&words.ui.number.title).await
+}
+
+/// A title of the example's own, in a language: the answers are in Russian, the rest is beside them.
+fn own_title(language: &str) -> Result<String> {
+    let example = example("trade")?;
+    let told = example["words"][language]["titles"]["t4"].as_str();
+    let written = example["assessment"]["touchpoints"][3]["title"].as_str();
+    told.or(written).map(tidy).context("a title")
 }
 
 pub async fn example_leaves_ones_own_work_alone(browser: &Browser) -> Result<()> {
@@ -181,13 +187,13 @@ pub async fn example_leaves_ones_own_work_alone(browser: &Browser) -> Result<()>
     let (_site, page) = at(browser, "en", "start").await?;
     let person = pointer(page, &words);
     let before = assessment(&page).await?;
-    person.press(&words.text(T::SeeExample)).await?;
+    person.press(&words.ui.start.example_button).await?;
     sees_example(&page, &words).await?;
     same("own work", &assessment(&page).await?, &before)?;
     let link = page.run(&format!("return {WIDGET}.link().split('=')[1]"), json!([])).await?;
     same("link", &link, &json!(crate::own::payload(&own())?))?;
-    person.press(&words.text(T::PreviewBack)).await?;
-    page.heading(&words.text(T::StartTitle)).is_there().await?;
+    person.press(&words.ui.preview.back).await?;
+    page.heading(&words.ui.start.title).is_there().await?;
     same("own work", &assessment(&page).await?, &before)?;
     no_errors(&page).await
 }
@@ -203,24 +209,33 @@ pub async fn two_pages_with_the_same_work_do_not_overwrite_each_other(browser: &
         kept.touchpoints[1].importance = 1; kept.revision += 1; localStorage[key] = JSON.stringify(kept);
         dispatchEvent(new StorageEvent('storage', { key }));";
     page.run(elsewhere, json!([])).await?;
-    page.sees(&words.text(T::OtherTab)).await?;
+    page.sees(&words.ui.notices.other_tab).await?;
     person.is_chosen("radio", "3").await?;
-    person.press(&words.text(T::OtherTabTake)).await?;
+    // Going on leaves the question where it was, and what the other page has written.
+    page.radio("4").click().await?;
+    person.is_chosen("radio", "4").await?;
+    page.sees(&words.ui.notices.other_tab).await?;
+    same("what is kept", &kept_importance(&page).await?, &json!(1))?;
+    person.press(&words.ui.notices.other_tab_take).await?;
     person.is_chosen("radio", "1").await?;
-    person.press(&words.text(T::Undo)).await?;
-    person.is_chosen("radio", "3").await?;
+    page.sees_no(&words.ui.notices.other_tab).await?;
+    person.press(&words.ui.common.undo).await?;
+    person.is_chosen("radio", "4").await?;
     page.run(elsewhere, json!([])).await?;
-    page.sees(&words.text(T::OtherTab)).await?;
-    person.press(&words.text(T::OtherTabKeep)).await?;
-    page.sees_no(&words.text(T::OtherTab)).await?;
+    page.sees(&words.ui.notices.other_tab).await?;
+    person.press(&words.ui.notices.other_tab_keep).await?;
+    page.sees_no(&words.ui.notices.other_tab).await?;
     until("the answers here to be kept", async || {
-        let kept = page
-            .run("return JSON.parse(localStorage['tangent.assessment.default']).touchpoints[1].importance", json!([]))
-            .await?;
-        Ok(if kept == 3 { Ok(()) } else { Err(kept) })
+        let kept = kept_importance(&page).await?;
+        Ok(if kept == 4 { Ok(()) } else { Err(kept) })
     })
     .await?;
     no_errors(&page).await
+}
+
+/// What the browser keeps of the second touchpoint's importance.
+async fn kept_importance(page: &Page<'_>) -> Result<Value> {
+    page.run("return JSON.parse(localStorage['tangent.assessment.default']).touchpoints[1].importance", json!([])).await
 }
 
 pub async fn notice_is_in_sight_and_closing_it_scrolls_nothing(browser: &Browser) -> Result<()> {
@@ -228,7 +243,7 @@ pub async fn notice_is_in_sight_and_closing_it_scrolls_nothing(browser: &Browser
     let (_site, page) = at(browser, "en", "results").await?;
     let person = pointer(page, &words);
     let page = &person.page;
-    person.press(&words.text(T::CopyLink)).await?;
+    person.press(&words.ui.keep.copy_link).await?;
     // The button stands at the end of a long page, the notice belongs to its top.
     page.until(&format!(
         "const told = {WIDGET}.shadowRoot.querySelector('.notice')?.getBoundingClientRect();
@@ -238,7 +253,7 @@ pub async fn notice_is_in_sight_and_closing_it_scrolls_nothing(browser: &Browser
     // The driver's own click would scroll first.
     page.run(&format!("{WIDGET}.shadowRoot.querySelector('.notice button:last-child').click()"), json!([])).await?;
     page.until(&format!("return !{WIDGET}.shadowRoot.querySelector('.notice')")).await?;
-    let title = words.count(Counted::ResultsTitle, 2, &[]);
+    let title = words.count(&words.ui.results.title, 2, &[]);
     until("the focus on the title", async || {
         let focused = page.focused().await?;
         Ok(if focused.name == title { Ok(()) } else { Err(format!("{focused:?}")) })

@@ -5,7 +5,6 @@ use crate::own::{answers, at};
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::Words;
-use tangent::pack::T;
 use tangent_browser_tests::{Browser, Key, Page, Result, Value, bail, ensure, json, until};
 
 /// The ids of what is shown, in its order.
@@ -47,27 +46,27 @@ pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser
     let words = Words::of("ru")?;
     let (_site, page) = at(browser, "ru", "full deeper").await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
-    page.heading(&words.text(T::DeeperTitle)).is_there().await?;
+    page.heading(&words.ui.deeper.title).is_there().await?;
     // The first touchpoint is chosen: one of its usual parts, and one that nobody else has.
-    person.tick(&words.title("door-handle")?).await?;
-    let own = words.text(T::DeeperOwn);
-    person.write(&own, "Коврик").await?;
+    person.tick(words.title("door-handle")?).await?;
+    let own = &words.ui.deeper.own;
+    person.write(own, "Коврик").await?;
     page.press(Key::Enter).await?;
-    person.has_typed(&own, "").await?;
-    has_focus(&page, "textbox", &own).await?;
+    person.has_typed(own, "").await?;
+    has_focus(&page, "textbox", own).await?;
     let handle = json!(["door-handle", null, "t1"]);
     same("parts", &parts(&page).await?, &json!([handle, [null, "Коврик", "t1"]]))?;
     let outline = shown(&page, "button.node").await?;
     same("the outline", &outline, &json!(["customer", "t1", "t4", "t5", "t2", "colleague", "t3"]))?;
 
     // The same in the mind map, where the arrows lead.
-    back_to(&page, &words.text(T::DeeperMind)).await?;
+    back_to(&page, &words.ui.deeper.mind_map).await?;
     page.tab_to("treeitem", &words.title("entrance")?).await?;
     same("the mind map", &shown(&page, "g.node").await?, &outline)?;
     page.press(Key::Right).await?;
-    has_focus(&page, "treeitem", &words.title("door-handle")?).await?;
+    has_focus(&page, "treeitem", words.title("door-handle")?).await?;
     page.press(Key::F2).await?;
-    has_focus(&page, "textbox", &words.text(T::DeeperName)).await?;
+    has_focus(&page, "textbox", &words.ui.deeper.name).await?;
     page.type_text("Скрипучая дверь").await?;
     page.press(Key::Enter).await?;
     has_focus(&page, "treeitem", "Скрипучая дверь").await?;
@@ -76,7 +75,7 @@ pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser
     page.press(Key::Down).await?;
     has_focus(&page, "treeitem", "Коврик").await?;
     page.press(Key::Delete).await?;
-    has_focus(&page, "treeitem", &words.title("entrance")?).await?;
+    has_focus(&page, "treeitem", words.title("entrance")?).await?;
     same("removed", &parts(&page).await?, &json!([renamed]))?;
     // Its own part closes into it and comes out again.
     page.press(Key::Left).await?;
@@ -86,7 +85,7 @@ pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser
     })
     .await?;
     page.press(Key::Right).await?;
-    person.press(&words.text(T::Undo)).await?;
+    person.press(&words.ui.common.undo).await?;
     until("it to come back", async || {
         let shown = shown(&page, "g.node").await?;
         Ok(if shown == outline { Ok(()) } else { Err(shown) })
@@ -94,9 +93,9 @@ pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser
     .await?;
 
     // Into the part beside it, and out to stand by itself.
-    back_to(&page, &words.text(T::DeeperOutline)).await?;
+    back_to(&page, &words.ui.deeper.outline).await?;
     person.press("Коврик").await?;
-    person.select(&words.text(T::DeeperWhole), "Скрипучая дверь", "t4").await?;
+    person.select(&words.ui.deeper.whole, "Скрипучая дверь", "t4").await?;
     page.press(Key::Enter).await?;
     until("it to move", async || {
         let found = parts(&page).await?;
@@ -106,10 +105,10 @@ pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser
     has_focus(&page, "button", "Коврик").await?;
     // An empty name gives back the pack's.
     back_to(&page, "Скрипучая дверь").await?;
-    page.tab_to("textbox", &words.text(T::DeeperName)).await?;
+    page.tab_to("textbox", &words.ui.deeper.name).await?;
     page.press(Key::Delete).await?;
     page.press(Key::Enter).await?;
-    has_focus(&page, "button", &words.title("door-handle")?).await?;
+    has_focus(&page, "button", words.title("door-handle")?).await?;
     same("renamed back", &parts(&page).await?, &json!([handle, [null, "Коврик", "t4"]]))?;
     no_errors(&page).await
 }
@@ -133,35 +132,36 @@ pub async fn parts_that_cannot_be_are_told_at_their_field(browser: &Browser) -> 
     let mut touchpoints: Vec<Value> = (1..=6).map(|n| touchpoint(n, n.checked_sub(1).filter(|n| *n > 0))).collect();
     touchpoints.extend([touchpoint(7, None), touchpoint(8, Some(7))]);
     set(touchpoints).await?;
-    let own = words.text(T::DeeperOwn);
+    let own = &words.ui.deeper.own;
     person.press("Matter 5.").await?;
-    page.field(&own).is_there().await?;
+    page.field(own).is_there().await?;
     person.press("Matter 6.").await?;
-    page.sees(&words.text(T::DeeperDeepest)).await?;
-    ensure!(!page.field(&own).exists().await?, "a seventh level is offered");
+    page.sees(&words.ui.deeper.deepest).await?;
+    ensure!(!page.field(own).exists().await?, "a seventh level is offered");
     person.press("Matter 7.").await?;
-    page.field(&own).is_there().await?;
+    page.field(own).is_there().await?;
     let options = format!(
         "return [...{WIDGET}.shadowRoot.querySelectorAll('.whole option')].map((it) => it.value).filter(Boolean)"
     );
     same("wholes", &page.run(&options, json!([])).await?, &json!(["business", "t1", "t2", "t3", "t4"]))?;
     // A title of its own is needed.
     let before = answers(&page).await?;
-    page.tab_to("textbox", &words.text(T::DeeperName)).await?;
+    page.tab_to("textbox", &words.ui.deeper.name).await?;
     page.press(Key::Delete).await?;
     page.press(Key::Enter).await?;
-    page.sees(&words.text(T::RefusalTitle)).await?;
+    page.sees(&words.ui.errors.refusal.title_needed).await?;
     same("answers", &answers(&page).await?, &before)?;
 
     // The 501st: told, and what was typed stays.
     set((1..=500).map(|n| touchpoint(n, None)).collect()).await?;
-    person.write(&own, "One too many").await?;
-    person.press(&words.text(T::OwnAdd)).await?;
+    person.write(own, "One too many").await?;
+    person.press(&words.ui.common.add).await?;
     let told = format!(
-        "return {WIDGET}.shadowRoot.querySelector('.problem.of-own')?.textContent == {}",
-        json!(words.pack.text(T::RefusalTooMany))
+        "const told = {WIDGET}.shadowRoot.querySelector('.problem.of-own')?.textContent;
+         return told?.replaceAll('\u{a0}', ' ') == {}",
+        json!(*words.ui.errors.refusal.too_many_touchpoints)
     );
     page.until(&told).await?;
-    person.has_typed(&own, "One too many").await?;
+    person.has_typed(own, "One too many").await?;
     no_errors(&page).await
 }

@@ -6,8 +6,7 @@ use crate::person::{Hand, Person};
 use crate::support;
 use crate::walk::same;
 use crate::words::{Words, tidy};
-use tangent::domain::{PackId, Structure, Vocabulary};
-use tangent::pack::{Counted, T};
+use tangent::domain::{PackId, Structure};
 use tangent_browser_tests::{Browser, Context, Page, Result, Value, bail, dist, ensure, json};
 
 /// The assessments worked by hand, and what follows from them.
@@ -27,8 +26,8 @@ const BY_HAND: [(&str, &str, &str); 5] = [
 fn pack_file(structure: &Structure) -> Value {
     let items = structure.touchpoints.iter().map(|item| {
         let mut file = json!({
-            "id": item.id.as_str(), "code": item.code, "counterpart": item.counterpart.id(),
-            "stage": item.stage.id(), "channel": item.channel.id(),
+            "id": item.id.as_str(), "code": item.code, "counterpart": item.counterpart,
+            "stage": item.stage, "channel": item.channel,
         });
         if let Some(parent) = &item.parent {
             file["parent"] = json!(parent.as_str());
@@ -36,7 +35,7 @@ fn pack_file(structure: &Structure) -> Value {
         file
     });
     let checks = structure.checks.iter().map(|check| {
-        json!({ "id": check.id.as_str(), "code": check.code, "channel": check.channel.id(), "aspect": check.aspect.id() })
+        json!({ "id": check.id.as_str(), "code": check.code, "channel": check.channel, "aspect": check.aspect })
     });
     let pairs = structure.pairs.iter().map(|pair| json!({ "id": pair.id.as_str(), "code": pair.code }));
     let roots = structure.roots.iter().map(|root| json!({ "id": root.id.as_str(), "code": root.code }));
@@ -84,9 +83,10 @@ pub async fn invalid_assessment_is_refused_and_leaves_the_work(browser: &Browser
     let words = Words::of("en")?;
     let (_site, page) = at(browser, "en", "ask t2").await?;
     let own = assessment(&page).await?;
-    let other = words.text(T::FaultOtherFormat);
-    let within = words.fill(T::WrongNotWithin, &[("least", "1"), ("most", "5")]);
-    let at = |path: &str, wrong: &str| words.fill(T::FaultAt, &[("path", path), ("wrong", wrong)]);
+    let (file, problem) = (&words.ui.errors.file, &words.ui.errors.problem);
+    let other = file.other_format.to_string();
+    let within = problem.not_within.fill(&[("least", &1), ("most", &5)]);
+    let at = |path: &str, wrong: &str| file.invalid.fill(&[("path", &path), ("wrong", &wrong)]);
     let head = json!({ "format": "tangent-assessment", "version": 1 });
     let with = |name: &str, value: Value| {
         let mut file = head.clone();
@@ -99,15 +99,15 @@ pub async fn invalid_assessment_is_refused_and_leaves_the_work(browser: &Browser
         (json!(null), other.clone()),
         (json!("text"), other.clone()),
         (json!([1, 2]), other.clone()),
-        (with("version", json!(2)), words.fill(T::FaultNewer, &[("version", "2")])),
+        (with("version", json!(2)), file.newer.fill(&[("version", &2)])),
         (with("version", json!("1")), String::new()),
         (
             with("touchpoints", json!([{ "pack_id": "website", "importance": 6 }])),
             at("touchpoints[0].importance", &within),
         ),
-        (with("touchpoints", circle), at("touchpoints[0].leads_to", &words.text(T::WrongCircle))),
-        (with("touchpoints", json!({})), at("touchpoints", &words.text(T::WrongNotList))),
-        (with("pack", json!({ "id": "school" })), words.fill(T::FaultOtherPack, &[("id", "school")])),
+        (with("touchpoints", circle), at("touchpoints[0].leads_to", &problem.circle)),
+        (with("touchpoints", json!({})), at("touchpoints", &problem.not_list)),
+        (with("pack", json!({ "id": "school" })), file.other_pack.fill(&[("id", &"school")])),
     ] {
         let script = format!(
             "try {{ {WIDGET}.assessment = arguments[0] }} catch (error) {{ return [error.code, error.message, String(error).startsWith('Error: ')] }}"
@@ -118,7 +118,7 @@ pub async fn invalid_assessment_is_refused_and_leaves_the_work(browser: &Browser
         ensure!(message.is_empty() || told == message, "{bad}: {told}");
         same("own work", &assessment(&page).await?, &own)?;
     }
-    page.heading(&words.title("payment")?).is_there().await?;
+    page.heading(words.title("payment")?).is_there().await?;
     ensure!(page.heard().await?.iter().all(|(name, _)| name == "tangent-ready"), "{:?}", page.heard().await?);
     Ok(())
 }
@@ -135,7 +135,7 @@ pub async fn assessment_set_early_waits_to_be_checked(browser: &Browser) -> Resu
     let ids = page.run("return [one.assessment.id, one.report.counts.listed, two.assessment.touchpoints]", json!([]));
     same("what is there", &ids.await?, &json!(["early", 0, []]))?;
     let error = page.hears("tangent-error").await?;
-    let message = Words::of("en")?.fill(T::FaultNewer, &[("version", "99")]);
+    let message = Words::of("en")?.ui.errors.file.newer.fill(&[("version", &99)]);
     same("code", &error["code"], &json!("assessment"))?;
     same("message", &error["message"], &json!(message))?;
     let kept = page.run("return Object.keys(localStorage).filter((key) => key.includes('assessment'))", json!([]));
@@ -152,16 +152,16 @@ pub async fn reset_can_be_undone(browser: &Browser) -> Result<()> {
     same("touchpoints", &after[0]["touchpoints"], &json!([]))?;
     same("listed", &after[1], &json!(0))?;
     ensure!(after[0]["id"] != before["id"], "another assessment has another id");
-    page.heading(&words.text(T::ResultsNoneTitle)).is_there().await?;
-    page.button(&words.text(T::Undo)).click().await?;
-    page.heading(&words.count(Counted::ResultsTitle, 2, &[])).is_there().await?;
+    page.heading(&words.ui.results.none_title).is_there().await?;
+    page.button(&words.ui.common.undo).click().await?;
+    page.heading(&words.count(&words.ui.results.title, 2, &[])).is_there().await?;
     same("answers", &answers(&page).await?, &before)?;
     // The person's own way to the same.
-    page.button(&words.text(T::StartAnew)).click().await?;
-    page.sees(&words.text(T::StartedAnew)).await?;
-    page.heading(&words.text(T::StartTitle)).is_there().await?;
-    page.button(&words.text(T::Undo)).click().await?;
-    page.sees_no(&words.text(T::StartedAnew)).await?;
+    page.button(&words.ui.keep.start_anew).click().await?;
+    page.sees(&words.ui.keep.started_anew).await?;
+    page.heading(&words.ui.start.title).is_there().await?;
+    page.button(&words.ui.common.undo).click().await?;
+    page.sees_no(&words.ui.keep.started_anew).await?;
     same("answers", &answers(&page).await?, &before)?;
     no_errors(&page).await
 }
@@ -172,11 +172,11 @@ pub async fn set_assessment_is_a_step_that_can_be_undone(browser: &Browser) -> R
     let before = answers(&page).await?;
     forget(&page).await?;
     page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([others()])).await?;
-    page.heading(&words.count(Counted::ResultsTitle, 1, &[])).is_there().await?;
+    page.heading(&words.count(&words.ui.results.title, 1, &[])).is_there().await?;
     let revision = page.run(&format!("return {WIDGET}.assessment.revision"), json!([])).await?;
     same("revision", &revision, &json!(8))?;
-    page.button(&words.text(T::Undo)).click().await?;
-    page.heading(&words.count(Counted::ResultsTitle, 2, &[])).is_there().await?;
+    page.button(&words.ui.common.undo).click().await?;
+    page.heading(&words.count(&words.ui.results.title, 2, &[])).is_there().await?;
     same("answers", &answers(&page).await?, &before)?;
     let heard = page.heard().await?;
     let changes: Vec<_> = heard.iter().filter(|(name, _)| name == "tangent-change").map(|(_, it)| it.clone()).collect();
@@ -192,9 +192,8 @@ pub async fn two_widgets_keep_to_themselves(browser: &Browser) -> Result<()> {
     let page = browser.open(&site.url("/host.html")).await?;
     page.until("return heard.filter(([name]) => name == 'tangent-ready').length == 2").await?;
     for at in [0, 1] {
-        page.button(&words.text(T::StartButton)).click().await?;
-        let role = words.all(tangent::pack::Words::role);
-        page.radio(&role[2 - at]).nth(at).click().await?;
+        page.button(&words.ui.start.button).click().await?;
+        page.radio(&words.roles.as_slice()[2 - at]).nth(at).click().await?;
     }
     let said = "return [...document.querySelectorAll('tangent-assessment')].map((it) => it.assessment.respondent.role)";
     same("roles", &page.run(said, json!([])).await?, &json!(["staff", "manager"]))?;
@@ -204,9 +203,9 @@ pub async fn two_widgets_keep_to_themselves(browser: &Browser) -> Result<()> {
     let links = "return [...document.querySelectorAll('tangent-assessment')].map((it) => it.link().split('#')[1].split('=')[0])";
     same("links", &page.run(links, json!([])).await?, &json!(["tangent", "tangent.two"]))?;
     page.run("location.hash = arguments[0]", json!([format!("tangent.two={}", payload(&others())?)])).await?;
-    page.sees(&words.text(T::PreviewLink)).await?;
-    page.heading(&words.text(T::YouTitle)).is_there().await?;
-    ensure!(!page.heading(&words.text(T::YouTitle)).nth(1).exists().await?, "the first widget took it too");
+    page.sees(&words.ui.preview.link).await?;
+    page.heading(&words.ui.you.title).is_there().await?;
+    ensure!(!page.heading(&words.ui.you.title).nth(1).exists().await?, "the first widget took it too");
     no_errors(&page).await
 }
 
@@ -216,16 +215,16 @@ pub async fn events_tell_the_page_in_order(browser: &Browser) -> Result<()> {
     let person = Person { page, words: &words, hand: Hand::Pointer };
     page.radio("2").click().await?;
     person.is_chosen("radio", "2").await?;
-    person.press(&words.text(T::StepResults)).await?;
-    page.heading(&words.count(Counted::ResultsTitle, 2, &[])).is_there().await?;
+    person.press(&words.ui.steps.results).await?;
+    page.heading(&words.count(&words.ui.results.title, 2, &[])).is_there().await?;
     // Going away and coming back changes nothing.
-    person.press(&words.text(T::StepList)).await?;
-    person.press(&words.text(T::StepResults)).await?;
-    person.press(&words.text(T::DownloadFile)).await?;
+    person.press(&words.ui.steps.list).await?;
+    person.press(&words.ui.steps.results).await?;
+    person.press(&words.ui.keep.download_file).await?;
     browser.downloaded(".json").await?;
-    person.press(&words.text(T::StepList)).await?;
-    person.tick(&words.title("website")?).await?;
-    person.press(&words.text(T::StepResults)).await?;
+    person.press(&words.ui.steps.list).await?;
+    person.tick(words.title("website")?).await?;
+    person.press(&words.ui.steps.results).await?;
     page.until("return heard.filter(([name]) => name == 'tangent-complete').length == 2").await?;
     let heard = page.heard().await?;
     let names: Vec<_> = heard.iter().map(|(name, _)| name.trim_start_matches("tangent-")).collect();
@@ -246,10 +245,10 @@ pub async fn speaks_of_ones_own_work_while_another_is_shown(browser: &Browser) -
     let words = Words::of("en")?;
     let (_site, page) = at(browser, "en", "results").await?;
     page.run("location.hash = arguments[0]", json!([format!("tangent={}", payload(&others())?)])).await?;
-    page.sees(&words.text(T::PreviewLink)).await?;
+    page.sees(&words.ui.preview.link).await?;
     shows_own(&page).await?;
     page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([own()])).await?;
-    page.sees_no(&words.text(T::PreviewLink)).await?;
+    page.sees_no(&words.ui.preview.link).await?;
     shows_own(&page).await
 }
 

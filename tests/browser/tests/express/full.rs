@@ -4,9 +4,10 @@ use crate::host::{WIDGET, no_errors};
 use crate::own::{assessment, at};
 use crate::person::{Hand, Person};
 use crate::walk::same;
-use crate::words::{Words, structure, tidy};
-use tangent::domain::{Degree, Vocabulary, Zone};
-use tangent::pack::T;
+use crate::words::{Words, structure};
+use std::fmt::Debug;
+use strum::VariantArray;
+use tangent::domain::{Degree, Zone};
 use tangent_browser_tests::{Browser, Context, Key, Page, Result, Value, bail, ensure, json};
 
 async fn report(page: &Page<'_>) -> Result<Value> {
@@ -15,13 +16,13 @@ async fn report(page: &Page<'_>) -> Result<Value> {
 
 impl Person<'_> {
     /// Opens something folded.
-    async fn unfold(&self, title: T) -> Result<()> {
-        self.press(&self.words.text(title)).await
+    async fn unfold(&self, title: &str) -> Result<()> {
+        self.press(title).await
     }
 
     /// Writes into a field and leaves it.
-    async fn give(&self, field: T, text: &str) -> Result<()> {
-        self.write(&self.words.text(field), text).await?;
+    async fn give(&self, field: &str, text: &str) -> Result<()> {
+        self.write(field, text).await?;
         self.page.press(Key::Tab).await
     }
 }
@@ -30,37 +31,38 @@ pub async fn figures_of_a_seam_give_its_loss_with_the_formula(browser: &Browser)
     let words = Words::of("ru")?;
     let (_site, page) = at(browser, "ru", "full zones metrics").await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
-    page.sees(&tidy(words.pack.zone_means(Zone::Metrics))).await?;
-    page.sees_no(&tidy(words.pack.zone_missing(Zone::Metrics))).await?;
-    let frequencies = words.all(tangent::pack::Words::frequency);
-    person.choose(&frequencies, 2, false).await?;
-    page.sees(&tidy(words.pack.zone_missing(Zone::Metrics))).await?;
-    person.unfold(T::SeamsWhere).await?;
+    page.sees(&words.zones[Zone::Metrics].means).await?;
+    page.sees_no(&words.zones[Zone::Metrics].missing).await?;
+    let frequencies = words.frequencies.as_slice();
+    person.choose(frequencies, 2, false).await?;
+    page.sees(&words.zones[Zone::Metrics].missing).await?;
+    person.unfold(&words.ui.zones.places).await?;
     let counter = words.title("issue-counter")?;
-    page.tab_to("checkbox", &counter).await?;
+    page.tab_to("checkbox", counter).await?;
     page.press(Key::Space).await?;
-    person.is_chosen("checkbox", &counter).await?;
-    person.unfold(T::SeamsCost).await?;
-    page.sees(&words.text(T::SeamsCostNone)).await?;
-    for (field, text) in [(T::SeamsCases, "12"), (T::SeamsMinutes, "40"), (T::SeamsHour, "9 00")] {
+    person.is_chosen("checkbox", counter).await?;
+    person.unfold(&words.ui.zones.cost).await?;
+    page.sees(&words.ui.zones.cost_none).await?;
+    let ui = &words.ui.zones;
+    for (field, text) in [(&ui.cases, "12"), (&ui.minutes, "40"), (&ui.hour_cost, "9 00")] {
         person.give(field, text).await?;
     }
     page.sees("12 случаев × 40 минут × 900 ₽ в час / 60 = 7 200 ₽").await?;
-    page.sees(&format!("{}: 7 200 ₽", words.text(T::SeamsCost))).await?;
+    page.sees(&format!("{}: 7 200 ₽", words.ui.zones.cost)).await?;
     let losses = report(&page).await?["zones"]["losses"].clone();
     same("losses", &losses, &json!({ "by_zone": { "metrics": 7200 }, "total": 7200, "rests_on": 1 }))?;
     same("touchpoints", &assessment(&page).await?["zones"]["metrics"]["touchpoints"], &json!(["t3"]))?;
 
     // The same cases, seen at another seam: each has its loss, the total has it once.
-    person.press(&words.text(T::Next)).await?;
-    person.unfold(T::SeamsCost).await?;
-    person.give(T::SeamsCases, "2").await?;
-    person.give(T::SeamsMinutes, "60").await?;
-    page.sees(&words.text(T::SeamsSame)).await?;
-    let others = [tidy(words.pack.zone(Zone::Metrics)), words.text(T::SeamsSameNone)];
+    person.press(&words.ui.common.next).await?;
+    person.unfold(&words.ui.zones.cost).await?;
+    person.give(&words.ui.zones.cases, "2").await?;
+    person.give(&words.ui.zones.minutes, "60").await?;
+    page.sees(&words.ui.zones.same).await?;
+    let others = [&words.zones[Zone::Metrics].name, &words.ui.zones.same_none];
     person.step_back_to_radio(&others).await?;
     page.type_text("1").await?;
-    person.is_chosen("radio", &others[0]).await?;
+    person.is_chosen("radio", others[0]).await?;
     let losses = report(&page).await?["zones"]["losses"].clone();
     let expected = json!({ "by_zone": { "metrics": 7200, "handoffs": 1800 }, "total": 7200, "rests_on": 1 });
     same("losses", &losses, &expected)?;
@@ -69,10 +71,10 @@ pub async fn figures_of_a_seam_give_its_loss_with_the_formula(browser: &Browser)
 
 impl Person<'_> {
     /// Goes back until one of these has the focus.
-    async fn step_back_to_radio(&self, options: &[String]) -> Result<()> {
+    async fn step_back_to_radio(&self, options: &[impl AsRef<str> + Debug]) -> Result<()> {
         for _ in 0..30 {
             let focused = self.page.focused().await?;
-            if focused.role == "radio" && options.contains(&focused.name) {
+            if focused.role == "radio" && options.iter().any(|option| focused.name == option.as_ref()) {
                 return Ok(());
             }
             self.page.press_with(Key::Shift, Key::Tab).await?;
@@ -85,27 +87,27 @@ pub async fn figure_that_cannot_be_is_refused_at_its_field(browser: &Browser) ->
     let words = Words::of("en")?;
     let (_site, page) = at(browser, "en", "full zones data").await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
-    person.unfold(T::SeamsCost).await?;
-    let too_large = words.fill(T::RefusalFigure, &[("n", "10,000")]);
-    let minutes = words.text(T::SeamsMinutes);
-    person.give(T::SeamsCases, "100 000").await?;
-    person.give(T::SeamsMinutes, "10001").await?;
+    person.unfold(&words.ui.zones.cost).await?;
+    let too_large = words.ui.errors.refusal.figure_too_large.fill(&[("n", &"10,000")]);
+    let minutes = &words.ui.zones.minutes;
+    person.give(&words.ui.zones.cases, "100 000").await?;
+    person.give(&words.ui.zones.minutes, "10001").await?;
     page.sees(&too_large).await?;
     let before = assessment(&page).await?;
     same("cases", &before["zones"]["data"]["cases"], &json!(100_000))?;
     same("minutes", &before["zones"]["data"]["minutes"], &Value::Null)?;
-    let field = page.field(&minutes);
+    let field = page.field(minutes);
     ensure!(field.attribute("aria-invalid").await?.as_deref() == Some("true"), "it is not marked");
     let described = field.attribute("aria-describedby").await?.context("it is described")?;
     let script = format!("return {WIDGET}.shadowRoot.getElementById(arguments[0]).textContent");
     same("the reason", &page.run(&script, json!([described])).await?, &json!(too_large))?;
 
     // Another figure is wrong too: what was typed stays in both fields.
-    person.give(T::SeamsLost, "1.5").await?;
-    page.sees(&words.text(T::SeamsNotWhole)).await?;
-    person.has_typed(&minutes, "10001").await?;
-    let lost = words.text(T::SeamsLost);
-    person.has_typed(&lost, "1.5").await?;
+    person.give(&words.ui.zones.customers_lost, "1.5").await?;
+    page.sees(&words.ui.zones.not_whole).await?;
+    person.has_typed(minutes, "10001").await?;
+    let lost = &words.ui.zones.customers_lost;
+    person.has_typed(lost, "1.5").await?;
     same("the answers", &assessment(&page).await?, &before)?;
 
     // Enter in the field is no way past the refusal.
@@ -116,51 +118,48 @@ pub async fn figure_that_cannot_be_is_refused_at_its_field(browser: &Browser) ->
     page.press(Key::Enter).await?;
     page.sees_no(&too_large).await?;
     same("minutes", &assessment(&page).await?["zones"]["data"]["minutes"], &json!(1000))?;
-    ensure!(page.field(&minutes).attribute("aria-invalid").await?.is_none(), "it is still marked");
+    ensure!(page.field(minutes).attribute("aria-invalid").await?.is_none(), "it is still marked");
     no_errors(&page).await
 }
 
 pub async fn pair_that_is_front_only_is_named(browser: &Browser) -> Result<()> {
     let words = Words::of("ru")?;
     let (_site, page) = at(browser, "ru", "full mirror 0").await?;
-    page.heading(&words.text(T::MirrorTitle)).is_there().await?;
+    page.heading(&words.ui.mirror.title).is_there().await?;
     let structure = structure()?;
     let pair = &structure.pairs.iter().next().context("a pair")?.id;
-    let step = tidy(words.pack.pair_step(pair).context("its step")?);
-    let degrees = words.all(tangent::pack::Words::degree);
-    let first = &degrees[Degree::Yes.index()];
+    let step = &words.pair(pair).context("its words")?.step;
+    let first = &words.degrees[Degree::Yes];
     page.tab_to("radio", first).await?;
     page.type_text("1").await?;
-    page.sees_no(&words.text(T::MirrorHollow)).await?;
+    page.sees_no(&words.ui.mirror.hollow).await?;
     page.press(Key::Tab).await?;
     page.type_text("3").await?;
-    page.sees(&words.text(T::MirrorHollow)).await?;
-    page.sees(&step).await?;
+    page.sees(&words.ui.mirror.hollow).await?;
+    page.sees(step).await?;
     same("hollow", &report(&page).await?["mirror"]["hollow"], &json!([pair.as_str()]))?;
-    let names = [("all", "12"), ("n", "1"), ("hollow", "1")];
-    page.find("img", &words.fill(T::MirrorLabel, &names)).is_there().await?;
+    page.find("img", &words.ui.mirror.picture.fill(&[("n", &1), ("hollow", &1)])).is_there().await?;
     // The keyboard goes through all pairs and comes to the roots.
-    for place in ["4", "7", "10"] {
+    for from in [4, 7, 10] {
         page.press(Key::Enter).await?;
-        let to = (place.parse::<u32>()? + 2).to_string();
-        page.sees(&words.fill(T::MirrorPlace, &[("from", place), ("to", &to), ("all", "12")])).await?;
+        page.sees(&words.ui.mirror.progress.fill(&[("from", &from), ("to", &(from + 2)), ("all", &12)])).await?;
         page.tab_to("radio", first).await?;
     }
     page.press(Key::Enter).await?;
-    page.heading(&words.text(T::MirrorRootsTitle)).is_there().await?;
+    page.heading(&words.ui.mirror.roots_title).is_there().await?;
     no_errors(&page).await
 }
 
 pub async fn roots_are_answered(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
     let (_site, page) = at(browser, "en", "full mirror 4").await?;
-    page.heading(&words.text(T::MirrorRootsTitle)).is_there().await?;
+    page.heading(&words.ui.mirror.roots_title).is_there().await?;
     let mut answers = serde_json::Map::new();
     for (at, root) in structure()?.roots.iter().enumerate() {
-        page.sees(&tidy(words.pack.root(&root.id))).await?;
-        let degree = Degree::ALL[at % 3];
-        page.radio(&tidy(words.pack.degree(degree))).nth(at).click().await?;
-        answers.insert(root.id.as_str().to_owned(), json!(degree.id()));
+        page.sees(words.root(&root.id).context("its words")?).await?;
+        let degree = Degree::VARIANTS[at % 3];
+        page.radio(&words.degrees[degree]).nth(at).click().await?;
+        answers.insert(root.id.as_str().to_owned(), json!(degree));
     }
     page.until(&format!("return {WIDGET}.report.roots.rests_on == 6")).await?;
     same("roots", &assessment(&page).await?["roots"], &Value::Object(answers))?;

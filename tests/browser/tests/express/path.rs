@@ -5,9 +5,7 @@ use crate::own::assessment;
 use crate::person::{Hand, Person};
 use crate::walk::{Meeting, Story, What, same};
 use crate::words::Words;
-use tangent::domain::touchpoint::Channel;
-use tangent::domain::{Counterpart, Fix, Frequency, Impression, Role, Stage};
-use tangent::pack::{Counted, T};
+use tangent::domain::{Channel, Counterpart, Fix, Frequency, Impression, Role, Stage};
 use tangent_browser_tests::{Browser, Context, Engine, Key, Result, Value, ensure, json, release, until};
 
 fn meeting(what: What, impression: Impression, importance: u8) -> Meeting {
@@ -57,7 +55,7 @@ pub async fn path_by_keyboard_alone_and_its_link_elsewhere(browser: &Browser) ->
     person.walk(&story).await?;
     page.hears("tangent-complete").await?;
     person.put_right().await?;
-    person.press(&words.text(T::DownloadFile)).await?;
+    person.press(&words.ui.keep.download_file).await?;
     let (name, file) = browser.downloaded(".json").await?;
     let file = String::from_utf8(file)?;
     ensure!(name.starts_with("tangent-20"), "{name}");
@@ -79,18 +77,18 @@ pub async fn path_by_keyboard_alone_and_its_link_elsewhere(browser: &Browser) ->
 /// Asks for a link, and takes it from the field in which it is shown.
 async fn copied_link(person: &Person<'_>) -> Result<String> {
     let (page, words) = (person.page, person.words);
-    let button = words.text(T::CopyLink);
-    person.step_back_to(&button).await?;
+    let button = &words.ui.keep.copy_link;
+    person.step_back_to(button).await?;
     page.press(Key::Enter).await?;
     until("a word about copying", async || {
         let text = page.text().await?;
-        let said = [T::LinkCopied, T::LinkByHand].map(|said| words.text(said));
-        Ok(if said.iter().any(|said| text.contains(said)) { Ok(()) } else { Err(text) })
+        let said = [&words.ui.keep.link_copied, &words.ui.keep.link_by_hand];
+        Ok(if said.iter().any(|said| text.contains(&***said)) { Ok(()) } else { Err(text) })
     })
     .await?;
     let link = page.run(&format!("return {WIDGET}.link()"), json!([])).await?;
     let link = link.as_str().context("a link is a text")?;
-    let shown = page.field(&words.count(Counted::LinkLength, u32::try_from(link.len())?, &[]));
+    let shown = page.field(&words.count(&words.ui.keep.link_length, link.len(), &[]));
     ensure!(shown.value().await? == link, "{}", shown.value().await?);
     ensure!(shown.attribute("readonly").await?.is_some(), "the link can be written over");
     Ok(link.to_owned())
@@ -132,16 +130,16 @@ pub async fn path_by_pointer_from_disk(browser: &Browser) -> Result<()> {
     person.walk(&story).await?;
     page.hears("tangent-complete").await?;
     person.put_right().await?;
-    person.press(&words.text(T::DownloadFile)).await?;
+    person.press(&words.ui.keep.download_file).await?;
     let (_, file) = browser.downloaded(".json").await?;
     let file = String::from_utf8(file)?;
     story.is_told_by(&file, "en")?;
     person.sees_results(&file).await?;
 
     // A page on disk has no address that would open elsewhere: the person is offered the file.
-    person.press(&words.text(T::CopyLink)).await?;
-    page.sees(&words.text(T::LinkNoAddress)).await?;
-    person.press(&words.text(T::DownloadFile)).await?;
+    person.press(&words.ui.keep.copy_link).await?;
+    page.sees(&words.ui.keep.link_no_address).await?;
+    person.press(&words.ui.keep.download_file).await?;
     let (_, again) = browser.downloaded(".json").await?;
     story.is_told_by(std::str::from_utf8(&again)?, "en")?;
     no_errors(&page).await?;
@@ -165,31 +163,31 @@ async fn opened_elsewhere(browser: &Browser, link: &str, file: &str, words: &Wor
     let page = browser.open(link.split('#').next().unwrap_or_default()).await?;
     let person = Person { page, words, hand: Hand::Pointer };
     person.speak().await?;
-    person.press(&words.text(T::StartButton)).await?;
-    person.choose(&words.all(tangent::pack::Words::role), 1, false).await?;
+    person.press(&words.ui.start.button).await?;
+    person.choose(words.roles.as_slice(), 1, false).await?;
     let own = assessment(&page).await?;
     same("role", &own["respondent"]["role"], &json!("manager"))?;
 
     browser.open("about:blank").await?;
     let page = browser.open(link).await?;
-    page.sees(&words.text(T::PreviewLink)).await?;
-    page.sees(&words.text(T::PreviewSafe)).await?;
+    page.sees(&words.ui.preview.link).await?;
+    page.sees(&words.ui.preview.safe).await?;
     page.listen().await?;
     person.sees_results(file).await?;
     same("own work", &assessment(&page).await?, &own)?;
     let kept = page.run("return JSON.parse(localStorage['tangent.assessment.default']).respondent.role", json!([]));
     same("what is kept", &kept.await?, &json!("manager"))?;
 
-    person.press(&words.text(T::PreviewReplace)).await?;
-    page.sees(&words.text(T::PreviewWasTaken)).await?;
+    person.press(&words.ui.preview.replace).await?;
+    page.sees(&words.ui.preview.taken).await?;
     person.sees_results(file).await?;
     let told: Value = serde_json::from_str(file)?;
     same("report", &page.run(&format!("return {WIDGET}.report"), json!([])).await?, &told["report"])?;
     let taken = assessment(&page).await?;
     ensure!(taken["id"] != told["id"] && taken["id"] != Value::Null, "the id is made anew: {}", taken["id"]);
     same("touchpoints", &taken["touchpoints"], &told["touchpoints"])?;
-    person.press(&words.text(T::Undo)).await?;
-    page.sees(&words.text(T::ResultsNoneTitle)).await?;
+    person.press(&words.ui.common.undo).await?;
+    page.sees(&words.ui.results.none_title).await?;
     let mut back = assessment(&page).await?;
     back["revision"] = own["revision"].clone();
     same("own work", &back, &own)?;

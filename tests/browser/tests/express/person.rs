@@ -1,7 +1,7 @@
 //! A person at the page, who has either a keyboard or a pointer, and only looks at what is shown.
 
 use crate::words::Words;
-use tangent::pack::T;
+use std::fmt::Debug;
 use tangent_browser_tests::{Context, Engine, Key, Page, Result, bail, ensure, until};
 
 /// With what they work.
@@ -21,8 +21,8 @@ pub struct Person<'a> {
 impl Person<'_> {
     /// Takes their own language where the page speaks another.
     pub async fn speak(&self) -> Result<()> {
-        let heading = self.page.heading(&self.words.text(T::StartTitle));
-        let language = self.words.pack.lang();
+        let heading = self.page.heading(&self.words.ui.start.title);
+        let language = self.words.lang();
         let spoken = until("the page in some language", async || {
             let other = self.button_of(language).await?;
             Ok(if other.is_some() || heading.exists().await? { Ok(other.is_none()) } else { Err("neither") })
@@ -91,8 +91,8 @@ impl Person<'_> {
     }
 
     /// Chooses one of several: by the pointer, by its digit, or by the arrows.
-    pub async fn choose(&self, options: &[String], at: usize, arrows: bool) -> Result<()> {
-        let name = options.get(at).context("there is no such option")?;
+    pub async fn choose(&self, options: &[impl AsRef<str> + Debug], at: usize, arrows: bool) -> Result<()> {
+        let name = options.get(at).context("there is no such option")?.as_ref();
         self.page.radio(name).is_there().await?;
         if self.hand == Hand::Pointer {
             self.page.radio(name).click().await?;
@@ -104,10 +104,10 @@ impl Person<'_> {
     }
 
     /// Goes on by Tab until one of these radio buttons has the focus.
-    pub async fn come_to(&self, options: &[String]) -> Result<()> {
+    pub async fn come_to(&self, options: &[impl AsRef<str> + Debug]) -> Result<()> {
         for _ in 0..100 {
             let focused = self.page.focused().await?;
-            if focused.role == "radio" && options.iter().any(|option| focused.name.starts_with(option.as_str())) {
+            if focused.role == "radio" && options.iter().any(|option| focused.name.starts_with(option.as_ref())) {
                 return Ok(());
             }
             self.page.press(Key::Tab).await?;
@@ -171,7 +171,7 @@ impl Person<'_> {
     /// Goes on: Enter anywhere, or the button.
     pub async fn next(&self) -> Result<()> {
         match self.hand {
-            Hand::Pointer => self.page.button(&self.words.text(T::Next)).click().await,
+            Hand::Pointer => self.page.button(&self.words.ui.common.next).click().await,
             Hand::Keyboard => self.page.press(Key::Enter).await,
         }
     }

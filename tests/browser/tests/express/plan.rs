@@ -5,8 +5,7 @@ use crate::own::{answers, with};
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::{Words, tidy};
-use tangent::domain::{Effort, State, Vocabulary, Zone};
-use tangent::pack::T;
+use tangent::domain::{Effort, State, Zone};
 use tangent_browser_tests::{Browser, Context, Key, Page, Result, Value, ensure, json, until};
 
 /// Five things can be done for free, two are for later.
@@ -30,10 +29,10 @@ fn work() -> Value {
 fn titles(words: &Words) -> Result<Vec<String>> {
     let mut titles = Vec::new();
     for item in ["payment", "website", "complaint"] {
-        titles.push(words.fill(T::ActionAsk, &[("title", &words.title(item)?)]));
+        titles.push(words.ui.actions.ask.fill(&[("title", &words.title(item)?)]));
     }
     for zone in [Zone::Handoffs, Zone::Data] {
-        titles.push(tidy(words.pack.zone_step(zone, Effort::FreeNow)));
+        titles.push(words.zones[zone].steps[Effort::FreeNow].to_string());
     }
     Ok(titles)
 }
@@ -63,21 +62,20 @@ pub async fn plan_by_keyboard_alone(browser: &Browser) -> Result<()> {
     let (_site, page) = with(browser, "ru", "full plan", "", &work()).await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
     let titles = titles(&words)?;
-    let state = |state: State| tidy(words.pack.state(state));
 
-    person.press(&words.text(T::PlanTakeAll)).await?;
+    person.press(&words.ui.plan.take_all).await?;
     stand(&page, "queue queue queue queue queue").await?;
-    page.sees(&words.fill(T::PlanTaken, &[("n", "5")])).await?;
-    page.sees(&words.text(T::PlanWait)).await?;
-    page.sees(&words.fill(T::PlanLater, &[("n", "2")])).await?;
-    has_focus(&page, "heading", &words.text(T::PlanBoard)).await?;
+    page.sees(&words.ui.plan.taken.fill(&[("n", &5)])).await?;
+    page.sees(&words.ui.plan.wait).await?;
+    page.sees(&words.ui.plan.later.fill(&[("n", &2)])).await?;
+    has_focus(&page, "heading", &words.ui.plan.board).await?;
 
     // Along the board, with the focus on the card.
     page.tab_to("button", &titles[0]).await?;
     page.press(Key::Left).await?;
     page.press(Key::Right).await?;
     stand(&page, "doing queue queue queue queue").await?;
-    page.sees(&words.fill(T::PlanMoved, &[("title", &titles[0]), ("state", &state(State::Doing))])).await?;
+    page.sees(&words.ui.plan.moved.fill(&[("title", &titles[0]), ("state", &words.states[State::Doing])])).await?;
     has_focus(&page, "button", &titles[0]).await?;
     page.press(Key::Right).await?;
     stand(&page, "done queue queue queue queue").await?;
@@ -92,30 +90,30 @@ pub async fn plan_by_keyboard_alone(browser: &Browser) -> Result<()> {
     stand(&page, "done doing doing doing queue").await?;
     page.find("button", &titles[4]).focus().await?;
     page.press(Key::Right).await?;
-    page.sees(&words.text(T::RefusalInHand)).await?;
+    page.sees(&words.ui.errors.refusal.enough_in_hand).await?;
     has_focus(&page, "button", &titles[4]).await?;
     stand(&page, "done doing doing doing queue").await?;
-    person.press(&words.text(T::PlanInsist)).await?;
+    person.press(&words.ui.plan.insist).await?;
     stand(&page, "done doing doing doing doing").await?;
-    page.sees(&words.fill(T::PlanInHand, &[("n", "4"), ("all", "3")])).await?;
-    page.sees_no(&words.text(T::RefusalInHand)).await?;
+    page.sees(&words.ui.plan.in_hand.fill(&[("n", &4), ("all", &3)])).await?;
+    page.sees_no(&words.ui.errors.refusal.enough_in_hand).await?;
     has_focus(&page, "button", &titles[4]).await?;
 
     // One's own. Firefox does not come back to the top of the page by Tab.
-    page.field(&words.text(T::PlanOwn)).focus().await?;
-    person.write(&words.text(T::PlanOwn), "Перевесить табличку").await?;
-    person.select(&words.text(T::PlanEffort), &tidy(words.pack.effort(Effort::Large)), "large").await?;
-    person.press(&words.text(T::OwnAdd)).await?;
+    page.field(&words.ui.plan.own).focus().await?;
+    person.write(&words.ui.plan.own, "Перевесить табличку").await?;
+    person.select(&words.ui.plan.effort, &words.efforts[Effort::Large], "large").await?;
+    person.press(&words.ui.common.add).await?;
     stand(&page, "done doing doing doing doing queue").await?;
-    person.has_typed(&words.text(T::PlanOwn), "").await?;
+    person.has_typed(&words.ui.plan.own, "").await?;
     page.tab_to("button", "Перевесить табличку").await?;
     page.press(Key::Enter).await?;
     // What the keys do in a date's field is each browser's own affair.
-    let due = page.field(&words.text(T::PlanDue));
+    let due = page.field(&words.ui.plan.due);
     due.is_there().await?;
     due.fill("2026-12-01").await?;
-    person.write(&words.text(T::PlanPerson), "Анна").await?;
-    person.write(&words.text(T::NoteLabel), "У входа, слева").await?;
+    person.write(&words.ui.plan.person, "Анна").await?;
+    person.write(&words.ui.ask.note, "У входа, слева").await?;
     let action = &answers(&page).await?["actions"][5];
     let expected = json!({
         "id": "a6", "title": "Перевесить табличку", "source": null, "effort": "large", "state": "queue",
@@ -124,27 +122,27 @@ pub async fn plan_by_keyboard_alone(browser: &Browser) -> Result<()> {
     same("own action", action, &expected)?;
     let day = "return new Date(2026, 11, 1).toLocaleDateString('ru', { dateStyle: 'medium' })";
     let day = page.run(day, json!([])).await?;
-    page.sees(&words.fill(T::PlanBy, &[("date", &tidy(day.as_str().unwrap_or_default()))])).await?;
+    page.sees(&words.ui.plan.by.fill(&[("date", &tidy(day.as_str().unwrap_or_default()))])).await?;
 
     // A title that is cleared says what it lacks, and loses nothing.
-    let name = page.field(&words.text(T::PlanName));
+    let name = page.field(&words.ui.plan.name);
     name.fill("").await?;
-    page.sees(&words.text(T::RefusalTitle)).await?;
+    page.sees(&words.ui.errors.refusal.title_needed).await?;
     name.fill("Снять табличку").await?;
     page.button("Снять табличку").is_there().await?;
 
     // Back by steps: the new title, the note, the person.
     for _ in 0..3 {
-        person.press(&words.text(T::Undo)).await?;
+        person.press(&words.ui.common.undo).await?;
     }
     page.button("Перевесить табличку").is_there().await?;
     let action = &answers(&page).await?["actions"][5];
     same("undone", &json!([action["due"], action["person"], action["note"]]), &json!(["2026-12-01", "", ""]))?;
-    person.has_typed(&words.text(T::PlanPerson), "").await?;
-    page.button(&words.text(T::PlanRemove)).focus().await?;
+    person.has_typed(&words.ui.plan.person, "").await?;
+    page.button(&words.ui.plan.remove).focus().await?;
     page.press(Key::Enter).await?;
     stand(&page, "done doing doing doing doing").await?;
-    has_focus(&page, "heading", &words.text(T::PlanBoard)).await?;
+    has_focus(&page, "heading", &words.ui.plan.board).await?;
     no_errors(&page).await
 }
 
@@ -156,7 +154,7 @@ async fn drag(page: &Page<'_>, title: &str, state: State) -> Result<()> {
         const grip = cards[0].querySelector('.grip').getBoundingClientRect();
         const column = root.querySelector(`[data-state=${arguments[1]}]`).getBoundingClientRect();
         return [grip.x + 10, grip.y + 20, column.x + column.width / 2, column.y + 60]";
-    let places = page.run(script, json!([title, state.id()])).await?;
+    let places = page.run(script, json!([title, state.into_str()])).await?;
     let place = |at: usize| places[at].as_f64().context("places are numbers");
     page.drag([place(0)?, place(1)?], [place(2)?, place(3)?]).await
 }
@@ -168,7 +166,7 @@ pub async fn plan_by_pointer(browser: &Browser) -> Result<()> {
     let titles = titles(&words)?;
     // One by one: the next one takes its place.
     for n in 1..=5 {
-        person.press(&words.text(T::PlanTake)).await?;
+        person.press(&words.ui.plan.take).await?;
         stand(&page, &["queue"; 5][..n].join(" ")).await?;
     }
     drag(&page, &titles[1], State::Done).await?;
@@ -178,28 +176,28 @@ pub async fn plan_by_pointer(browser: &Browser) -> Result<()> {
     stand(&page, "queue doing queue queue queue").await?;
     // Dropped where it was, it stays.
     drag(&page, &titles[0], State::Queue).await?;
-    let list = |title: &str| words.fill(T::PlanWhere, &[("title", title)]);
-    let doing = tidy(words.pack.state(State::Doing));
+    let list = |title: &str| words.ui.plan.state.fill(&[("title", &title)]);
+    let doing = &words.states[State::Doing];
     for title in [&titles[0], &titles[2]] {
-        person.select(&list(title), &doing, "doing").await?;
+        person.select(&list(title), doing, "doing").await?;
     }
     stand(&page, "doing doing doing queue queue").await?;
-    page.find("combobox", &list(&titles[3])).choose_option(&doing).await?;
-    page.sees(&words.text(T::RefusalInHand)).await?;
+    page.find("combobox", &list(&titles[3])).choose_option(doing).await?;
+    page.sees(&words.ui.errors.refusal.enough_in_hand).await?;
     ensure!(page.find("combobox", &list(&titles[3])).value().await? == "queue", "it says where the card stands");
     drag(&page, &titles[4], State::Doing).await?;
-    page.sees(&words.text(T::RefusalInHand)).await?;
+    page.sees(&words.ui.errors.refusal.enough_in_hand).await?;
     stand(&page, "doing doing doing queue queue").await?;
-    person.press(&words.text(T::PlanInsist)).await?;
+    person.press(&words.ui.plan.insist).await?;
     stand(&page, "doing doing doing queue doing").await?;
     // All that is free is done: what is left is offered.
     for title in &titles {
-        let done = tidy(words.pack.state(State::Done));
-        page.find("combobox", &list(title)).choose_option(&done).await?;
+        let done = &words.states[State::Done];
+        page.find("combobox", &list(title)).choose_option(done).await?;
     }
     stand(&page, "done done done done done").await?;
-    page.heading(&words.text(T::PlanLeft)).is_there().await?;
-    person.press(&words.text(T::PlanTake)).await?;
+    page.heading(&words.ui.plan.left).is_there().await?;
+    person.press(&words.ui.plan.take).await?;
     stand(&page, "done done done done done queue").await?;
     let taken = &answers(&page).await?["actions"][5];
     same("taken", &taken["effort"], &json!("large"))?;
@@ -213,13 +211,13 @@ pub async fn plan_that_is_full_keeps_what_is_typed(browser: &Browser) -> Result<
     work["actions"] = (1..=500).map(action).collect();
     let (_site, page) = with(browser, "ru", "full plan", "", &work).await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };
-    person.write(&words.text(T::PlanOwn), "Ещё одно").await?;
+    person.write(&words.ui.plan.own, "Ещё одно").await?;
     page.press(Key::Enter).await?;
-    page.sees(&words.text(T::RefusalTooManyActions)).await?;
-    person.has_typed(&words.text(T::PlanOwn), "Ещё одно").await?;
-    person.press(&words.text(T::PlanTakeAll)).await?;
-    page.sees(&words.text(T::RefusalTooManyActions)).await?;
-    person.has_typed(&words.text(T::PlanOwn), "Ещё одно").await?;
+    page.sees(&words.ui.errors.refusal.too_many_actions).await?;
+    person.has_typed(&words.ui.plan.own, "Ещё одно").await?;
+    person.press(&words.ui.plan.take_all).await?;
+    page.sees(&words.ui.errors.refusal.too_many_actions).await?;
+    person.has_typed(&words.ui.plan.own, "Ещё одно").await?;
     same("actions", &json!(answers(&page).await?["actions"].as_array().map(Vec::len)), &json!(500))?;
     no_errors(&page).await
 }

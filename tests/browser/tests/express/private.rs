@@ -4,7 +4,6 @@ use crate::host::{WIDGET, no_errors, page_with};
 use crate::own::own;
 use crate::person::{Hand, Person};
 use crate::words::Words;
-use tangent::pack::T;
 use tangent_browser_tests::{Browser, Result, ensure, json};
 
 /// What the page may do: whatever the widget tries beyond this is reported.
@@ -18,15 +17,15 @@ pub async fn nothing_is_asked_for_but_the_release(browser: &Browser) -> Result<(
     page.hears("tangent-ready").await?;
     let russian = Words::of("ru")?;
     let person = Person { page, words: &russian, hand: Hand::Pointer };
-    person.press(&russian.text(T::SeeExample)).await?;
-    page.sees(&russian.text(T::NumberTitle)).await?;
+    person.press(&russian.ui.start.example_button).await?;
+    page.sees(&russian.ui.number.title).await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };
     person.switch_to("en").await?;
-    person.press(&words.text(T::PreviewStart)).await?;
+    person.press(&words.ui.preview.start).await?;
     page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([own()])).await?;
-    person.press(&words.text(T::StepResults)).await?;
-    person.press(&words.text(T::CopyLink)).await?;
-    person.press(&words.text(T::DownloadFile)).await?;
+    person.press(&words.ui.steps.results).await?;
+    person.press(&words.ui.keep.copy_link).await?;
+    person.press(&words.ui.keep.download_file).await?;
     browser.downloaded(".json").await?;
     no_errors(&page).await?;
 
@@ -37,6 +36,7 @@ pub async fn nothing_is_asked_for_but_the_release(browser: &Browser) -> Result<(
         "/packs/touchpoints.json",
         "/packs/ru.json",
         "/packs/en.json",
+        "/packs/examples/trade.json",
     ];
     let asked = site.requests();
     for path in release {

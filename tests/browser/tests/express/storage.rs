@@ -6,7 +6,7 @@ use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::Words;
 use tangent::codec::json as format;
-use tangent::pack::T;
+use tangent::domain::Counterpart;
 use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json};
 use tangent_server::Serving;
 
@@ -23,21 +23,20 @@ async fn goes_on_without(browser: &Browser, language: &str, script: &str) -> Res
     let words = Words::of(language)?;
     let (_site, page) = open(browser, language, script).await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };
-    person.press(&words.text(T::StartButton)).await?;
-    let roles = words.all(tangent::pack::Words::role);
-    person.choose(&roles, 2, false).await?;
-    page.sees(&words.text(T::StorageDenied)).await?;
-    let counterparts = words.all(tangent::pack::Words::counterpart);
-    person.tick(&counterparts[0]).await?;
+    person.press(&words.ui.start.button).await?;
+    let roles = words.roles.as_slice();
+    person.choose(roles, 2, false).await?;
+    page.sees(&words.ui.notices.storage_denied).await?;
+    person.tick(&words.counterparts[Counterpart::Customer].name).await?;
     person.next().await?;
-    person.tick(&words.title("website")?).await?;
+    person.tick(words.title("website")?).await?;
     person.next().await?;
-    person.choose(&["1", "2", "3", "4", "5"].map(str::to_owned), 3, false).await?;
-    person.press(&words.text(T::Undo)).await?;
-    person.press(&words.text(T::Redo)).await?;
+    person.choose(&["1", "2", "3", "4", "5"], 3, false).await?;
+    person.press(&words.ui.common.undo).await?;
+    person.press(&words.ui.common.redo).await?;
     person.is_chosen("radio", "4").await?;
-    page.sees(&words.text(T::StorageDenied)).await?;
-    person.press(&words.text(T::DownloadFile)).await?;
+    page.sees(&words.ui.notices.storage_denied).await?;
+    person.press(&words.ui.keep.download_file).await?;
     let (_, file) = browser.downloaded(".json").await?;
     let file: Value = serde_json::from_slice(&file)?;
     same("role", &file["respondent"]["role"], &json!("staff"))?;
@@ -65,16 +64,16 @@ pub async fn storage_full_for_a_while_is_told_as_long(browser: &Browser) -> Resu
         }";
     let (_site, page) = open(browser, "en", script).await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };
-    person.press(&words.text(T::StartButton)).await?;
-    let roles = words.all(tangent::pack::Words::role);
-    person.choose(&roles, 0, false).await?;
-    ensure!(!page.text().await?.contains(&words.text(T::StorageDenied)));
+    person.press(&words.ui.start.button).await?;
+    let roles = words.roles.as_slice();
+    person.choose(roles, 0, false).await?;
+    ensure!(!page.text().await?.contains(&*words.ui.notices.storage_denied));
     page.run("window.full = true", json!([])).await?;
-    person.choose(&roles, 1, false).await?;
-    page.sees(&words.text(T::StorageDenied)).await?;
+    person.choose(roles, 1, false).await?;
+    page.sees(&words.ui.notices.storage_denied).await?;
     page.run("window.full = false", json!([])).await?;
-    person.choose(&roles, 2, false).await?;
-    page.sees_no(&words.text(T::StorageDenied)).await?;
+    person.choose(roles, 2, false).await?;
+    page.sees_no(&words.ui.notices.storage_denied).await?;
     let said = assessment(&page).await?;
     page.reload().await?;
     person.is_chosen("radio", &roles[2]).await?;
@@ -89,22 +88,26 @@ pub async fn unreadable_work_is_set_aside(browser: &Browser) -> Result<()> {
     let newer = "{\"format\":\"tangent-assessment\",\"version\":7}";
     for (language, kept, reason) in [("ru", half, 0), ("en", &bad, 1), ("ru", newer, 2)] {
         let words = Words::of(language)?;
-        let wrong = [("path", "zones.data.frequency"), ("wrong", &*words.text(T::WrongNotAWord))];
+        let (file, wrong) = (&words.ui.errors.file, &words.ui.errors.problem.not_a_word);
         let reason = match reason {
-            0 => words.text(T::FaultNotJson),
-            1 => words.fill(T::FaultAt, &wrong),
-            _ => words.fill(T::FaultNewer, &[("version", "7")]),
+            0 => file.not_json.to_string(),
+            1 => file.invalid.fill(&[("path", &"zones.data.frequency"), ("wrong", wrong)]),
+            _ => file.newer.fill(&[("version", &7)]),
         };
         let script = format!("localStorage['tangent.assessment.default'] ??= {}", json!(kept));
         let (_site, page) = open(browser, language, &script).await?;
         let person = Person { page, words: &words, hand: Hand::Pointer };
-        page.sees(&words.fill(T::StorageBroken, &[("reason", &reason)])).await?;
-        person.press(&words.text(T::StorageBrokenFile)).await?;
+        let set_aside = words.ui.notices.storage_broken.fill(&[("reason", &reason)]);
+        page.sees(&set_aside).await?;
+        person.press(&words.ui.notices.storage_broken_download).await?;
         let (_, file) = browser.downloaded(".json").await?;
         ensure!(file == kept.as_bytes(), "{}", String::from_utf8_lossy(&file));
-        // Work begins anew, and what was set aside stays there.
-        person.press(&words.text(T::StartButton)).await?;
-        person.choose(&words.all(tangent::pack::Words::role), 0, false).await?;
+        // Work begins anew; what was set aside stays there, and is spoken of until that is settled.
+        person.press(&words.ui.start.button).await?;
+        person.choose(words.roles.as_slice(), 0, false).await?;
+        page.sees(&set_aside).await?;
+        person.press(&words.ui.common.close).await?;
+        page.sees_no(&set_aside).await?;
         let stored = page
             .run(
                 "return [localStorage['tangent.assessment.default'], localStorage['tangent.broken.default']]",

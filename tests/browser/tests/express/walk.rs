@@ -2,12 +2,17 @@
 
 use crate::person::{Hand, Person};
 use crate::words::{refused, structure, tidy};
+use enum_map::Enum;
+use std::rc::Rc;
+use strum::VariantArray;
 use tangent::codec::json;
-use tangent::domain::touchpoint::Channel;
-use tangent::domain::{Cell, Counterpart, Fix, Frequency, Impression, Role, Stage, Vocabulary, Zone};
+use tangent::domain::{
+    Cell, Channel, Counterpart, Fix, Frequency, Impression, Item, PackId, Role, Stage, Structure, Zone,
+};
 use tangent::method::{Analysis, Report};
-use tangent::pack::{self, Counted, T};
-use tangent::telling::{Teller, headline, number};
+use tangent::narrative::headline::headline;
+use tangent::narrative::number::number;
+use tangent::narrative::{self, Narrator};
 use tangent_browser_tests::{Context, Result, Value, ensure, json};
 
 /// A meeting that a person lists, in the order of listing.
@@ -49,7 +54,7 @@ const IMPRESSIONS: [Impression; 4] = [Impression::Delight, Impression::Hurt, Imp
 impl Person<'_> {
     /// The whole express path, from the first screen to the results.
     pub async fn walk(&self, story: &Story) -> Result<()> {
-        self.press(&self.words.text(T::StartButton)).await?;
+        self.press(&self.words.ui.start.button).await?;
         self.tell_of_themselves(story).await?;
         self.next().await?;
         self.list(story).await?;
@@ -58,107 +63,101 @@ impl Person<'_> {
             self.rate(story, place, *at).await?;
             self.next().await?;
         }
-        for (zone, often) in Zone::ALL.iter().zip(story.zones) {
-            let phrases = self.words.pack.phrases(*zone);
-            let first = phrases.first().context("a zone has phrases")?;
-            self.page.heading(&tidy(first)).is_there().await?;
-            let options = self.words.all(pack::Words::frequency);
-            self.choose(&options, often.index(), zone.index() == 3).await?;
+        for (zone, often) in Zone::VARIANTS.iter().zip(story.zones) {
+            let first = self.words.zones[*zone].phrases.first().context("a zone has phrases")?;
+            self.page.heading(first).is_there().await?;
+            self.choose(self.words.frequencies.as_slice(), often.into_usize(), *zone == Zone::Data).await?;
             self.next().await?;
         }
-        let rated = u32::try_from(story.meetings.len())?;
-        self.page.heading(&self.words.count(Counted::ResultsTitle, rated, &[])).is_there().await
+        let title = &self.words.ui.results.title;
+        self.page.heading(&self.words.count(title, story.meetings.len(), &[])).is_there().await
     }
 
     async fn tell_of_themselves(&self, story: &Story) -> Result<()> {
-        self.page.heading(&self.words.text(T::YouTitle)).is_there().await?;
-        let roles = self.words.all(pack::Words::role);
-        self.choose(&roles, story.role.index(), true).await?;
-        let meets = [self.words.text(T::Yes), self.words.text(T::No)];
+        let words = self.words;
+        self.page.heading(&words.ui.you.title).is_there().await?;
+        self.choose(words.roles.as_slice(), story.role.into_usize(), true).await?;
+        let meets = [&words.ui.common.yes, &words.ui.common.no];
         self.choose(&meets, usize::from(!story.meets_customers), false).await?;
         if !story.meets_customers {
-            self.page.sees(&self.words.text(T::MeetsNoAside)).await?;
+            self.page.sees(&words.ui.you.meets_nobody).await?;
         }
-        let counterparts = self.words.all(pack::Words::counterpart);
         for counterpart in story.counterparts {
-            self.tick(&counterparts[counterpart.index()]).await?;
+            self.tick(&words.counterparts[*counterpart].name).await?;
         }
         Ok(())
     }
 
     async fn list(&self, story: &Story) -> Result<()> {
         let words = self.words;
-        self.page.heading(&words.text(T::ListTitle)).is_there().await?;
-        let field = words.text(T::ListSearch);
+        self.page.heading(&words.ui.list.title).is_there().await?;
+        let field = &words.ui.list.search;
         for (meeting, listed) in story.meetings.iter().zip(1..) {
             match meeting.what {
-                What::Likely(item) => self.tick(&words.title(item)?).await?,
+                What::Likely(item) => self.tick(words.title(item)?).await?,
                 What::Found(letters, item) => {
-                    self.write(&field, letters).await?;
+                    self.write(field, letters).await?;
                     // Those found say where they stand; those offered before stand there.
                     let cell = self.cell_of(item)?;
                     self.tick(&format!("{} {cell}", words.title(item)?)).await?;
                 }
                 What::Own(title, counterpart, stage, channel) => {
-                    self.write(&field, title).await?;
-                    self.press(&words.fill(T::ListAddOwn, &[("title", title)])).await?;
+                    self.write(field, title).await?;
+                    self.press(&words.ui.list.add_own.fill(&[("title", &title)])).await?;
                     let cell = Cell { counterpart, stage };
                     let lists = [
-                        (T::OwnCounterpart, words.pack.counterpart(counterpart), counterpart.id()),
-                        (T::OwnStage, words.pack.stage(cell), stage.id()),
-                        (T::OwnChannel, words.pack.channel(channel), channel.id()),
+                        (&words.ui.own.counterpart, &words.counterparts[counterpart].name, counterpart.into_str()),
+                        (&words.ui.own.stage, words.stage(cell), stage.into_str()),
+                        (&words.ui.own.channel, &words.channels[channel], channel.into_str()),
                     ];
                     for (list, option, value) in lists {
-                        self.select(&words.text(list), &tidy(option), value).await?;
+                        self.select(list, option, value).await?;
                     }
-                    self.press(&words.text(T::OwnAdd)).await?;
+                    self.press(&words.ui.common.add).await?;
                     self.is_chosen("checkbox", title).await?;
-                    self.has_typed(&field, "").await?;
-                    ensure!(self.page.focused().await?.name == field, "the focus is lost");
+                    self.has_typed(field, "").await?;
+                    ensure!(self.page.focused().await?.name == **field, "the focus is lost");
                 }
             }
-            self.page.sees(&words.count(Counted::Listed, listed, &[])).await?;
+            self.page.sees(&words.count(&words.ui.list.chosen, listed, &[])).await?;
         }
-        self.page.sees(&words.text(T::ListEnough)).await
+        self.page.sees(&words.ui.list.enough).await
     }
 
     /// Where an item of the pack stands, in words.
     fn cell_of(&self, item: &str) -> Result<String> {
         let structure = structure()?;
-        let item = structure.touchpoints.iter().find(|known| known.id.as_str() == item).context("no such item")?;
-        let cell = Cell { counterpart: item.counterpart, stage: item.stage };
-        let names = [("name", self.words.pack.counterpart(item.counterpart)), ("stage", self.words.pack.stage(cell))];
-        Ok(self.words.fill(T::CellName, &names))
+        let Item { counterpart, stage, .. } = *item_of(&structure, item)?;
+        Ok(narrative::cell(Cell { counterpart, stage }, self.words).to_string())
     }
 
     /// What a meeting is called.
-    pub fn title(&self, meeting: &Meeting) -> Result<String> {
+    pub fn title(&self, meeting: &Meeting) -> Result<&str> {
         match meeting.what {
             What::Likely(item) | What::Found(_, item) => self.words.title(item),
-            What::Own(title, ..) => Ok(title.into()),
+            What::Own(title, ..) => Ok(title),
         }
     }
 
     async fn rate(&self, story: &Story, place: usize, at: usize) -> Result<()> {
         let (words, meeting) = (self.words, &story.meetings[at]);
-        self.page.heading(&self.title(meeting)?).is_there().await?;
-        let names = [("at", &*(place + 1).to_string()), ("all", &story.meetings.len().to_string())];
-        self.page.sees(&words.fill(T::AskProgress, &names)).await?;
+        self.page.heading(self.title(meeting)?).is_there().await?;
+        let progress = &words.ui.ask.progress;
+        self.page.sees(&progress.fill(&[("at", &(place + 1)), ("all", &story.meetings.len())])).await?;
         // Those who meet no customers begin with where their work comes out.
         if !story.meets_customers {
             self.tell_on(story, at).await?;
         }
-        let impressions = IMPRESSIONS.map(|impression| tidy(words.pack.impression(impression)));
+        let impressions = IMPRESSIONS.map(|impression| &words.impressions[impression].name);
         let impression = IMPRESSIONS.iter().position(|known| *known == meeting.impression).context("no impression")?;
         self.choose(&impressions, impression, place == 1).await?;
         if meeting.impression == Impression::Silent {
-            self.page.sees(&words.text(T::AskQuiet)).await?;
+            self.page.sees(&words.ui.ask.quiet).await?;
         }
         if meeting.quiet {
-            self.tick(&words.text(T::QuietYes)).await?;
+            self.tick(&words.ui.ask.quiet_yes).await?;
         }
-        let numbers = ["1", "2", "3", "4", "5"].map(str::to_owned);
-        self.choose(&numbers, usize::from(meeting.importance) - 1, place == 2).await?;
+        self.choose(&["1", "2", "3", "4", "5"], usize::from(meeting.importance) - 1, place == 2).await?;
         if story.meets_customers {
             self.tell_on(story, at).await?;
         }
@@ -167,8 +166,8 @@ impl Person<'_> {
 
     async fn tell_on(&self, story: &Story, at: usize) -> Result<()> {
         if let Some(other) = story.meetings[at].leads_to {
-            let question = if story.meets_customers { T::AskLeads } else { T::AskLeadsInside };
-            self.page.sees(&self.words.text(question)).await?;
+            let ask = &self.words.ui.ask;
+            self.page.sees(if story.meets_customers { &ask.leads } else { &ask.leads_inside }).await?;
             self.chain(story, at, other).await?;
         }
         Ok(())
@@ -178,37 +177,34 @@ impl Person<'_> {
     async fn chain(&self, story: &Story, at: usize, other: usize) -> Result<()> {
         let wanted = self.title(&story.meetings[other])?;
         if self.hand == Hand::Pointer {
-            self.page.radio(&wanted).click().await?;
+            self.page.radio(wanted).click().await?;
         } else {
             // By Tab to the question: to what is chosen, or to its first answer; from there by the arrow.
-            let mut answers = vec![self.words.text(T::LeadsNone)];
+            let mut answers = vec![&*self.words.ui.ask.leads_none];
             for meeting in &story.meetings {
                 answers.push(self.title(meeting)?);
             }
             self.come_to(&answers).await?;
-            self.walk_to(&wanted).await?;
+            self.walk_to(wanted).await?;
         }
-        self.is_chosen("radio", &wanted).await.with_context(|| format!("the chain from {at}"))
+        self.is_chosen("radio", wanted).await.with_context(|| format!("the chain from {at}"))
     }
 
     /// Says of the first of the most pressing that something can be put right now and for free.
     pub async fn put_right(&self) -> Result<()> {
-        let fixes = self.words.all(pack::Words::fix);
-        self.choose(&fixes, Fix::FreeNow.index(), false).await
+        self.choose(self.words.fixes.as_slice(), Fix::FreeNow.into_usize(), false).await
     }
 
     /// Sees what the results must say of these answers: the sentences, and the number.
     pub async fn sees_results(&self, file: &str) -> Result<()> {
-        let structure = structure()?;
-        let assessment = json::read(file, &structure).map_err(|fault| refused(&fault))?;
-        let analysis = Analysis::new(&assessment, &structure);
-        let report = Report::on(&analysis);
-        let teller = Teller { analysis: &analysis, report: &report, words: &self.words.pack };
-        let sentences = headline::headline(&teller);
+        let analysis = analysis_of(file)?;
+        let report = Report::of(&analysis);
+        let narrator = Narrator { analysis: &analysis, report: &report, words: self.words };
+        let sentences = headline(&narrator);
         ensure!(sentences.len() == 3, "{sentences:?}");
-        let number = number::number(&teller);
+        let number = number(&narrator);
         let value = number.value.context("there is a number")?;
-        let of = format!("{value} {}", self.words.text(T::NumberOf));
+        let of = format!("{value} {}", self.words.ui.number.out_of);
         for text in sentences.iter().chain([&number.about, &of]) {
             self.page.sees(&tidy(text)).await?;
         }
@@ -224,8 +220,7 @@ impl Story {
         for (meeting, number) in self.meetings.iter().zip(1..) {
             let (pack_id, title, counterpart, stage, channel) = match meeting.what {
                 What::Likely(item) | What::Found(_, item) => {
-                    let known = structure.touchpoints.iter().find(|known| known.id.as_str() == item);
-                    let known = known.context("no such item")?;
+                    let known = item_of(&structure, item)?;
                     (json!(item), Value::Null, known.counterpart, known.stage, known.channel)
                 }
                 What::Own(title, counterpart, stage, channel) => {
@@ -234,10 +229,10 @@ impl Story {
             };
             touchpoints.push(json!({
                 "id": format!("t{number}"), "pack_id": pack_id, "title": title,
-                "counterpart": counterpart.id(), "stage": stage.id(), "channel": channel.id(), "parent": null,
+                "counterpart": counterpart, "stage": stage, "channel": channel, "parent": null,
                 "leads_to": meeting.leads_to.map(|at| format!("t{}", at + 1)),
-                "impression": meeting.impression.id(), "quiet_by_design": meeting.quiet,
-                "importance": meeting.importance, "evidence": null, "fix": meeting.fix.map(Vocabulary::id),
+                "impression": meeting.impression, "quiet_by_design": meeting.quiet,
+                "importance": meeting.importance, "evidence": null, "fix": meeting.fix,
                 "pinned": false, "checks": {}, "note": "",
             }));
         }
@@ -247,22 +242,19 @@ impl Story {
     /// The file says what the person said, and its report is what the method makes of it.
     pub fn is_told_by(&self, file: &str, language: &str) -> Result<()> {
         let found: Value = serde_json::from_str(file)?;
-        let counterparts: Vec<_> = self.counterparts.iter().map(|it| it.id()).collect();
         same("touchpoints", &found["touchpoints"], &self.touchpoints()?)?;
         same("lang", &found["lang"], &json!(language))?;
         same("format", &found["format"], &json!("tangent-assessment"))?;
         same("version", &found["version"], &json!(1))?;
         same("pack", &found["pack"], &json!({ "id": "touchpoints", "version": 1 }))?;
         let respondent = &found["respondent"];
-        same("role", &respondent["role"], &json!(self.role.id()))?;
+        same("role", &respondent["role"], &json!(self.role))?;
         same("meets_customers", &respondent["meets_customers"], &json!(self.meets_customers))?;
-        same("counterparts", &respondent["counterparts"], &json!(counterparts))?;
-        for (zone, often) in Zone::ALL.iter().zip(self.zones) {
-            same(zone.id(), &found["zones"][zone.id()]["frequency"], &json!(often.id()))?;
+        same("counterparts", &respondent["counterparts"], &json!(self.counterparts))?;
+        for (zone, often) in Zone::VARIANTS.iter().zip(self.zones) {
+            same(zone.into_str(), &found["zones"][zone.into_str()]["frequency"], &json!(often))?;
         }
-        let structure = structure()?;
-        let assessment = json::read(file, &structure).map_err(|fault| refused(&fault))?;
-        let report: Value = serde_json::from_str(&json::write_report(&Report::of(&assessment, &structure)))?;
+        let report: Value = serde_json::from_str(&json::write_report(&Report::of(&analysis_of(file)?)))?;
         same("report", &found["report"], &report)?;
         let mut keys: Vec<_> = found["report"].as_object().context("report")?.keys().map(String::as_str).collect();
         keys.sort_unstable();
@@ -274,6 +266,19 @@ impl Story {
         );
         Ok(())
     }
+}
+
+/// What the method makes of a file.
+pub fn analysis_of(file: &str) -> Result<Analysis> {
+    let structure = structure()?;
+    let assessment = json::read(file, &structure).map_err(|error| refused(&error))?;
+    Ok(Analysis::new(Rc::new(assessment), Rc::new(structure)))
+}
+
+/// An item of the pack.
+fn item_of<'a>(structure: &'a Structure, item: &str) -> Result<&'a Item> {
+    let item: PackId = item.parse()?;
+    structure.touchpoints.get(&item).with_context(|| format!("the pack has no {item}"))
 }
 
 /// The report's keys, as the contract has them.

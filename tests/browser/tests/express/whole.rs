@@ -3,13 +3,16 @@
 use crate::host::{WIDGET, no_errors};
 use crate::own::assessment;
 use crate::person::{Hand, Person};
-use crate::walk::same;
-use crate::words::{Words, refused, structure, tidy};
+use crate::walk::{analysis_of, same};
+use crate::words::{Words, example, tidy};
+use enum_map::Enum;
 use tangent::codec::json as codec;
-use tangent::domain::{Counterpart, Role, Vocabulary};
-use tangent::method::{Analysis, Report};
-use tangent::pack::{self, Counted, T};
-use tangent::telling::{Teller, finding, headline, number};
+use tangent::domain::{Counterpart, Effort, Role};
+use tangent::method::Report;
+use tangent::narrative::findings::findings;
+use tangent::narrative::headline::headline;
+use tangent::narrative::number::number;
+use tangent::narrative::{self, Narrator};
 use tangent_browser_tests::{Browser, Context, Key, Result, Value, bail, ensure, json, release};
 
 impl Person<'_> {
@@ -32,28 +35,27 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     let page = browser.open(&site.url("/")).await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
     person.speak().await?;
-    person.press(&words.text(T::StartButton)).await?;
-    page.heading(&words.text(T::YouTitle)).is_there().await?;
-    person.choose(&words.all(pack::Words::role), Role::Owner.index(), false).await?;
-    person.choose(&[words.text(T::Yes), words.text(T::No)], 0, false).await?;
-    let counterparts = words.all(pack::Words::counterpart);
-    person.tick(&counterparts[Counterpart::Customer.index()]).await?;
-    person.tick(&counterparts[Counterpart::Colleague.index()]).await?;
-    person.choose(&[words.text(T::PathExpress), words.text(T::PathFull)], 1, false).await?;
+    person.press(&words.ui.start.button).await?;
+    page.heading(&words.ui.you.title).is_there().await?;
+    person.choose(words.roles.as_slice(), Role::Owner.into_usize(), false).await?;
+    person.choose(&[&words.ui.common.yes, &words.ui.common.no], 0, false).await?;
+    person.tick(&words.counterparts[Counterpart::Customer].name).await?;
+    person.tick(&words.counterparts[Counterpart::Colleague].name).await?;
+    person.choose(&[&words.ui.you.express, &words.ui.you.full], 1, false).await?;
     person.next().await?;
-    page.heading(&words.text(T::ListTitle)).is_there().await?;
-    person.tick(&words.title("website")?).await?;
-    person.tick(&words.title("issue-counter")?).await?;
+    page.heading(&words.ui.list.title).is_there().await?;
+    person.tick(words.title("website")?).await?;
+    person.tick(words.title("issue-counter")?).await?;
     person.next().await?;
 
     // Deeper can be passed by.
-    page.heading(&words.text(T::DeeperTitle)).is_there().await?;
-    person.press(&words.text(T::Next)).await?;
+    page.heading(&words.ui.deeper.title).is_there().await?;
+    person.press(&words.ui.common.next).await?;
 
     // The website leaves no impression; everything about it is a weak answer that can be put right at once.
-    page.heading(&words.title("website")?).is_there().await?;
+    page.heading(words.title("website")?).is_there().await?;
     page.type_text("3").await?;
-    page.sees(&words.text(T::AskQuiet)).await?;
+    page.sees(&words.ui.ask.quiet).await?;
     person.answer(5).await?;
     person.answer(3).await?;
     for _ in 0..6 {
@@ -62,24 +64,24 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     }
     person.next().await?;
     // The counter hurts and tells on the website, whose importance it takes over at once.
-    page.heading(&words.title("issue-counter")?).is_there().await?;
+    page.heading(words.title("issue-counter")?).is_there().await?;
     page.type_text("2").await?;
     person.answer(2).await?;
     person.answer(1).await?;
-    page.sees(&words.fill(T::LeadsNow, &[("to", &words.title("website")?), ("n", "5")])).await?;
+    page.sees(&words.ui.ask.leads_now.fill(&[("to", &words.title("website")?), ("n", &5)])).await?;
     person.answer(2).await?;
     for _ in 0..6 {
         person.answer(1).await?;
     }
     person.next().await?;
     for _ in 0..10 {
-        page.sees(&words.text(T::ZonesQuestion)).await?;
+        page.sees(&words.ui.zones.question).await?;
         page.type_text("3").await?;
         person.next().await?;
     }
     // Every pair is front only: outside yes, inside no.
     for _ in 0..4 {
-        page.heading(&words.text(T::MirrorTitle)).is_there().await?;
+        page.heading(&words.ui.mirror.title).is_there().await?;
         for _ in 0..3 {
             person.answer(1).await?;
             person.answer(3).await?;
@@ -90,10 +92,10 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
         person.answer(2).await?;
     }
     person.next().await?;
-    page.heading(&words.count(Counted::ResultsTitle, 2, &[])).is_there().await?;
+    page.heading(&words.count(&words.ui.results.title, 2, &[])).is_there().await?;
     sees_all(&person).await?;
-    person.press(&words.text(T::PlanButton)).await?;
-    person.press(&words.text(T::PlanTakeAll)).await?;
+    person.press(&words.ui.results.onward.plan_button).await?;
+    person.press(&words.ui.plan.take_all).await?;
 
     let found = assessment(&page).await?;
     let website = &found["touchpoints"][0];
@@ -116,24 +118,26 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
 /// That the results on the screen are those of the core for the answers in the page.
 async fn sees_all(person: &Person<'_>) -> Result<()> {
     let file = person.page.run(&format!("return JSON.stringify({WIDGET}.assessment)"), json!([])).await?;
-    let structure = structure()?;
-    let assessment = codec::read(file.as_str().context("a text")?, &structure).map_err(|fault| refused(&fault))?;
-    let analysis = Analysis::new(&assessment, &structure);
-    let report = Report::on(&analysis);
+    let analysis = analysis_of(file.as_str().context("a text")?)?;
+    let report = Report::of(&analysis);
     let found: Value = person.page.run(&format!("return {WIDGET}.report"), json!([])).await?;
     same("report", &found, &serde_json::from_str(&codec::write_report(&report))?)?;
-    let teller = Teller { analysis: &analysis, report: &report, words: &person.words.pack };
-    let mut texts = headline::headline(&teller);
-    texts.push(number::number(&teller).about);
-    for finding in finding::findings(&teller) {
-        texts.push(finding.text);
-        texts.extend(finding.steps);
+    let words = person.words;
+    let narrator = Narrator { analysis: &analysis, report: &report, words };
+    let mut texts = headline(&narrator);
+    texts.push(number(&narrator).about);
+    for group in findings(&narrator) {
+        texts.push(group.kind.title(words).to_string());
+        for finding in group.findings {
+            texts.push(finding.text.to_string());
+            texts.extend(finding.steps.iter().map(ToString::to_string));
+        }
     }
     for id in report.order.iter().chain(&report.protect).chain(&report.keep).chain(&report.overkill) {
-        texts.push(teller.title(analysis.point(*id).context("a point")?));
+        texts.push(narrative::title_of(*id, &analysis.assessment, words).to_string());
     }
     for zone in &report.zones.hot {
-        texts.push(person.words.pack.zone_step(*zone, tangent::domain::Effort::FreeNow).to_owned());
+        texts.push(words.zones[*zone].steps[Effort::FreeNow].to_string());
     }
     let shown = tidy(&person.page.text().await?);
     for text in texts {
@@ -146,8 +150,6 @@ async fn sees_all(person: &Person<'_>) -> Result<()> {
 pub async fn examples_say_what_the_core_says(browser: &Browser) -> Result<()> {
     let site = release().serve(0)?;
     let page = browser.open(&site.url("/")).await?;
-    let text = std::fs::read_to_string(tangent_browser_tests::dist().join("packs/touchpoints.json"))?;
-    let pack: Value = serde_json::from_str(&text)?;
     for language in ["ru", "en"] {
         let words = Words::of(language)?;
         let person = Person { page, words: &words, hand: Hand::Pointer };
@@ -156,19 +158,19 @@ pub async fn examples_say_what_the_core_says(browser: &Browser) -> Result<()> {
         } else {
             person.switch_to(language).await?;
         }
-        for example in ["trade", "clinic"] {
-            let answers = &pack["examples"][example];
+        for id in ["trade", "clinic"] {
+            let answers = &example(id)?["assessment"];
             page.run(&format!("{WIDGET}.assessment = arguments[0]; return 0"), json!([answers])).await?;
             let rated = answers["touchpoints"].as_array().context("touchpoints")?.len();
-            person.press(&words.text(T::StepResults)).await?;
-            if (language, example) == ("ru", "trade") {
+            person.press(&words.ui.steps.results).await?;
+            if (language, id) == ("ru", "trade") {
                 // In short the results are short.
-                page.sees(&words.text(T::LookTitle)).await?;
-                page.sees_no(&words.text(T::FindingLiftedTitle)).await?;
-                person.press(&words.text(T::GoFullButton)).await?;
-                person.press(&words.text(T::StepResults)).await?;
+                page.sees(&words.ui.results.look.title).await?;
+                page.sees_no(&words.ui.findings.lifted.title).await?;
+                person.press(&words.ui.results.onward.full_button).await?;
+                person.press(&words.ui.steps.results).await?;
             }
-            page.heading(&words.count(Counted::ResultsTitle, u32::try_from(rated)?, &[])).is_there().await?;
+            page.heading(&words.count(&words.ui.results.title, rated, &[])).is_there().await?;
             sees_all(&person).await?;
         }
     }

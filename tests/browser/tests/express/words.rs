@@ -1,15 +1,15 @@
 //! The pack under test: its structure, and its words as a person reads them.
 
-use tangent::codec::value::Value as Json;
-use tangent::domain::{PackId, Structure, Vocabulary};
-use tangent::pack::{self, Counted, T};
-use tangent_browser_tests::{Context, Result, dist};
+use std::ops::Deref;
+use tangent::codec::pack;
+use tangent::domain::Structure;
+use tangent::words;
+use tangent_browser_tests::{Context, Result, Value, dist};
 
 /// A file of the release's pack.
-fn file(name: &str) -> Result<Json> {
+fn file(name: &str) -> Result<String> {
     let path = dist().join("packs").join(name);
-    let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    Json::parse(&text, pack::LARGEST).map_err(|fault| refused(&fault))
+    std::fs::read_to_string(&path).with_context(|| path.display().to_string())
 }
 
 /// A fault of the product as an error of a test.
@@ -19,7 +19,13 @@ pub fn refused(fault: &impl std::fmt::Debug) -> anyhow::Error {
 
 /// The structure of the release's pack.
 pub fn structure() -> Result<Structure> {
-    pack::structure::read(&file("touchpoints.json")?).map_err(|fault| refused(&fault))
+    let pack = pack::read(&file("touchpoints.json")?).map_err(|error| refused(&error))?;
+    Ok(pack.structure)
+}
+
+/// An example of the release's pack, as it stands in its file.
+pub fn example(id: &str) -> Result<Value> {
+    Ok(serde_json::from_str(&file(&format!("examples/{id}.json"))?)?)
 }
 
 /// A text as it is read on a page: one space between words, whatever kind of space it was.
@@ -27,38 +33,27 @@ pub fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The words of one language.
-pub struct Words {
-    pub pack: pack::Words,
-}
+/// The words of one language, with plain spaces: a page is read with plain spaces too.
+pub struct Words(words::Words);
 
 impl Words {
     pub fn of(language: &str) -> Result<Self> {
-        let words = file(&format!("{language}.json"))?;
-        let pack = pack::Words::read(words, &structure()?).map_err(|fault| refused(&fault))?;
-        Ok(Self { pack })
-    }
-
-    pub fn text(&self, text: T) -> String {
-        tidy(self.pack.text(text))
-    }
-
-    pub fn fill(&self, text: T, names: &[(&str, &str)]) -> String {
-        tidy(&self.pack.fill(text, names))
-    }
-
-    pub fn count(&self, counted: Counted, n: u32, names: &[(&str, &str)]) -> String {
-        tidy(&self.pack.count(counted, n, names))
+        let text = file(&format!("{language}.json"))?.replace('\u{a0}', " ");
+        let words = words::Words::read(&text, &structure()?).map_err(|error| refused(&error))?;
+        Ok(Self(words))
     }
 
     /// The title of an item of the pack.
-    pub fn title(&self, item: &str) -> Result<String> {
-        let id = PackId::new(item).with_context(|| item.to_owned())?;
-        self.pack.title(&id).map(tidy).with_context(|| format!("the pack has no {item}"))
+    pub fn title(&self, item: &str) -> Result<&str> {
+        let title = item.parse().ok().and_then(|id| self.0.title(&id));
+        title.map(|title| &**title).with_context(|| format!("the pack has no {item}"))
     }
+}
 
-    /// All words of a kind, in their order.
-    pub fn all<V: Vocabulary>(&self, name: impl Fn(&pack::Words, V) -> &str) -> Vec<String> {
-        V::ALL.iter().map(|word| tidy(name(&self.pack, *word))).collect()
+impl Deref for Words {
+    type Target = words::Words;
+
+    fn deref(&self) -> &words::Words {
+        &self.0
     }
 }

@@ -4,7 +4,6 @@ use crate::host::{forget, no_errors};
 use crate::own::{assessment, at, at_address, others, payload};
 use crate::walk::same;
 use crate::words::Words;
-use tangent::pack::{Counted, T};
 use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json};
 
 /// The message is seen, the page has heard of it, and the answers are as they were. Then it is closed.
@@ -16,7 +15,7 @@ async fn refused(page: &Page<'_>, words: &Words, code: &str, message: &str, own:
     same("own work", &assessment(page).await?, own)?;
     no_errors(page).await?;
     forget(page).await?;
-    page.button(&words.text(T::Close)).click().await?;
+    page.button(&words.ui.common.close).click().await?;
     page.sees_no(message).await
 }
 
@@ -44,7 +43,7 @@ pub async fn damaged_links_are_told(browser: &Browser) -> Result<()> {
             let other = if &whole[at..=at] == "A" { "B" } else { "A" };
             format!("{}{other}{}", &whole[..at], &whole[at + 1..])
         };
-        let damaged = words.text(T::LinkDamaged);
+        let errors = &words.ui.errors.link;
         for bad in [
             whole[..whole.len() - 1].to_owned(),
             half.to_owned(),
@@ -57,17 +56,17 @@ pub async fn damaged_links_are_told(browser: &Browser) -> Result<()> {
             whole.to_lowercase(),
         ] {
             page.run("location.hash = arguments[0]", json!([format!("tangent={bad}")])).await?;
-            refused(&page, &words, "link", &damaged, &own).await?;
+            refused(&page, &words, "link", &errors.damaged, &own).await?;
         }
         for (bad, message) in [
-            (String::new(), T::LinkEmpty),
-            (format!("2{}", &whole[1..]), T::LinkNewer),
-            (format!("1{}", "A".repeat(64 * 1024)), T::LinkTooLong),
+            (String::new(), &errors.empty),
+            (format!("2{}", &whole[1..]), &errors.newer),
+            (format!("1{}", "A".repeat(64 * 1024)), &errors.too_long),
         ] {
             page.run("location.hash = arguments[0]", json!([format!("tangent={bad}")])).await?;
-            refused(&page, &words, "link", &words.text(message), &own).await?;
+            refused(&page, &words, "link", message, &own).await?;
         }
-        page.heading(&words.title("payment")?).is_there().await?;
+        page.heading(words.title("payment")?).is_there().await?;
         browser.reset().await?;
     }
     Ok(())
@@ -77,9 +76,9 @@ pub async fn damaged_link_at_the_door_leaves_work_as_it_was(browser: &Browser) -
     let words = Words::of("en")?;
     let cut = payload(&others())?;
     let (_site, page) = at_address(browser, "en", "ask t2", &format!("#tangent={}", &cut[..9])).await?;
-    page.sees(&words.text(T::LinkDamaged)).await?;
+    page.sees(&words.ui.errors.link.damaged).await?;
     ensure!(page.hears("tangent-error").await?["code"] == "link");
-    page.heading(&words.title("payment")?).is_there().await?;
+    page.heading(words.title("payment")?).is_there().await?;
     no_errors(&page).await
 }
 
@@ -90,12 +89,12 @@ pub async fn foreign_fragments_are_none_of_ours(browser: &Browser) -> Result<()>
     let others = format!("tangent.two={}", payload(&others())?);
     for other in ["about&x=tangent", "tangents=1abc", &others, "", "xtangent=1", "reviews=tangent="] {
         fragment(&page, other).await?;
-        page.heading(&words.title("payment")?).is_there().await?;
+        page.heading(words.title("payment")?).is_there().await?;
     }
     // A text to scroll to is the browser's own affair, and some of them don't even tell of it.
     page.run("location.hash = ':~:text=tangent'", json!([])).await?;
     fragment(&page, "comments-2").await?;
-    page.heading(&words.title("payment")?).is_there().await?;
+    page.heading(words.title("payment")?).is_there().await?;
     same("own work", &assessment(&page).await?, &own)?;
     ensure!(page.heard().await?.iter().all(|(name, _)| name == "tangent-ready"), "{:?}", page.heard().await?);
     Ok(())
@@ -107,14 +106,14 @@ pub async fn link_in_mid_session_is_only_looked_at(browser: &Browser) -> Result<
     let own = assessment(&page).await?;
     let link = format!("chapter-2&tangent={}&utm_source=mail", payload(&others())?);
     page.run("location.hash = arguments[0]", json!([link])).await?;
-    page.sees(&words.text(T::PreviewLink)).await?;
-    page.sees(&words.text(T::PreviewSafe)).await?;
-    page.heading(&words.count(Counted::ResultsTitleOf, 1, &[])).is_there().await?;
-    let silent = [("title", &*words.title("website")?), ("n", "5")];
-    page.sees(&words.fill(T::SaysSilent, &silent)).await?;
+    page.sees(&words.ui.preview.link).await?;
+    page.sees(&words.ui.preview.safe).await?;
+    page.heading(&words.count(&words.ui.results.title_of, 1, &[])).is_there().await?;
+    let silent = &words.ui.headline.silent;
+    page.sees(&silent.fill(&[("title", &words.title("website")?), ("n", &5)])).await?;
     same("own work", &assessment(&page).await?, &own)?;
-    page.button(&words.text(T::PreviewBack)).click().await?;
-    page.heading(&words.title("payment")?).is_there().await?;
+    page.button(&words.ui.preview.back).click().await?;
+    page.heading(words.title("payment")?).is_there().await?;
     same("own work", &assessment(&page).await?, &own)?;
     no_errors(&page).await
 }
@@ -125,35 +124,35 @@ pub async fn foreign_files_are_told(browser: &Browser) -> Result<()> {
         let words = Words::of(language)?;
         let (_site, page) = at(browser, language, "results").await?;
         let own = assessment(&page).await?;
-        let wrong = words.fill(T::WrongNotWithin, &[("least", "1"), ("most", "5")]);
-        let path = [("path", "touchpoints[0].importance"), ("wrong", &*wrong)];
+        let (file, problem) = (&words.ui.errors.file, &words.ui.errors.problem);
+        let at = |path: &str, wrong: &str| file.invalid.fill(&[("path", &path), ("wrong", &wrong)]);
+        let not_within = problem.not_within.fill(&[("least", &1), ("most", &5)]);
         let twice = json!({ "format": "tangent-assessment", "version": 1, "touchpoints": [
             { "id": "t1", "pack_id": "website" }, { "id": "t1", "pack_id": "payment" } ] });
-        let repeated = [("path", "touchpoints[1].id"), ("wrong", &*words.text(T::WrongRepeated))];
         let picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89".to_vec();
         let important = json!({ "format": "tangent-assessment", "version": 1,
             "touchpoints": [{ "pack_id": "website", "importance": 6 }] });
         for (name, content, message) in [
-            ("picture.png", picture, words.text(T::FaultNotJson)),
-            ("nothing.json", b" ".to_vec(), words.text(T::FaultNotJson)),
-            ("package.json", b"{ \"name\": \"something\", \"version\": 1 }".to_vec(), words.text(T::FaultOtherFormat)),
+            ("picture.png", picture, file.not_json.to_string()),
+            ("nothing.json", b" ".to_vec(), file.not_json.to_string()),
+            ("package.json", b"{ \"name\": \"something\", \"version\": 1 }".to_vec(), file.other_format.to_string()),
             (
                 "newer.json",
                 b"{ \"format\": \"tangent-assessment\", \"version\": 2 }".to_vec(),
-                words.fill(T::FaultNewer, &[("version", "2")]),
+                file.newer.fill(&[("version", &2)]),
             ),
             (
                 "pack.json",
                 b"{ \"format\": \"tangent-assessment\", \"version\": 1, \"pack\": { \"id\": \"school\" } }".to_vec(),
-                words.fill(T::FaultOtherPack, &[("id", "school")]),
+                file.other_pack.fill(&[("id", &"school")]),
             ),
-            ("important.json", important.to_string().into_bytes(), words.fill(T::FaultAt, &path)),
-            ("twice.json", twice.to_string().into_bytes(), words.fill(T::FaultAt, &repeated)),
-            ("deep.json", b"[".repeat(100_000), words.fill(T::FaultTooDeep, &[("n", "32")])),
+            ("important.json", important.to_string().into_bytes(), at("touchpoints[0].importance", &not_within)),
+            ("twice.json", twice.to_string().into_bytes(), at("touchpoints[1].id", &problem.repeated)),
+            ("deep.json", b"[".repeat(100_000), file.too_deep.fill(&[("n", &32)])),
         ] {
             let path = folder.path().join(name);
             std::fs::write(&path, content)?;
-            page.find("button", &words.text(T::OpenFile)).choose_file(&path).await?;
+            page.find("button", &words.ui.keep.open_file).choose_file(&path).await?;
             refused(&page, &words, "file", &message, &own).await?;
         }
         browser.reset().await?;
@@ -170,18 +169,18 @@ pub async fn good_file_is_looked_at_and_taken_over(browser: &Browser) -> Result<
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("tangent.json");
     std::fs::write(&path, brought.to_string())?;
-    page.find("button", &words.text(T::OpenFile)).choose_file(&path).await?;
-    page.sees(&words.text(T::PreviewFile)).await?;
+    page.find("button", &words.ui.keep.open_file).choose_file(&path).await?;
+    page.sees(&words.ui.preview.file).await?;
     page.sees("<img src=x onerror=alert(1)>").await?;
     same("own work", &assessment(&page).await?, &own)?;
-    page.button(&words.text(T::PreviewReplace)).click().await?;
-    page.sees(&words.text(T::PreviewWasTaken)).await?;
+    page.button(&words.ui.preview.replace).click().await?;
+    page.sees(&words.ui.preview.taken).await?;
     let taken = assessment(&page).await?;
     same("id", &taken["id"], &json!("other"))?;
     same("title", &taken["touchpoints"][0]["title"], &brought["touchpoints"][0]["title"])?;
     same("revision", &taken["revision"], &json!(8))?;
-    page.button(&words.text(T::Undo)).click().await?;
-    page.sees_no(&words.text(T::PreviewWasTaken)).await?;
+    page.button(&words.ui.common.undo).click().await?;
+    page.sees_no(&words.ui.preview.taken).await?;
     same("own answers", &assessment(&page).await?["touchpoints"], &own["touchpoints"])?;
     no_errors(&page).await
 }
