@@ -56,12 +56,12 @@ fn an_examples_answers() {
 
 #[test]
 fn somebody_elses_answers() {
-    look_at(situation::previews, |page| print::page(page, print::Extent::Whole));
+    look_at(situation::previews, |page| print::page(page, print::Extent::Excerpt));
 }
 
 #[test]
 fn something_refused() {
-    look_at(situation::refused, |page| print::page(page, print::Extent::Whole));
+    look_at(situation::refused, |page| print::page(page, print::Extent::Excerpt));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use tangent::codec::link::LinkError;
 use tangent::domain::{Refusal, limits};
 use tangent::state::{Action, Notice, Path, Step};
 
-fn notices() -> Vec<Notice> {
+fn notices(language: &str) -> Vec<Notice> {
     let refusals = [
         Refusal::Gone,
         Refusal::TitleNeeded,
@@ -23,7 +23,7 @@ fn notices() -> Vec<Notice> {
         Refusal::EnoughInHand,
     ];
     let others = [
-        Notice::TouchpointRemoved("Приёмка · Reception".into()),
+        Notice::TouchpointRemoved((if language == "ru" { "Приёмка" } else { "Reception" }).into()),
         Notice::StartedAnew,
         Notice::PreviewTaken,
         Notice::LinkCopied,
@@ -45,7 +45,7 @@ fn each_notice() {
     let mut broken = Vec::new();
     for language in LANGUAGES {
         let mut list = Vec::new();
-        for notice in notices() {
+        for notice in notices(language) {
             let start = at(blank(), Path::Express, Step::Start);
             let name = format!("{notice:?}");
             let page = Page::render(situation("notices", happened(start, Action::Noticed(notice))), language);

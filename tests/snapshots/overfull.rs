@@ -43,8 +43,9 @@ fn nth<T: Copy>(values: &[T], n: usize) -> T {
 /// A text of exactly as many characters as it may have.
 fn longest<const MAX: usize>(language: &str, name: &str, n: usize) -> Text<MAX> {
     let filler = if language == "ru" { " и так далее" } else { " and so forth" };
-    let text: String = format!("{name} {}", n + 1).chars().chain(filler.chars().cycle()).take(MAX - 1).collect();
-    Text::new(&format!("{}.", text.trim_end())).unwrap()
+    let text: String = format!("{name} {}", n + 1).chars().chain(filler.chars().cycle()).take(MAX).collect();
+    let text = if text.ends_with(' ') { format!("{}…", text.trim_end()) } else { text };
+    Text::new(&text).unwrap()
 }
 
 fn touchpoint(n: usize) -> TouchpointId {

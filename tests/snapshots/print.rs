@@ -130,22 +130,33 @@ impl Printer {
 
     fn pieces(&mut self, around: ElementRef, depth: usize, shapes: &mut BTreeMap<String, usize>) {
         let mut written: Vec<String> = Vec::new();
+        let (mut shown, mut more) = (0, 0);
         for piece in around.children().filter_map(ElementRef::wrap) {
+            let is_mark = piece.value().classes().any(|class| class == "mark");
             match piece.value().name() {
                 "text" | "title" => written.push(self.cut(&text_of(piece))),
-                "g" if piece.attr("role").is_some() => {
-                    self.line(depth, &opening(piece));
-                    self.pieces(piece, depth + 1, shapes);
+                "g" if !is_mark => {
+                    let before = self.lines.len();
+                    if piece.attr("role").is_some() {
+                        self.line(depth, &opening(piece));
+                    }
+                    self.pieces(piece, depth + usize::from(self.lines.len() > before), shapes);
+                    let told = self.lines.len() > before;
+                    if told && self.extent == Extent::Excerpt && shown == IN_A_ROW {
+                        self.lines.truncate(before);
+                        more += 1;
+                    } else if told {
+                        shown += 1;
+                    }
                 }
-                "g" if piece.value().classes().any(|class| class == "mark") => {
-                    *shapes.entry(kind(&piece)).or_default() += 1;
-                }
-                "g" => self.pieces(piece, depth, shapes),
                 _ => *shapes.entry(kind(&piece)).or_default() += 1,
             }
         }
-        if !written.is_empty() && !(self.extent == Extent::Excerpt && self.lines.len() > 400) {
+        if !written.is_empty() {
             self.line(depth, &format!("“{}”", written.join(" / ")));
+        }
+        if more > 0 {
+            self.line(depth, &format!("… {more} more"));
         }
     }
 }
