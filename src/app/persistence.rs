@@ -13,19 +13,23 @@ pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
     let assessment = model.own.assessment().clone();
     let structure = model.own.structure().clone();
     let keeping = model.keeping;
-    let kept_revision = use_mut_ref(|| assessment.revision);
+    let kept_revision = use_mut_ref(|| Some(assessment.revision));
     use_effect_with((assessment.revision, keeping), {
         let keeper = keeper.clone();
-        move |&(revision, keeping)| {
-            let keeps = matches!(keeping, Keeping::On | Keeping::Denied);
-            if keeps && kept_revision.replace(revision) != revision {
-                let now = keeper.keep(&assessment, &structure);
-                if now != Keeping::On {
-                    // Not kept yet: tried again with the next change, or once the person has chosen.
-                    kept_revision.replace(revision.wrapping_sub(1));
-                }
-                if now != keeping {
-                    store.dispatch(Action::Kept(now));
+        move |&(revision, keeping)| match keeping {
+            Keeping::Off => {}
+            // Whatever was kept here, another tab has written over it.
+            Keeping::Contested => _ = kept_revision.take(),
+            Keeping::On | Keeping::Denied => {
+                if kept_revision.replace(Some(revision)) != Some(revision) {
+                    let now = keeper.keep(&assessment, &structure);
+                    if now != Keeping::On {
+                        // Not kept yet: tried again with the next change, or once the person has chosen.
+                        kept_revision.take();
+                    }
+                    if now != keeping {
+                        store.dispatch(Action::Kept(now));
+                    }
                 }
             }
         }

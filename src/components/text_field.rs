@@ -5,6 +5,8 @@ use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct TextFieldProps {
+    /// Tells it from others on the screen.
+    pub name: AttrValue,
     pub label: AttrValue,
     /// What stands in the answers.
     pub value: AttrValue,
@@ -32,6 +34,7 @@ pub struct TextFieldProps {
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
     let typed = use_typed(&props.value);
+    let problem_id = format!("{}-problem", props.name);
     let done = {
         let onchange = props.onchange.clone();
         move |text: String| onchange.emit(text)
@@ -65,6 +68,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                     maxlength={props.max_length.to_string()}
                     placeholder={props.placeholder.clone()}
                     aria-invalid={props.problem.is_some().then_some("true")}
+                    aria-describedby={props.problem.is_some().then(|| problem_id.clone())}
                     value={&*typed}
                     ref={&props.node}
                     {oninput}
@@ -72,7 +76,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                     {onkeydown}
                 />
             </label>
-            <p class="problem" role="alert">{ props.problem.clone().unwrap_or_default() }</p>
+            <p class="problem" role="alert" id={problem_id}>{ props.problem.clone().unwrap_or_default() }</p>
         </div>
     }
 }

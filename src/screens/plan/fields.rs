@@ -59,6 +59,7 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
     html! {
         <div class="fields">
             <TextField
+                name={format!("{id}-name")}
                 label={&ui.name}
                 value={title}
                 placeholder={suggested}
@@ -69,6 +70,7 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
             <EffortSelect chosen={action.effort} onchoose={said(&store, id, ActionEvent::EffortChosen)} />
             <DateField label={&ui.due} value={action.due} onchoose={said(&store, id, ActionEvent::DueChosen)} />
             <TextField
+                name={format!("{id}-person")}
                 label={&ui.person}
                 value={action.person.to_string()}
                 max_length={Label::MAX}

@@ -115,6 +115,7 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
     });
     html! {
         <TextField
+            name={figure.into_str()}
             label={figure.label(&words)}
             value={value.map(|value| value.to_string()).unwrap_or_default()}
             max_length={40}

@@ -148,7 +148,7 @@ pub async fn foreign_files_are_told(browser: &Browser) -> Result<()> {
             ),
             ("important.json", important.to_string().into_bytes(), at("touchpoints[0].importance", &not_within)),
             ("twice.json", twice.to_string().into_bytes(), at("touchpoints[1].id", &problem.repeated)),
-            ("deep.json", b"[".repeat(100_000), file.too_deep.fill(&[("n", &32)])),
+            ("deep.json", b"[".repeat(100_000), file.too_deep.fill(&[("n", &128)])),
         ] {
             let path = folder.path().join(name);
             std::fs::write(&path, content)?;
