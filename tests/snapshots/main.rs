@@ -61,7 +61,8 @@ fn somebody_elses_answers() {
 
 #[test]
 fn something_refused() {
-    look_at(situation::refused, |page| print::page(page, print::Extent::Excerpt));
+    let told = |page: &Page| [".banners", ".notices"].map(|region| print::inside(page.all(region)[0])).concat();
+    look_at(situation::refused, told);
 }
 
 #[test]

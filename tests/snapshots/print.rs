@@ -15,7 +15,7 @@ pub enum Extent {
 }
 
 /// What fits on a line.
-const WIDTH: usize = 120;
+const WIDTH: usize = 150;
 /// How many elements of a kind an excerpt shows in a row.
 const IN_A_ROW: usize = 2;
 /// How much of a text an excerpt shows.
@@ -47,7 +47,7 @@ pub fn page(page: &Page, extent: Extent) -> String {
     printer.lines.join("\n")
 }
 
-/// The children of an element, printed.
+/// What is in an element, printed whole.
 pub fn inside(element: ElementRef) -> String {
     let mut printer = Printer { extent: Extent::Whole, lines: Vec::new() };
     printer.children(element, 0);
@@ -66,8 +66,9 @@ impl Printer {
 
     fn element(&mut self, element: ElementRef, depth: usize) {
         let whole = self.inline(element);
+        let is_picture = element.value().name() == "svg" && !is_mark(element);
         let has_text = element.children().any(|child| matches!(child.value(), Node::Text(_)));
-        if element.value().name() == "svg" {
+        if is_picture {
             self.picture(element, depth);
         } else if has_text || element.children().next().is_none() || 2 * depth + whole.chars().count() <= WIDTH {
             self.line(depth, &whole);
@@ -95,6 +96,9 @@ impl Printer {
 
     /// An element with all that is in it, on one line.
     fn inline(&self, element: ElementRef) -> String {
+        if is_mark(element) {
+            return mark(element);
+        }
         let mut line = opening(element);
         for child in element.children() {
             match child.value() {
@@ -159,6 +163,22 @@ impl Printer {
             self.line(depth, &format!("… {more} more"));
         }
     }
+}
+
+/// Whether a picture is a mark or a bar: hidden, because the words beside it say the same.
+fn is_mark(element: ElementRef) -> bool {
+    element.value().name() == "svg" && element.attr("aria-hidden") == Some("true")
+}
+
+/// A mark by its name, a bar by its lengths.
+fn mark(svg: ElementRef) -> String {
+    let pieces = svg.children().filter_map(ElementRef::wrap).filter(|piece| !kind(piece).contains(".ground"));
+    let told = pieces.map(|piece| match (piece.attr("width"), piece.attr("x1"), piece.attr("x2")) {
+        (Some(width), _, _) => format!("{} {width}", kind(&piece)),
+        (_, Some(from), Some(to)) => format!("{} {from}–{to}", kind(&piece)),
+        _ => kind(&piece),
+    });
+    format!("‹{}›", told.collect::<Vec<_>>().join(", "))
 }
 
 /// The opening tag: the class first, then the other attributes by name.

@@ -19,6 +19,7 @@ pub fn broken(page: &Page) -> Vec<String> {
         folds,
         pictures,
         texts,
+        sentences,
         language,
     ] {
         broken.extend(rule(page));
@@ -137,12 +138,15 @@ fn nothing_empty(page: &Page) -> Vec<String> {
     // A region is there before its text, so that it is read out.
     let waits = |element: ElementRef| matches!(element.attr("role"), Some("status" | "alert"));
     let texts = page.all("p, li, legend, label, b, small, figcaption, option, svg text, svg title");
+    let boxes = page
+        .all("div, section, aside")
+        .into_iter()
+        .filter(|element| first_child(*element).is_none() && is_blank(*element));
     let empty = texts.into_iter().filter(|element| is_blank(*element) && !waits(*element));
-    let mut broken = complaints(empty, "nothing in it");
+    let mut broken = complaints(empty.chain(boxes.filter(|element| !waits(*element))), "nothing in it");
     for attribute in ["aria-label", "placeholder", "title"] {
-        // A field may have no placeholder.
-        let there = page.all(&format!("[{attribute}]")).into_iter();
-        let empty = there.filter(|element| !has_attribute(*element, attribute) && attribute != "placeholder");
+        let empty =
+            page.all(&format!("[{attribute}]")).into_iter().filter(|element| !has_attribute(*element, attribute));
         broken.extend(complaints(empty, &format!("an empty {attribute}")));
     }
     broken
@@ -268,6 +272,20 @@ fn texts(page: &Page) -> Vec<String> {
     broken
 }
 
+/// What is said above the screen is said in sentences.
+fn sentences(page: &Page) -> Vec<String> {
+    let is_sentence = |text: &str| {
+        text.starts_with(|first: char| first.is_uppercase() || matches!(first, '«' | '“'))
+            && text.ends_with(['.', '?', '!', '…'])
+    };
+    complaints(
+        page.all(".notice > p, .problem")
+            .into_iter()
+            .filter(|element| !is_blank(*element) && !is_sentence(&text_of(*element))),
+        "no sentence",
+    )
+}
+
 /// Whether a text has `{name}` in it.
 fn has_placeholder(text: &str) -> bool {
     text.split('{').skip(1).any(|rest| {
@@ -342,6 +360,8 @@ fn what_is_wrong_is_found() {
         ("<b id=\"a\">a</b><b id=\"a\">b</b>", "an id that is there twice"),
         ("<label for=\"a\">a</label>", "for names nothing that is there"),
         ("<p></p>", "nothing in it"),
+        ("<div></div>", "nothing in it"),
+        ("<p class=\"problem\">already there</p>", "no sentence"),
         ("<svg aria-label=\"\"></svg>", "an empty aria-label"),
         ("<ul><li>a</li><p>b</p></ul>", "a list with something else than items"),
         ("<div><li>a</li></div>", "an item outside a list"),
