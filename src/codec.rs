@@ -12,4 +12,3 @@ mod scan;
 mod wire;
 
 pub use error::ReadError;
-pub use scan::{DEPTH, ENTRIES};

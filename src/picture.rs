@@ -1,6 +1,7 @@
 //! Pictures as geometry: what is drawn where, in whole pixels. No words are made here and nothing is
 //! drawn; the interface turns the geometry into SVG.
 
+mod label;
 pub mod map;
 pub mod mark;
 pub mod mind;

@@ -359,8 +359,8 @@ mod versions {
     }
 
     #[test]
-    fn no_version_is_a_flaw() {
-        for (version, wrong) in [
+    fn no_version_is_invalid() {
+        for (version, problem) in [
             (json!(null), Problem::Missing),
             (json!(0), Problem::NotWithin(1, 1)),
             (json!(-1), Problem::NotWithin(1, 1)),
@@ -370,7 +370,7 @@ mod versions {
             (json!([1]), Problem::NotWithin(1, 1)),
         ] {
             let file = file(json!({ "version": version }));
-            assert_eq!(read(&file), Err(ReadError::Invalid(Invalid::new("version", wrong))), "{version}");
+            assert_eq!(read(&file), Err(ReadError::Invalid(Invalid::new("version", problem))), "{version}");
         }
     }
 
@@ -388,12 +388,12 @@ mod versions {
     }
 }
 
-mod flaws {
+mod invalid {
     use super::*;
 
     #[track_caller]
-    fn refused(fragment: Value, path: &str, wrong: Problem) {
-        let expected = Err(ReadError::Invalid(Invalid::new(path, wrong)));
+    fn refused(fragment: Value, path: &str, problem: Problem) {
+        let expected = Err(ReadError::Invalid(Invalid::new(path, problem)));
         assert_eq!(read(&file(fragment.clone())), expected, "{fragment}");
     }
 
@@ -422,7 +422,7 @@ mod flaws {
     fn of_the_whole() {
         use Problem::*;
         let most = (1 << 53) - 1;
-        for (fragment, path, wrong) in [
+        for (fragment, path, problem) in [
             (json!({ "id": 7 }), "id", NotText),
             (json!({ "id": long(101) }), "id", TooLong(100)),
             (json!({ "revision": -1 }), "revision", NotWithin(0, most)),
@@ -451,14 +451,14 @@ mod flaws {
             (json!({ "actions": true }), "actions", NotList),
             (json!({ "next": 8 }), "next", NotObject),
         ] {
-            refused(fragment, path, wrong);
+            refused(fragment, path, problem);
         }
     }
 
     #[test]
     fn of_the_respondent() {
         use Problem::*;
-        for (respondent, path, wrong) in [
+        for (respondent, path, problem) in [
             (json!({ "label": long(101) }), "respondent.label", TooLong(100)),
             (json!({ "label": 3 }), "respondent.label", NotText),
             (json!({ "role": "boss" }), "respondent.role", NotAWord),
@@ -470,14 +470,14 @@ mod flaws {
             (json!({ "counterparts": ["customer", "alien"] }), "respondent.counterparts[1]", NotAWord),
             (json!({ "counterparts": ["other", "other"] }), "respondent.counterparts[1]", Repeated),
         ] {
-            refused(json!({ "respondent": respondent }), path, wrong);
+            refused(json!({ "respondent": respondent }), path, problem);
         }
     }
 
     #[test]
     fn of_a_touchpoint() {
         use Problem::*;
-        for (more, field, wrong) in [
+        for (more, field, problem) in [
             (json!({ "id": 2 }), "id", NotText),
             (json!({ "id": "2" }), "id", Malformed),
             (json!({ "id": "t0" }), "id", Malformed),
@@ -524,7 +524,7 @@ mod flaws {
             (json!({ "checks": { "process-owner": { "answer": 2 } } }), "checks.process-owner.answer", NotText),
             (json!({ "checks": { "process-owner": { "fix": "magic" } } }), "checks.process-owner.fix", NotAWord),
         ] {
-            refused(second(more), &format!("touchpoints[1].{field}"), wrong);
+            refused(second(more), &format!("touchpoints[1].{field}"), problem);
         }
     }
 
@@ -596,14 +596,14 @@ mod flaws {
     fn of_nothing_here() {
         use Problem::*;
         let entry = json!({ "counterpart": "other", "stage": "first" });
-        for (list, path, wrong) in [
+        for (list, path, problem) in [
             (json!(["other"]), "nothing_here[0]", NotObject),
             (json!([entry, { "stage": "first" }]), "nothing_here[1].counterpart", Missing),
             (json!([{ "counterpart": "other" }]), "nothing_here[0].stage", Missing),
             (json!([{ "counterpart": "other", "stage": "∞" }]), "nothing_here[0].stage", NotAWord),
             (json!([entry, entry]), "nothing_here[1]", Repeated),
         ] {
-            refused(json!({ "nothing_here": list }), path, wrong);
+            refused(json!({ "nothing_here": list }), path, problem);
         }
     }
 
@@ -611,7 +611,7 @@ mod flaws {
     fn of_zones_and_money() {
         use Problem::*;
         let points = json!([{ "id": "t1", "pack_id": "issue-counter" }]);
-        for (zones, path, wrong) in [
+        for (zones, path, problem) in [
             (json!({ "data": "often" }), "zones.data", NotObject),
             (json!({ "data": { "frequency": "sometimes" } }), "zones.data.frequency", NotAWord),
             (json!({ "data": { "frequency": 3 } }), "zones.data.frequency", NotText),
@@ -639,9 +639,9 @@ mod flaws {
             (json!({ "data": { "touchpoints": ["t1", "t2"] } }), "zones.data.touchpoints[1]", Dangling),
             (json!({ "data": { "touchpoints": ["t1", "t1"] } }), "zones.data.touchpoints[1]", Repeated),
         ] {
-            refused(json!({ "touchpoints": points, "zones": zones }), path, wrong);
+            refused(json!({ "touchpoints": points, "zones": zones }), path, problem);
         }
-        for (money, path, wrong) in [
+        for (money, path, problem) in [
             (json!({ "currency": "rub" }), "money.currency", Malformed),
             (json!({ "currency": "<script>" }), "money.currency", Malformed),
             (json!({ "currency": 643 }), "money.currency", NotText),
@@ -650,14 +650,14 @@ mod flaws {
             (json!({ "customer_value": 1_000_000_001 }), "money.customer_value", NotWithin(0, 1_000_000_000)),
             (json!({ "customer_value": 0.1 }), "money.customer_value", NotWithin(0, 1_000_000_000)),
         ] {
-            refused(json!({ "money": money }), path, wrong);
+            refused(json!({ "money": money }), path, problem);
         }
     }
 
     #[test]
     fn of_mirror_and_roots() {
         use Problem::*;
-        for (fragment, path, wrong) in [
+        for (fragment, path, problem) in [
             (json!({ "mirror": { "thanks": "yes" } }), "mirror.thanks", NotObject),
             (json!({ "mirror": { "thanks": { "outward": 2 } } }), "mirror.thanks.outward", NotText),
             (json!({ "mirror": { "thanks": { "inward": "na" } } }), "mirror.thanks.inward", NotAWord),
@@ -668,7 +668,7 @@ mod flaws {
             (json!({ "roots": { "owner": "na" } }), "roots.owner", NotAWord),
             (json!({ "roots": { "owner": "no", "#5": "yes" } }), "roots.#5", Repeated),
         ] {
-            refused(fragment, path, wrong);
+            refused(fragment, path, problem);
         }
         let code = structure().checks.iter().find(|check| check.id.as_str() == "process-owner").unwrap().code;
         let twice = json!({ "process-owner": {}, format!("#{code}"): {} });
@@ -679,7 +679,7 @@ mod flaws {
     #[test]
     fn of_actions() {
         use Problem::*;
-        for (more, field, wrong) in [
+        for (more, field, problem) in [
             (json!({ "id": "t1" }), "id", Malformed),
             (json!({ "id": 1 }), "id", NotText),
             (json!({ "effort": null }), "effort", Missing),
@@ -705,7 +705,7 @@ mod flaws {
             (json!({ "source": { "ask": "t2" } }), "source", Dangling),
             (json!({ "source": { "check": "process-owner", "touchpoint": "t2" } }), "source", Dangling),
         ] {
-            refused(action(more), &format!("actions[0].{field}"), wrong);
+            refused(action(more), &format!("actions[0].{field}"), problem);
         }
         let one = json!({ "id": "a1", "effort": "small", "state": "queue" });
         refused(json!({ "actions": [one, one] }), "actions[1].id", Repeated);
@@ -722,7 +722,7 @@ mod flaws {
         let with = |points: Value, next: Value| json!({ "touchpoints": points, "next": next });
         let point = |id: Option<&str>| json!({ "id": id, "pack_id": "issue-counter" });
         let next = |number: Value| json!({ "touchpoint": number });
-        for (fragment, path, wrong) in [
+        for (fragment, path, problem) in [
             (with(json!([point(Some("t7"))]), next(json!(7))), "next.touchpoint", NotWithin(8, most)),
             (with(json!([point(Some("t7"))]), next(json!(1))), "next.touchpoint", NotWithin(8, most)),
             (with(json!([point(Some("t7")), point(None)]), next(json!(5))), "next.touchpoint", NotWithin(8, most)),
@@ -732,7 +732,7 @@ mod flaws {
             (with(json!([]), next(json!("8"))), "next.touchpoint", NotWithin(1, most)),
             (json!({ "next": { "action": 1.5 } }), "next.action", NotWithin(1, most)),
         ] {
-            refused(fragment, path, wrong);
+            refused(fragment, path, problem);
         }
         let mut one = action(json!({ "id": "a3" }));
         one["next"] = json!({ "action": 3 });
@@ -859,9 +859,9 @@ mod hostile {
             ))
         };
         assert!(with("1e999").is_err());
-        let flaw = |wrong| Err(ReadError::Invalid(Invalid::new("touchpoints[0].importance", wrong)));
+        let invalid = |problem| Err(ReadError::Invalid(Invalid::new("touchpoints[0].importance", problem)));
         for number in ["-0", "-0.0", "9007199254740993", "6", "1e300", "2.5", "\"3\"", "-1", "1e-9"] {
-            assert_eq!(with(number), flaw(Problem::NotWithin(1, 5)), "{number}");
+            assert_eq!(with(number), invalid(Problem::NotWithin(1, 5)), "{number}");
         }
         for number in ["3", "3.0", "3e0", "30e-1"] {
             assert_eq!(with(number).unwrap().touchpoints[0].rating.importance, Some(support::importance(3)));

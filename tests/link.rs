@@ -718,10 +718,10 @@ fn a_link_with_one_character_changed_is_refused() {
         for at in 0..payload.len() {
             for other in (b' '..=b'~').map(char::from).filter(|other| !payload[at..].starts_with(*other)) {
                 let changed = format!("{}{other}{}", &payload[..at], &payload[at + 1..]);
-                let fault = decode(&changed).unwrap_err();
+                let error = decode(&changed).unwrap_err();
                 let newer = at == 0 && ('2'..='9').contains(&other);
-                assert_eq!(matches!(fault, LinkError::Newer(_)), newer, "{at} {other}");
-                assert_eq!(fault == LinkError::Damaged, !newer, "{at} {other}");
+                assert_eq!(matches!(error, LinkError::Newer(_)), newer, "{at} {other}");
+                assert_eq!(error == LinkError::Damaged, !newer, "{at} {other}");
             }
         }
     }
@@ -740,8 +740,8 @@ fn a_link_with_something_appended_or_put_in_is_refused() {
 }
 
 #[test]
-fn faults_say_what_is_wrong() {
-    for (payload, fault) in [
+fn errors_say_what_is_wrong() {
+    for (payload, error) in [
         ("", LinkError::Empty),
         ("1", LinkError::Damaged),
         ("1AAAAAAAA", LinkError::Damaged),
@@ -752,7 +752,7 @@ fn faults_say_what_is_wrong() {
         ("2whatever", LinkError::Newer(2)),
         ("9", LinkError::Newer(9)),
     ] {
-        assert_eq!(decode(payload), Err(fault), "{payload}");
+        assert_eq!(decode(payload), Err(error), "{payload}");
     }
     assert_eq!(decode(&"1".repeat(LONGEST + 1)), Err(LinkError::TooLong));
     assert_eq!(decode(&"1".repeat(10_000_000)), Err(LinkError::TooLong));
@@ -765,10 +765,10 @@ fn links_in_circles_are_refused_with_the_place() {
     for (at, target) in [(3, 7), (7, 3)] {
         Rc::make_mut(&mut assessment.touchpoints[at]).leads_to = Some(assessment.touchpoints[target].id);
     }
-    let fault = decode(&encode(&assessment, &structure(), false)).unwrap_err();
-    let LinkError::Invalid(flaw) = fault else { panic!("{fault:?}") };
-    assert_eq!(flaw.problem, Problem::Circle);
-    assert!(flaw.path.ends_with(".leads_to"), "{}", flaw.path);
+    let error = decode(&encode(&assessment, &structure(), false)).unwrap_err();
+    let LinkError::Invalid(invalid) = error else { panic!("{error:?}") };
+    assert_eq!(invalid.problem, Problem::Circle);
+    assert!(invalid.path.ends_with(".leads_to"), "{}", invalid.path);
 }
 
 /// As long as a link can be, with whatever inside: it is read or refused, and that ends.
@@ -911,6 +911,14 @@ fn payloads_are_found_in_fragments() {
         ("#tangent=1Ab%zz", "default", Some("1Ab")),
         ("#%FF%C3%28tangent=1Ab", "default", None),
         ("#%FF&tangent=1Ab", "default", Some("1Ab")),
+        // Spaces, as they are and as a form writes them.
+        ("#see+tangent=1Ab", "default", Some("1Ab")),
+        ("#see%20tangent=1Ab", "default", Some("1Ab")),
+        ("#tangent%20=1Ab", "default", Some("1Ab")),
+        ("#tangent+=+1Ab", "default", Some("1Ab")),
+        ("#tangent= 1Ab", "default", Some("1Ab")),
+        ("#tangent.shop =1Ab", "shop", Some("1Ab")),
+        ("#tangent x=1Ab", "default", None),
     ];
     for (fragment, key, expected) in cases {
         assert_eq!(find(fragment, key).as_deref(), *expected, "{fragment:?} for {key:?}");

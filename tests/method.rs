@@ -896,7 +896,7 @@ mod patterns {
                     "metrics",
                     "handoffs",
                 ] {
-                    sheet.seam(zone, frequency);
+                    sheet.zone(zone, frequency);
                 }
                 let hot = matches!(frequency, "often" | "always");
                 let found = &sheet.report()["patterns"];
@@ -947,7 +947,7 @@ mod zones {
         ] {
             let mut sheet = Sheet::new();
             for (zone, frequency) in said {
-                sheet.seam(zone, frequency);
+                sheet.zone(zone, frequency);
             }
             let found = &sheet.report()["zones"];
             assert_eq!(found["index"], json!(index), "{said:?}");
@@ -1207,8 +1207,8 @@ mod suggestions {
             .matters(3)
             .checks("place-owner=no place-easy=no/free_now");
         sheet.own("without a band", "customer-receive-place").is("unknown");
-        sheet.seam("handoffs", "often");
-        sheet.seam("data", "always");
+        sheet.zone("handoffs", "often");
+        sheet.zone("data", "always");
         for pair in ["thanks", "loyalty"] {
             let said = |inward, degree| Event::PairAnswered { pair: id(pair), inward, degree: Some(word(degree)) };
             sheet.assessment = said(false, "yes").apply(&sheet.assessment).unwrap();

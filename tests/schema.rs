@@ -696,8 +696,8 @@ fn places(value: &Value, path: &str, found: &mut Vec<String>) {
 }
 
 /// Whether the schema may not see what is wrong: its `$comment` says so.
-fn is_beyond_schemas(fault: &ReadError) -> bool {
-    match fault {
+fn is_beyond_schemas(error: &ReadError) -> bool {
+    match error {
         ReadError::OtherPack(_) => true,
         ReadError::Invalid(Invalid { path, problem }) => match problem {
             Problem::Repeated | Problem::Dangling | Problem::Circle | Problem::TooDeep(_) | Problem::SameAsChained => {
@@ -732,7 +732,7 @@ proptest! {
         let is_valid = ASSESSMENT.is_valid(&file);
         match read(&file) {
             Ok(_) => valid(&ASSESSMENT, place, &file),
-            Err(fault) => prop_assert!(!is_valid || is_beyond_schemas(&fault), "{}: {:?}", place, fault),
+            Err(error) => prop_assert!(!is_valid || is_beyond_schemas(&error), "{}: {:?}", place, error),
         }
     }
 }

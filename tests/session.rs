@@ -532,7 +532,7 @@ mod refusals {
 mod removal {
     use super::*;
 
-    /// t1 with part t2 with part t3; t4 tells on t3, t5 on t4; t2 shows at two seams; each has actions.
+    /// t1 with part t2 with part t3; t4 tells on t3, t5 on t4; t2 shows in two zones; each has actions.
     fn busy() -> Session {
         let mut session = with(1);
         happens(&mut session, part_listed("Part", 1));

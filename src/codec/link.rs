@@ -58,8 +58,8 @@ pub enum LinkError {
 /// It can be longer than [`LONGEST`] (thousands of touchpoints, or long notes): then it would not be
 /// opened, and only a file will do.
 pub fn encode(assessment: &Assessment, structure: &Structure, with_words: bool) -> String {
-    let writer = Layout::run(Coder::writer(frame::HEAD), Some(structure), &mut assessment.clone(), with_words);
-    frame::wrap(writer.finish())
+    let writer = Layout::run(Coder::writer(), Some(structure), &mut assessment.clone(), with_words);
+    frame::wrap(&writer.finish())
 }
 
 /// The assessment of a payload, without id, with touchpoints and actions numbered by list order, and
@@ -68,7 +68,7 @@ pub fn encode(assessment: &Assessment, structure: &Structure, with_words: bool) 
 /// # Errors
 /// Why it cannot be opened. Nothing is repaired or guessed.
 pub fn decode(payload: &str) -> Result<Assessment, LinkError> {
-    let reader = Coder::reader(frame::unwrap(payload)?, frame::HEAD);
+    let reader = Coder::reader(frame::unwrap(payload)?);
     let mut assessment = layout::blank();
     if !Layout::run(reader, None, &mut assessment, false).ended_well() {
         return Err(LinkError::Damaged);

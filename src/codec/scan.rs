@@ -4,9 +4,9 @@ use super::ReadError;
 use crate::domain::{Invalid, Problem};
 
 /// The deepest nesting that is read.
-pub const DEPTH: usize = 128;
+const DEPTH: usize = 128;
 /// The most entries of one list or object that are read.
-pub const ENTRIES: usize = 10_000;
+const ENTRIES: usize = 10_000;
 /// The most entries of all lists and objects together.
 const ALL_ENTRIES: usize = 1_000_000;
 

@@ -11,7 +11,7 @@ pub struct TextFieldProps {
     /// What stands in the answers.
     pub value: AttrValue,
     #[prop_or_default]
-    pub placeholder: AttrValue,
+    pub placeholder: Option<AttrValue>,
     /// In UTF-16 units, as the browser counts.
     pub max_length: usize,
     /// Only digits are expected.
@@ -66,7 +66,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                     inputmode={props.numeric.then_some("numeric")}
                     autocomplete="off"
                     maxlength={props.max_length.to_string()}
-                    placeholder={&props.placeholder}
+                    placeholder={props.placeholder.clone()}
                     aria-invalid={props.problem.is_some().then_some("true")}
                     aria-describedby={props.problem.is_some().then(|| problem_id.clone())}
                     value={&*typed}

@@ -14,30 +14,13 @@ use std::rc::Rc;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What the respondent is in the business.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// Owner.
     Owner,
-    /// Manager.
     Manager,
-    /// Employee.
     Staff,
 }
 
@@ -51,17 +34,13 @@ pub type Extra = serde_json::Map<String, serde_json::Value>;
 pub struct Respondent {
     /// A name for this assessment.
     pub label: Label,
-    /// Role.
     pub role: Option<Role>,
     /// Whether they meet customers.
     pub meets_customers: Option<bool>,
-    /// Department.
     pub department: Label,
-    /// Branch.
     pub branch: Label,
     /// Whom they meet.
     pub counterparts: EnumMap<Counterpart, bool>,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 
@@ -77,9 +56,7 @@ pub struct Cell {
 /// A cell of which the person says "nothing happens there, I looked".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NothingHere {
-    /// The cell.
     pub cell: Cell,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 
@@ -92,18 +69,14 @@ pub struct Money {
     pub hour_cost: Option<u32>,
     /// What a customer is worth, up to [`super::limits::CUSTOMER_VALUE`].
     pub customer_value: Option<u32>,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 
 /// The pack that the answers speak of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackRef {
-    /// Its id.
     pub id: PackId,
-    /// Its version.
     pub version: u32,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 
@@ -114,7 +87,6 @@ pub struct Next {
     pub touchpoint: u32,
     /// Of the next action.
     pub action: u32,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 
@@ -135,17 +107,14 @@ pub struct Assessment {
     pub created: Option<Timestamp>,
     /// When it was last written.
     pub saved: Option<Timestamp>,
-    /// The pack that the answers speak of.
     pub pack: PackRef,
     /// The language in which it was answered last.
     pub lang: Label,
-    /// Who answers.
     pub respondent: Respondent,
     /// The touchpoints, as listed.
     pub touchpoints: Vec<Rc<Touchpoint>>,
     /// Where nothing happens.
     pub nothing_here: Vec<NothingHere>,
-    /// The zones.
     pub zones: EnumMap<Zone, ZoneAnswer>,
     /// Zones of a newer program.
     pub zones_extra: Extra,
@@ -159,7 +128,6 @@ pub struct Assessment {
     pub actions: Vec<Rc<Action>>,
     /// The numbers to come.
     pub next: Next,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 
@@ -202,18 +170,17 @@ impl Assessment {
         self.nothing_here.iter().any(|entry| entry.cell == cell)
     }
 
-    /// Whether there is anything in it that a person would miss.
+    /// Whether there is nothing in it that a person would miss.
     pub fn is_blank(&self) -> bool {
-        let is_told = !(self.touchpoints.is_empty()
+        self.touchpoints.is_empty()
             && self.nothing_here.is_empty()
             && self.mirror.is_empty()
             && self.roots.is_empty()
             && self.actions.is_empty()
-            && self.zones_extra.is_empty()
-            && self.extra.is_empty());
-        !is_told
             && self.respondent == Respondent::default()
             && self.money == Money::default()
             && self.zones == EnumMap::default()
+            && self.zones_extra.is_empty()
+            && self.extra.is_empty()
     }
 }

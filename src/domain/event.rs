@@ -33,23 +33,15 @@ pub enum Event {
     Respondent(RespondentEvent),
     /// Listed an item of the pack, as a whole or as a part.
     ItemListed {
-        /// The item.
         item: PackId,
         /// The whole of which it is a part.
         parent: Option<TouchpointId>,
     },
     /// Listed an item of the pack as the one on which a touchpoint tells.
-    ChainListed {
-        /// The touchpoint.
-        from: TouchpointId,
-        /// The item.
-        item: PackId,
-    },
+    ChainListed { from: TouchpointId, item: PackId },
     /// Listed a touchpoint of their own.
     OwnListed {
-        /// Its title.
         title: Title,
-        /// Its channel.
         channel: Channel,
         /// Its counterpart; a part may leave it to its whole.
         counterpart: Option<Counterpart>,
@@ -62,7 +54,6 @@ pub enum Event {
     Touchpoint(TouchpointId, TouchpointEvent),
     /// Removed a touchpoint with all its parts.
     TouchpointRemoved {
-        /// The touchpoint.
         touchpoint: TouchpointId,
         /// The words shown until then for actions that speak of it and have no title.
         wording: Vec<(ActionId, Title)>,
@@ -75,7 +66,6 @@ pub enum Event {
     Money(MoneyEvent),
     /// Answered one side of a pair.
     PairAnswered {
-        /// The pair.
         pair: PackId,
         /// Inside (or outside).
         inward: bool,
@@ -88,7 +78,6 @@ pub enum Event {
     SuggestionsTaken(Vec<(Source, Effort)>),
     /// Put down an action of their own.
     ActionListed {
-        /// Its title.
         title: Title,
         /// What it takes.
         effort: Effort,
@@ -99,12 +88,10 @@ pub enum Event {
 
 /// A field that is typed into. Typing on in one is one step to undo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+pub(super) enum Field {
     /// Name of the assessment.
     Label,
-    /// Department.
     Department,
-    /// Branch.
     Branch,
     /// Title of a touchpoint.
     TouchpointTitle(TouchpointId),
@@ -126,7 +113,7 @@ pub enum Field {
 
 impl Event {
     /// The field that was typed into.
-    pub fn field(&self) -> Option<Field> {
+    pub(super) fn field(&self) -> Option<Field> {
         match self {
             Self::Respondent(event) => event.field(),
             Self::Touchpoint(id, event) => event.field(*id),

@@ -85,7 +85,7 @@ impl Invalid {
 
 /// Where each touchpoint stands in the list, found quickly by id.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ById(BTreeMap<TouchpointId, usize>);
+pub(crate) struct ById(BTreeMap<TouchpointId, usize>);
 
 impl ById {
     /// The places of these touchpoints; of those with one id, the first.
@@ -105,7 +105,7 @@ impl ById {
 
 /// A kind of link from touchpoint to touchpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Link {
+pub(crate) enum Link {
     /// To the whole of which it is a part.
     Parent,
     /// To what it tells on.

@@ -7,22 +7,8 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// How far a statement holds.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum Degree {
@@ -48,13 +34,11 @@ impl Degree {
 /// An outward practice and its inward twin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PairAnswer {
-    /// The pair.
     pub pair: PackId,
     /// How far it is done for those outside.
     pub outward: Option<Degree>,
     /// How far its twin is done inside.
     pub inward: Option<Degree>,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 
@@ -73,7 +57,6 @@ impl PairAnswer {
 /// How far a root holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RootAnswer {
-    /// The root.
     pub root: PackId,
     /// How far it holds.
     pub degree: Degree,

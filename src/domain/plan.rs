@@ -10,22 +10,8 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What an action takes.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum Effort {
@@ -38,22 +24,8 @@ pub enum Effort {
 }
 
 /// Where an action stands on the board.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
@@ -69,12 +41,7 @@ pub enum State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// A weak check of a touchpoint.
-    Check {
-        /// The check.
-        check: PackId,
-        /// The touchpoint.
-        touchpoint: TouchpointId,
-    },
+    Check { check: PackId, touchpoint: TouchpointId },
     /// A touchpoint to put right.
     Fix(TouchpointId),
     /// A touchpoint to ask about.
@@ -101,7 +68,6 @@ impl Source {
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
-    /// Its id within the assessment.
     pub id: ActionId,
     /// A title of the person's own; without one it has the words of its source.
     pub title: Option<Title>,
@@ -117,9 +83,7 @@ pub struct Action {
     pub due: Option<Date>,
     /// Who does it.
     pub person: Label,
-    /// A note.
     pub note: Note,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 

@@ -9,22 +9,8 @@ use std::collections::BTreeMap;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What a check is about.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum Aspect {
@@ -49,7 +35,6 @@ pub enum Aspect {
 /// A typical touchpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// Its id.
     pub id: PackId,
     /// Its code in links.
     pub code: u16,
@@ -66,7 +51,6 @@ pub struct Item {
 /// A question of a channel about one aspect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// Its id.
     pub id: PackId,
     /// Its code in links.
     pub code: u16,
@@ -79,7 +63,6 @@ pub struct Check {
 /// Something that has only an id and a code: a pair, a root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coded {
-    /// Its id.
     pub id: PackId,
     /// Its code in links.
     pub code: u16,
@@ -181,8 +164,6 @@ pub struct Structure {
     pub touchpoints: Register<Item>,
     /// The checks; within a channel, in the order asked.
     pub checks: Register<Check>,
-    /// The mirror pairs.
     pub pairs: Register<Coded>,
-    /// The roots.
     pub roots: Register<Coded>,
 }

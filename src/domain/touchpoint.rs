@@ -10,26 +10,11 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Through what a touchpoint happens; it decides which checks are asked.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
-    /// A place.
     Place,
     /// A person, face to face.
     Person,
@@ -37,9 +22,7 @@ pub enum Channel {
     Phone,
     /// Site and messages.
     Digital,
-    /// A document.
     Document,
-    /// A thing.
     Thing,
     /// A procedure.
     Process,
@@ -48,11 +31,8 @@ pub enum Channel {
 /// What a file says of the place of an item that the pack at hand lacks. Written back as it came.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StatedPlace {
-    /// Counterpart, if said.
     pub counterpart: Option<Counterpart>,
-    /// Stage, if said.
     pub stage: Option<Stage>,
-    /// Channel, if said.
     pub channel: Option<Channel>,
 }
 
@@ -61,7 +41,6 @@ pub struct StatedPlace {
 pub enum Subject {
     /// An item of the pack, whose counterpart, stage and channel it has.
     Item {
-        /// The item.
         item: PackId,
         /// A title of one's own, which renames it.
         title: Option<Title>,
@@ -72,7 +51,6 @@ pub enum Subject {
     Own {
         /// Its title, never blank.
         title: Title,
-        /// Its channel.
         channel: Channel,
         /// Its counterpart; a part without one has that of its whole.
         counterpart: Option<Counterpart>,
@@ -84,7 +62,6 @@ pub enum Subject {
 /// A touchpoint of an assessment, with what the person says of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touchpoint {
-    /// Its id within the assessment.
     pub id: TouchpointId,
     /// What it is.
     pub subject: Subject,
@@ -94,9 +71,7 @@ pub struct Touchpoint {
     pub leads_to: Option<TouchpointId>,
     /// What the person says of it.
     pub rating: Rating,
-    /// A note.
     pub note: Note,
-    /// Fields of a newer program.
     pub extra: Extra,
 }
 

@@ -1,4 +1,4 @@
-//! Ten kinds of trouble at the seams of an organisation, known by what customers hear.
+//! Ten kinds of trouble between the parts of an organisation, known by what customers hear.
 
 use super::assessment::Extra;
 use super::id::TouchpointId;
@@ -6,23 +6,9 @@ use enum_map::Enum;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// A seam of the organisation (the list goes back to Lynn Hunsaker, ClearAction).
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+/// Where parts of an organisation meet (the list goes back to Lynn Hunsaker, ClearAction).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum Zone {
@@ -49,22 +35,8 @@ pub enum Zone {
 }
 
 /// How often it happens.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum Frequency {
@@ -113,6 +85,5 @@ pub struct ZoneAnswer {
     pub same_as: Option<Zone>,
     /// Touchpoints where it shows.
     pub touchpoints: Vec<TouchpointId>,
-    /// Fields of a newer program.
     pub extra: Extra,
 }

@@ -15,7 +15,6 @@ use std::rc::Rc;
 /// A check of a touchpoint's channel that has an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
-    /// The check.
     pub check: Check,
     /// The answer, perhaps "does not apply".
     pub answer: Answer,
@@ -26,11 +25,9 @@ pub struct Checked {
 /// A touchpoint that counts. One whose item the pack lacks is kept, but counts nowhere and is no point.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// The touchpoint.
     pub touchpoint: Rc<Touchpoint>,
     /// Its place on the map; none only for a part of something that the pack lacks.
     pub cell: Option<Cell>,
-    /// Its channel.
     pub channel: Channel,
     /// Its counting checks that have an answer, in the pack's order.
     pub checks: Vec<Checked>,

@@ -6,29 +6,17 @@ use strum::VariantArray;
 
 /// For each chosen counterpart, the stages with no touchpoint and no "nothing here".
 pub fn blind_spots(analysis: &Analysis) -> Vec<Cell> {
-    let mut cells = Vec::new();
-    for (counterpart, chosen) in analysis.assessment.respondent.counterparts.iter() {
-        if !chosen {
-            continue;
-        }
-        for &stage in Stage::VARIANTS {
-            let cell = Cell { counterpart, stage };
-            let touched = analysis.points.iter().any(|point| point.cell == Some(cell));
-            if !touched && !analysis.assessment.is_nothing_here(cell) {
-                cells.push(cell);
-            }
-        }
-    }
-    cells
+    let chosen = analysis.assessment.respondent.counterparts.iter().filter(|(_, chosen)| **chosen);
+    let cells =
+        chosen.flat_map(|(counterpart, _)| Stage::VARIANTS.iter().map(move |&stage| Cell { counterpart, stage }));
+    let is_blind = |cell: &Cell| {
+        !analysis.assessment.is_nothing_here(*cell) && !analysis.points.iter().any(|point| point.cell == Some(*cell))
+    };
+    cells.filter(is_blind).collect()
 }
 
 /// The counterparts that are not chosen.
 pub fn not_looked_at(analysis: &Analysis) -> Vec<Counterpart> {
-    let mut others = Vec::new();
-    for (counterpart, chosen) in analysis.assessment.respondent.counterparts.iter() {
-        if !chosen {
-            others.push(counterpart);
-        }
-    }
-    others
+    let counterparts = &analysis.assessment.respondent.counterparts;
+    counterparts.iter().filter(|(_, chosen)| !**chosen).map(|(counterpart, _)| counterpart).collect()
 }

@@ -7,22 +7,8 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// How they disagree.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Enum,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Enum, EnumString, IntoStaticStr, VariantArray, Serialize, Deserialize)]
 #[strum(serialize_all = "snake_case", const_into_str)]
 #[serde(rename_all = "snake_case")]
 pub enum ContradictionKind {
@@ -35,7 +21,6 @@ pub enum ContradictionKind {
 /// A touchpoint whose answers and impression disagree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
-    /// The touchpoint.
     pub touchpoint: TouchpointId,
     /// How.
     pub kind: ContradictionKind,
@@ -55,11 +40,6 @@ pub fn contradiction(point: &Point) -> Option<ContradictionKind> {
 
 /// The contradictions, as listed.
 pub fn contradictions(analysis: &Analysis) -> Vec<Contradiction> {
-    let mut found = Vec::new();
-    for point in &analysis.points {
-        if let Some(kind) = contradiction(point) {
-            found.push(Contradiction { touchpoint: point.id(), kind });
-        }
-    }
-    found
+    let found = |point| Some(Contradiction { touchpoint: Point::id(point), kind: contradiction(point)? });
+    analysis.points.iter().filter_map(found).collect()
 }

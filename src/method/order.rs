@@ -1,7 +1,7 @@
 //! What to do, in order (METHOD, *Order*).
 
 use super::{Analysis, Band, Point};
-use crate::domain::{Impression, TouchpointId};
+use crate::domain::{Importance, Impression, TouchpointId};
 use std::cmp::Reverse;
 
 /// The touchpoints with something to do, the most pressing first.
@@ -17,11 +17,7 @@ pub fn order(analysis: &Analysis) -> Vec<TouchpointId> {
         }
     }
     keys.sort_unstable();
-    let mut order = Vec::with_capacity(keys.len());
-    for (.., place) in keys {
-        order.extend(analysis.points.get(place).map(Point::id));
-    }
-    order
+    keys.into_iter().filter_map(|(.., place)| analysis.points.get(place)).map(Point::id).collect()
 }
 
 /// Need by impression times effective importance; it orders only within a band.
@@ -37,23 +33,12 @@ fn need(point: &Point) -> u32 {
 
 /// The touchpoints in a band, as listed.
 pub fn in_band(analysis: &Analysis, band: Band) -> Vec<TouchpointId> {
-    let mut found = Vec::new();
-    for point in &analysis.points {
-        if point.band == Some(band) {
-            found.push(point.id());
-        }
-    }
-    found
+    analysis.points.iter().filter(|point| point.band == Some(band)).map(Point::id).collect()
 }
 
 /// Whether to ask where the person would start: more than half of at least five importances are 5.
 pub fn asks_for_pins(analysis: &Analysis) -> bool {
-    let (mut all, mut greatest) = (0, 0);
-    for point in &analysis.points {
-        if let Some(importance) = point.rating().importance {
-            all += 1;
-            greatest += u32::from(importance.get() == 5);
-        }
-    }
-    all >= 5 && 2 * greatest > all
+    let given: Vec<_> = analysis.points.iter().filter_map(|point| point.rating().importance).collect();
+    let greatest = given.iter().filter(|importance| **importance == Importance::MOST).count();
+    given.len() >= 5 && 2 * greatest > given.len()
 }

@@ -2,7 +2,8 @@
 
 use super::{Analysis, percent};
 use crate::domain::structure::Aspect;
-use crate::domain::{Frequency, Zone};
+use crate::domain::{Answer, Frequency, Zone};
+use std::cmp::Reverse;
 use strum::VariantArray;
 
 /// An aspect that fails again and again.
@@ -20,48 +21,39 @@ pub struct Pattern {
     pub confirmed_by: Vec<Zone>,
 }
 
-/// The zones at which an aspect that fails is heard.
-pub fn echoes(aspect: Aspect) -> [Option<Zone>; 2] {
+/// The zones in which an aspect that fails is heard.
+pub fn echoes(aspect: Aspect) -> &'static [Zone] {
     match aspect {
-        Aspect::Clarity => [Some(Zone::Processes), Some(Zone::Systems)],
-        Aspect::Speed => [Some(Zone::Organisation), Some(Zone::Processes)],
-        Aspect::Ease => [Some(Zone::Systems), None],
-        Aspect::Warmth => [Some(Zone::Understanding), Some(Zone::Goals)],
-        Aspect::Consistency => [Some(Zone::Channels), Some(Zone::Vision)],
-        Aspect::Ownership => [Some(Zone::Handoffs), Some(Zone::Organisation)],
-        Aspect::Continuity => [Some(Zone::Data), Some(Zone::Channels)],
-        Aspect::Appearance => [Some(Zone::Vision), Some(Zone::Metrics)],
+        Aspect::Clarity => &[Zone::Processes, Zone::Systems],
+        Aspect::Speed => &[Zone::Organisation, Zone::Processes],
+        Aspect::Ease => &[Zone::Systems],
+        Aspect::Warmth => &[Zone::Understanding, Zone::Goals],
+        Aspect::Consistency => &[Zone::Channels, Zone::Vision],
+        Aspect::Ownership => &[Zone::Handoffs, Zone::Organisation],
+        Aspect::Continuity => &[Zone::Data, Zone::Channels],
+        Aspect::Appearance => &[Zone::Vision, Zone::Metrics],
     }
 }
 
 /// The patterns, strongest first, ties by the order of the aspects.
 pub fn patterns(analysis: &Analysis) -> Vec<Pattern> {
-    let mut patterns: Vec<Pattern> = Vec::new();
-    for &aspect in Aspect::VARIANTS {
-        let (mut failing, mut seen) = (0, 0);
-        for point in &analysis.points {
-            let (mut is_seen, mut fails) = (false, false);
-            for checked in &point.checks {
-                if checked.check.aspect == aspect {
-                    is_seen |= checked.answer.points().is_some();
-                    fails |= checked.answer.is_weak();
-                }
-            }
-            seen += u32::from(is_seen);
-            failing += u32::from(fails);
-        }
-        let strength = percent(failing, seen).unwrap_or_default();
-        if failing < 3 || 2 * failing < seen {
-            continue;
-        }
-        let mut confirmed_by = Vec::new();
-        for zone in echoes(aspect).into_iter().flatten() {
-            if analysis.assessment.zones[zone].frequency.is_some_and(Frequency::is_hot) {
-                confirmed_by.push(zone);
-            }
-        }
-        let place = patterns.iter().position(|known| known.strength < strength).unwrap_or(patterns.len());
-        patterns.insert(place, Pattern { aspect, failing, seen, strength, confirmed_by });
-    }
+    let mut patterns: Vec<_> = Aspect::VARIANTS.iter().filter_map(|aspect| pattern(analysis, *aspect)).collect();
+    patterns.sort_by_key(|pattern| Reverse(pattern.strength));
     patterns
+}
+
+fn pattern(analysis: &Analysis, aspect: Aspect) -> Option<Pattern> {
+    let (mut failing, mut seen) = (0, 0);
+    for point in &analysis.points {
+        let answers =
+            || point.checks.iter().filter(|checked| checked.check.aspect == aspect).map(|checked| checked.answer);
+        seen += u32::from(answers().any(|answer| answer.points().is_some()));
+        failing += u32::from(answers().any(Answer::is_weak));
+    }
+    if failing < 3 || 2 * failing < seen {
+        return None;
+    }
+    let is_hot = |zone: &&Zone| analysis.assessment.zones[**zone].frequency.is_some_and(Frequency::is_hot);
+    let confirmed_by = echoes(aspect).iter().filter(is_hot).copied().collect();
+    Some(Pattern { aspect, failing, seen, strength: percent(failing, seen)?, confirmed_by })
 }

@@ -13,13 +13,12 @@ use super::quadrant::{Quadrant, quadrant};
 use super::root::{Roots, roots};
 use super::suggestion::{Suggestion, suggestions};
 use super::zone::{Zones, zones};
-use super::{Analysis, Band};
+use super::{Analysis, Band, Point};
 use crate::domain::{Cell, Counterpart, Importance, TouchpointId};
 
 /// What follows for one touchpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TouchpointReport {
-    /// The touchpoint.
     pub id: TouchpointId,
     /// The greatest importance among it and all that it reaches.
     pub effective_importance: Option<Importance>,
@@ -36,9 +35,7 @@ pub struct TouchpointReport {
 /// All results of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// Counts.
     pub counts: Counts,
-    /// Index.
     pub index: Index,
     /// For each touchpoint that counts, as listed.
     pub touchpoints: Vec<TouchpointReport>,
@@ -62,11 +59,9 @@ pub struct Report {
     pub jumps: Vec<Jump>,
     /// Failures that repeat.
     pub patterns: Vec<Pattern>,
-    /// The seams.
     pub zones: Zones,
     /// Outside and inside.
     pub mirror: Mirror,
-    /// The roots.
     pub roots: Roots,
     /// What could be done.
     pub suggestions: Vec<Suggestion>,
@@ -75,24 +70,21 @@ pub struct Report {
 impl Report {
     /// The report on an assessment.
     pub fn of(analysis: &Analysis) -> Self {
-        let mut touchpoints = Vec::with_capacity(analysis.points.len());
-        for point in &analysis.points {
-            touchpoints.push(TouchpointReport {
-                id: point.id(),
-                effective_importance: point.effective,
-                lifted: point.is_lifted(),
-                performance: point.performance,
-                band: point.band,
-                quadrant: quadrant(point),
-            });
-        }
+        let touchpoint = |point: &Point| TouchpointReport {
+            id: point.id(),
+            effective_importance: point.effective,
+            lifted: point.is_lifted(),
+            performance: point.performance,
+            band: point.band,
+            quadrant: quadrant(point),
+        };
         let order = order(analysis);
         let zones = zones(analysis);
         let mirror = mirror(analysis);
         Self {
             counts: counts(analysis),
             index: index(analysis),
-            touchpoints,
+            touchpoints: analysis.points.iter().map(touchpoint).collect(),
             protect: in_band(analysis, Band::Protect),
             keep: in_band(analysis, Band::Keep),
             overkill: in_band(analysis, Band::Overkill),

@@ -1,4 +1,4 @@
-//! The seams: how often, and what they cost (METHOD, *Zones*).
+//! The zones: how often, and what they cost (METHOD, *Zones*).
 
 use super::{Analysis, percent, rounded};
 use crate::domain::{Assessment, Frequency, Zone};

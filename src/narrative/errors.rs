@@ -73,7 +73,7 @@ pub fn refusal(refusal: Refusal, words: &Words) -> String {
         Refusal::FigureTooLarge(most) => {
             return texts.figure_too_large.fill(&[("n", &money::amount(most.into(), words))]);
         }
-        Refusal::SameAsChained => &words.ui.errors.problem.same_as_chained,
+        Refusal::SameAsChained => &texts.same_as_chained,
         Refusal::EnoughInHand => &texts.enough_in_hand,
     };
     text.to_string()

@@ -20,6 +20,7 @@ const ENOUGH: usize = 5;
 pub fn List() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let list = &words.ui.list;
+    let people = chosen_people(shown.assessment());
     // They wanted to go on with an empty list.
     let hurried = use_state(|| false);
     let listed = shown.assessment().touchpoints.len();
@@ -35,11 +36,13 @@ pub fn List() -> Html {
             <div class="questions">
                 <ScreenTitle text={&list.title} />
                 <p class="lead">{ &list.lead }</p>
-                <div class="groups">
-                    for counterpart in chosen_people(shown.assessment()) {
-                        <Group key={counterpart.into_str()} {counterpart} />
-                    }
-                </div>
+                if !people.is_empty() {
+                    <div class="groups">
+                        for counterpart in people {
+                            <Group key={counterpart.into_str()} {counterpart} />
+                        }
+                    </div>
+                }
                 <Finder />
                 <p class="tally" role="status">
                     if listed > 0 {

@@ -65,7 +65,6 @@ fn Roots() -> Html {
     html! {
         <div class="mirror">
             <div class="mirror-text">
-                <p class="where"></p>
                 <ScreenTitle text={&ui.roots_title} />
                 <p class="lead">{ &ui.roots_lead }</p>
             </div>

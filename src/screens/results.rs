@@ -43,6 +43,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     }
     let ui = &words.ui.results;
     let narrator = narrator(&shown, &words);
+    let blind_spots = narrative::blind_spots::blind_spots(&narrator);
     let title = words.count(if props.own { &ui.title } else { &ui.title_of }, counts.rated, &[]);
     html! {
         <div class="screen results">
@@ -56,11 +57,13 @@ pub fn Results(props: &ResultsProps) -> Html {
                 <p class="mute">{ words.count(&ui.partial, counts.listed, &[("rated", &counts.rated)]) }</p>
             }
             <FullMap shown={shown.clone()} />
-            <div class="blind mute">
-                for (place, sentence) in narrative::blind_spots::blind_spots(&narrator).into_iter().enumerate() {
-                    <p key={place}>{ sentence }</p>
-                }
-            </div>
+            if !blind_spots.is_empty() {
+                <div class="blind mute">
+                    for (place, sentence) in blind_spots.into_iter().enumerate() {
+                        <p key={place}>{ sentence }</p>
+                    }
+                </div>
+            }
             if props.own && asks_for_pins(shown.analysis()) {
                 <Pins />
             }

@@ -62,7 +62,9 @@ pub fn ZoneScreen(props: &ZoneScreenProps) -> Html {
                 }
                 if full {
                     <Meaning {zone} is_hot={frequency.is_some_and(Frequency::is_hot)} />
-                    <Places {zone} />
+                    if !shown.analysis().points.is_empty() {
+                        <Places {zone} />
+                    }
                     <Cost {zone} />
                 }
             </div>

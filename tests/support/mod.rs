@@ -229,9 +229,9 @@ impl Sheet {
         }
     }
 
-    /// Says how often something happens at a seam.
+    /// Says how often something happens in a zone.
     #[track_caller]
-    pub fn seam(&mut self, zone: &str, frequency: &str) {
+    pub fn zone(&mut self, zone: &str, frequency: &str) {
         self.assessment.zones[word::<Zone>(zone)].frequency = Some(word(frequency));
     }
 

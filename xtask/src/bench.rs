@@ -23,7 +23,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
         [flag, folder] if flag == "--dist" => PathBuf::from(folder).canonicalize().context(folder.clone())?,
         _ => bail!("usage: cargo xtask bench [--dist <folder of another release>]"),
     };
-    setup::browsers()?;
+    setup::chromium()?;
     let (survey, files) = setup::peer()?;
     let figures = json!({
         "sizes": { "tangent": release_sizes(&dist)?, "surveyjs": sizes(&survey, &files)? },

@@ -9,7 +9,7 @@ mod debian;
 mod peer;
 mod wasm;
 
-pub use browsers::browsers;
+pub use browsers::{browsers, chromium};
 pub use peer::peer;
 pub use wasm::{TARGET as WASM_TARGET, WasmToolchain, wasm_toolchain};
 

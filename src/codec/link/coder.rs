@@ -64,14 +64,12 @@ impl Coder {
     /// Zeros that the writer leaves out at most.
     const LEFT_OUT: usize = 4;
 
-    /// Writes, after so many bytes kept free.
-    pub(super) fn writer(head: usize) -> Self {
-        Self { bytes: vec![0; head], read: None, low: 0, range: u32::MAX, refused: false }
+    pub(super) fn writer() -> Self {
+        Self { bytes: Vec::new(), read: None, low: 0, range: u32::MAX, refused: false }
     }
 
-    /// Reads what comes after so many bytes.
-    pub(super) fn reader(bytes: Vec<u8>, head: usize) -> Self {
-        let mut reader = Self { bytes, read: Some(head), low: 0, range: u32::MAX, refused: false };
+    pub(super) fn reader(bytes: Vec<u8>) -> Self {
+        let mut reader = Self { bytes, read: Some(0), low: 0, range: u32::MAX, refused: false };
         for _ in 0..4 {
             reader.shift();
         }

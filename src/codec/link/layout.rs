@@ -4,28 +4,26 @@
 //! is given a copy of what is to be written, a reader [`blank`] things. Lists say before each entry whether
 //! there is one more, so that nothing is set aside for entries that never come.
 
+mod mirror;
 mod models;
 mod plan;
 mod touchpoint;
+mod zone;
 
 use super::coder::{Bit, Coder};
 use super::names::{self, Kind, id_at};
 use super::symbol::{Reference, of};
 use crate::domain::integrity::ById;
 use crate::domain::{
-    Assessment, Cell, Counterpart, Currency, Degree, Extra, Label, Malformed, NothingHere, PackId, PackRef, PairAnswer,
-    Respondent, RootAnswer, Stage, Structure, Text, Timestamp, TouchpointId, ZoneAnswer, limits,
+    Assessment, Cell, Counterpart, Extra, Label, Malformed, NothingHere, PackId, PackRef, Respondent, Stage, Structure,
+    Text, Timestamp, TouchpointId,
 };
-use enum_map::Enum;
 use models::Models;
 use std::rc::Rc;
 use strum::VariantArray;
 
 /// The pack whose name costs nothing.
 const PACK: &str = "touchpoints";
-
-/// Currencies that cost little.
-const CURRENCIES: [&str; 3] = ["RUB", "USD", "EUR"];
 
 /// The most answers to checks of one touchpoint, to pairs or to roots that a link carries.
 const ANSWERS: usize = 256;
@@ -42,7 +40,7 @@ pub(super) struct Layout<'a> {
     models: Models,
     /// How a writer calls things; a reader takes them as it finds them.
     structure: Option<&'a Structure>,
-    places: ById,
+    by_id: ById,
     /// Whether the person's words are in.
     with_words: bool,
     /// A thing of the pack before it is read.
@@ -81,7 +79,7 @@ impl<'a> Layout<'a> {
             coder,
             models: Models::NEW,
             structure,
-            places: ById::of(&assessment.touchpoints),
+            by_id: ById::of(&assessment.touchpoints),
             with_words,
             blank: PackId::of_code(0),
             seen: Vec::new(),
@@ -101,9 +99,7 @@ impl<'a> Layout<'a> {
         for answer in made.zones.values_mut() {
             self.zone(answer);
         }
-        self.currency(&mut made.money.currency);
-        self.figure(limits::HOUR_COST, &mut made.money.hour_cost);
-        self.figure(limits::CUSTOMER_VALUE, &mut made.money.customer_value);
+        self.money(&mut made.money);
         self.mirror(&mut made.mirror);
         self.roots(&mut made.roots);
         self.actions(&mut made.actions, &made.touchpoints);
@@ -195,7 +191,7 @@ impl<'a> Layout<'a> {
         from: u32,
         given: Option<TouchpointId>,
     ) -> Option<TouchpointId> {
-        let given = given.and_then(|id| self.places.get(id)).map(id_at);
+        let given = given.and_then(|id| self.by_id.get(id)).map(id_at);
         self.coder.reference(models(&mut self.models), from, given)
     }
 
@@ -227,90 +223,6 @@ impl<'a> Layout<'a> {
             self.coder.word(&mut self.models.stage, &mut cell.stage);
             if !made.iter().any(|entry| entry.cell == cell) {
                 made.push(NothingHere { cell, extra: Extra::default() });
-            }
-        }
-    }
-
-    fn zone(&mut self, made: &mut ZoneAnswer) {
-        self.coder.maybe_word(&mut self.models.frequency, &mut made.frequency);
-        let some = made.cases.is_some() || made.minutes.is_some() || made.lost.is_some() || made.same_as.is_some();
-        if self.coder.bit(&mut self.models.figures, some) {
-            self.figure(limits::CASES, &mut made.cases);
-            self.figure(limits::MINUTES, &mut made.minutes);
-            self.figure(limits::CASES, &mut made.lost);
-            self.coder.maybe_word(&mut self.models.same_as, &mut made.same_as);
-        }
-        // Each is told from the place after the one before.
-        let (mut place, mut after) = (0, 1);
-        while self.with_words {
-            let next = made.touchpoints.get(place).copied();
-            let Some(found) = self.reference(|models| &mut models.shown, after, next) else { break };
-            if next.is_none() {
-                made.touchpoints.push(found);
-            }
-            place += 1;
-            after = found.0.get() + 1;
-        }
-    }
-
-    /// A number up to `most`, or none.
-    fn figure(&mut self, most: u32, figure: &mut Option<u32>) {
-        if self.coder.evenly(figure.is_some()) {
-            let found = self.number(figure.unwrap_or(0));
-            self.must(found <= most);
-            *figure = Some(found);
-        }
-    }
-
-    fn currency(&mut self, currency: &mut Option<Currency>) {
-        let name = currency.as_ref().map_or("", Currency::as_str);
-        let known = CURRENCIES.iter().position(|known| *known == name).unwrap_or(CURRENCIES.len());
-        let given = if name.is_empty() { 0 } else { known + 1 };
-        let found = self.coder.maybe_one_of(&mut self.models.currency, CURRENCIES.len() + 1, given);
-        if found > 0 {
-            *currency = match CURRENCIES.get(found - 1) {
-                Some(known) => known.parse().ok(),
-                None => self.coder.text(&mut self.models.texts, name, 3).parse().ok(),
-            };
-            self.must(currency.is_some());
-        }
-    }
-
-    fn mirror(&mut self, made: &mut Vec<PairAnswer>) {
-        let given = std::mem::take(made);
-        self.seen.clear();
-        for place in 0..ANSWERS {
-            let next = given.get(place);
-            if !self.coder.bit(&mut self.models.more_pairs, next.is_some()) {
-                break;
-            }
-            let mut pair = next.map_or(&self.blank, |entry| &entry.pair).clone();
-            let mut outward = next.and_then(|entry| entry.outward);
-            let mut inward = next.and_then(|entry| entry.inward);
-            self.pack_id(Kind::Pair, &mut pair);
-            self.coder.maybe_word(&mut self.models.outward, &mut outward);
-            let tree = of(&mut self.models.inward, outward.map_or(3, Degree::into_usize));
-            self.coder.maybe_word(tree, &mut inward);
-            if self.is_first(&pair) {
-                made.push(PairAnswer { pair, outward, inward, extra: Extra::default() });
-            }
-        }
-    }
-
-    fn roots(&mut self, made: &mut Vec<RootAnswer>) {
-        let given = std::mem::take(made);
-        self.seen.clear();
-        for place in 0..ANSWERS {
-            let next = given.get(place);
-            if !self.coder.bit(&mut self.models.more_roots, next.is_some()) {
-                break;
-            }
-            let mut root = next.map_or(&self.blank, |entry| &entry.root).clone();
-            let mut degree = next.map_or(Degree::No, |entry| entry.degree);
-            self.pack_id(Kind::Root, &mut root);
-            self.coder.word(&mut self.models.degree, &mut degree);
-            if self.is_first(&root) {
-                made.push(RootAnswer { root, degree });
             }
         }
     }

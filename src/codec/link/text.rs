@@ -61,45 +61,20 @@ struct Before {
 
 /// The small letter of a letter that we have, and whether the letter was a capital.
 fn small(letter: char) -> (char, bool) {
-    let code = u32::from(letter);
-    let small = match letter {
-        'A'..='Z' | 'А'..='Я' => code + 32,
-        'Ё' => u32::from('ё'),
-        _ => code,
-    };
-    (char::from_u32(small).unwrap_or(letter), small != code)
-}
-
-/// The capital of a small letter that we have.
-fn capital(letter: char) -> char {
     match letter {
-        'ё' => 'Ё',
-        _ => char::from_u32(u32::from(letter) - 32).unwrap_or(letter),
+        'A'..='Z' | 'А'..='Я' | 'Ё' => (letter.to_lowercase().next().unwrap_or(letter), true),
+        _ => (letter, false),
     }
 }
 
-/// What [`place_in`] says of a letter that is not there.
-const NOWHERE: u32 = u32::MAX;
-
-/// The place of a letter among others.
+/// The place of a letter among others; beyond all of them where it is not there.
 fn place_in(letters: &str, letter: char) -> u32 {
-    for (place, known) in letters.chars().enumerate() {
-        if known == letter {
-            return place as u32;
-        }
-    }
-    NOWHERE
+    letters.chars().position(|known| known == letter).map_or(u32::MAX, |place| place as u32)
 }
 
 /// The letter at a place among others.
-fn letter_at(letters: &str, mut place: u32) -> Option<char> {
-    for letter in letters.chars() {
-        if place == 0 {
-            return Some(letter);
-        }
-        place -= 1;
-    }
-    None
+fn letter_at(letters: &str, place: u32) -> Option<char> {
+    letters.chars().nth(place as usize)
 }
 
 impl Coder {
@@ -128,7 +103,7 @@ impl Coder {
         let kind = match letter {
             'а'..='я' | 'ё' => 0,
             'a'..='z' => 1,
-            _ if place_in(SIGNS, given) != NOWHERE => 2,
+            _ if SIGNS.contains(given) => 2,
             _ => 3,
         };
         let tree = of(&mut models.kind, before.kind);
@@ -153,8 +128,8 @@ impl Coder {
         let is_capital = self.bit(of(&mut models.capital, before.capital), is_capital);
         let numbers = of(of(&mut models.letters, kind), before.after);
         let letter = letter_at(letters, self.number(numbers, place_in(letters, letter)))?;
-        before.after = if place_in("аеиоуыэюяёaeiouy", letter) == NOWHERE { 2 } else { 1 };
+        before.after = if "аеиоуыэюяёaeiouy".contains(letter) { 1 } else { 2 };
         before.capital = 2 + usize::from(is_capital);
-        Some(if is_capital { capital(letter) } else { letter })
+        Some(if is_capital { letter.to_uppercase().next().unwrap_or(letter) } else { letter })
     }
 }

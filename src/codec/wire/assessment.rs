@@ -2,51 +2,19 @@
 
 use super::action::Action;
 use super::entries::Entries;
+use super::mirror::{Pair, mirror, roots};
+use super::number::numbered;
 use super::report::Report;
+use super::respondent::{NothingHere, Respondent, nothing_here};
 use super::touchpoint::Touchpoint;
-use super::value::{exact, formed, passed_over, required, text, whole, word, written, written_word};
+use super::value::{each, formed, passed_over, text, whole, within, written, written_word};
 use super::zone::Zones;
-use crate::codec::ReadError;
 use crate::codec::json::{FORMAT, VERSION};
-use crate::domain::{
-    self, ActionId, Cell, Counterpart, Extra, Invalid, PackId, PairAnswer, Problem, RootAnswer, Structure,
-    TouchpointId, limits,
-};
+use crate::domain::{self, ActionId, Extra, Invalid, Structure, TouchpointId, limits};
 use crate::method;
-use serde::{Deserialize, Serialize, de::IgnoredAny};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::num::NonZeroU32;
 use std::rc::Rc;
-
-/// What decides whether the rest is ours to read.
-#[derive(Deserialize)]
-pub(in crate::codec) struct Header {
-    format: Option<Value>,
-    version: Option<Value>,
-    pack: Option<Value>,
-    /// Without it serde would take a list for this struct.
-    #[serde(flatten)]
-    _rest: IgnoredAny,
-}
-
-impl Header {
-    pub(in crate::codec) fn check(&self, structure: &Structure) -> Result<(), ReadError> {
-        if self.format.as_ref().and_then(Value::as_str) != Some(FORMAT) {
-            return Err(ReadError::OtherFormat);
-        }
-        let version = required("version", self.version.as_ref())?;
-        match exact(version) {
-            Some(VERSION) => {}
-            Some(newer) if newer > VERSION => return Err(ReadError::Newer(newer)),
-            _ => return Err(Invalid::new("version", Problem::NotWithin(VERSION, VERSION)).into()),
-        }
-        let pack = self.pack.as_ref().and_then(|pack| pack.get("id")?.as_str()?.parse::<PackId>().ok());
-        match pack {
-            Some(pack) if pack != structure.id => Err(ReadError::OtherPack(pack.to_string())),
-            _ => Ok(()),
-        }
-    }
-}
 
 #[derive(Deserialize, Serialize)]
 pub(in crate::codec) struct Assessment {
@@ -86,38 +54,10 @@ struct Pack {
 }
 
 #[derive(Default, Deserialize, Serialize)]
-struct Respondent {
-    label: Option<Rc<str>>,
-    role: Option<Rc<str>>,
-    meets_customers: Option<bool>,
-    department: Option<Rc<str>>,
-    branch: Option<Rc<str>>,
-    counterparts: Option<Vec<Rc<str>>>,
-    #[serde(flatten)]
-    extra: Extra,
-}
-
-#[derive(Deserialize, Serialize)]
-struct NothingHere {
-    counterpart: Option<Rc<str>>,
-    stage: Option<Rc<str>>,
-    #[serde(flatten)]
-    extra: Extra,
-}
-
-#[derive(Default, Deserialize, Serialize)]
 struct Money {
     currency: Option<Rc<str>>,
     hour_cost: Option<Value>,
     customer_value: Option<Value>,
-    #[serde(flatten)]
-    extra: Extra,
-}
-
-#[derive(Deserialize, Serialize)]
-struct Pair {
-    outward: Option<Rc<str>>,
-    inward: Option<Rc<str>>,
     #[serde(flatten)]
     extra: Extra,
 }
@@ -202,43 +142,6 @@ impl Assessment {
     }
 }
 
-fn within<T>(field: &str, read: Result<T, Invalid>) -> Result<T, Invalid> {
-    read.map_err(|invalid| invalid.within(field))
-}
-
-/// Reads each entry of a list.
-fn each<E, T>(
-    field: &str,
-    entries: impl IntoIterator<Item = E>,
-    read: impl Fn(E) -> Result<T, Invalid>,
-) -> Result<Vec<T>, Invalid> {
-    let entries = entries.into_iter().enumerate();
-    entries.map(|(at, entry)| read(entry).map_err(|invalid| invalid.within(format!("{field}[{at}]")))).collect()
-}
-
-/// Gives numbers to those that have none, after the highest; and the next number. A `next` that is too small
-/// is refused.
-fn numbered(path: &str, given: &[Option<NonZeroU32>], next: Option<u32>) -> Result<(Vec<NonZeroU32>, u32), Invalid> {
-    let least = given.iter().flatten().max().map_or(1, |highest| highest.get() + 1);
-    let used_up = || Invalid::new(path, Problem::NotWithin(least.into(), limits::NUMBERS.into()));
-    let mut next = next.unwrap_or(least);
-    if next < least {
-        return Err(used_up());
-    }
-    let mut numbers = Vec::with_capacity(given.len());
-    for number in given {
-        numbers.push(match number {
-            Some(number) => *number,
-            None => {
-                let number = NonZeroU32::new(next).filter(|number| number.get() < limits::NUMBERS);
-                next += 1;
-                number.ok_or_else(used_up)?
-            }
-        });
-    }
-    Ok((numbers, next))
-}
-
 impl Pack {
     fn read(self, structure: &Structure) -> Result<domain::PackRef, Invalid> {
         Ok(domain::PackRef {
@@ -250,66 +153,6 @@ impl Pack {
 
     fn of(pack: &domain::PackRef) -> Self {
         Self { id: written(&pack.id), version: Some(pack.version.into()), extra: pack.extra.clone() }
-    }
-}
-
-impl Respondent {
-    fn read(self) -> Result<domain::Respondent, Invalid> {
-        let mut respondent = domain::Respondent {
-            label: text("label", self.label)?.unwrap_or_default(),
-            role: word("role", self.role)?,
-            meets_customers: self.meets_customers,
-            department: text("department", self.department)?.unwrap_or_default(),
-            branch: text("branch", self.branch)?.unwrap_or_default(),
-            extra: self.extra,
-            ..domain::Respondent::default()
-        };
-        for (at, id) in self.counterparts.into_iter().flatten().enumerate() {
-            let refused = |problem| Invalid::new(format!("counterparts[{at}]"), problem);
-            let counterpart: Counterpart = id.parse().map_err(|_| refused(Problem::NotAWord))?;
-            if std::mem::replace(&mut respondent.counterparts[counterpart], true) {
-                return Err(refused(Problem::Repeated));
-            }
-        }
-        Ok(respondent)
-    }
-
-    fn of(respondent: &domain::Respondent) -> Self {
-        let chosen = respondent.counterparts.iter().filter(|(_, chosen)| **chosen);
-        Self {
-            label: Some(respondent.label.to_rc()),
-            role: respondent.role.and_then(written_word),
-            meets_customers: respondent.meets_customers,
-            department: Some(respondent.department.to_rc()),
-            branch: Some(respondent.branch.to_rc()),
-            counterparts: Some(chosen.filter_map(|(counterpart, _)| written_word(counterpart)).collect()),
-            extra: respondent.extra.clone(),
-        }
-    }
-}
-
-impl NothingHere {
-    fn read(self) -> Result<domain::NothingHere, Invalid> {
-        let counterpart = required("counterpart", word("counterpart", self.counterpart)?)?;
-        let stage = required("stage", word("stage", self.stage)?)?;
-        Ok(domain::NothingHere { cell: Cell { counterpart, stage }, extra: self.extra })
-    }
-
-    fn of(entry: &domain::NothingHere) -> Self {
-        Self {
-            counterpart: written_word(entry.cell.counterpart),
-            stage: written_word(entry.cell.stage),
-            extra: entry.extra.clone(),
-        }
-    }
-}
-
-fn nothing_here(entries: Vec<NothingHere>) -> Result<Vec<domain::NothingHere>, Invalid> {
-    let mut cells = std::collections::BTreeSet::new();
-    let entries = each("nothing_here", entries, NothingHere::read)?;
-    match entries.iter().position(|entry| !cells.insert(entry.cell)) {
-        Some(at) => Err(Invalid::new(format!("nothing_here[{at}]"), Problem::Repeated)),
-        None => Ok(entries),
     }
 }
 
@@ -331,35 +174,6 @@ impl Money {
             extra: money.extra.clone(),
         }
     }
-}
-
-impl Pair {
-    fn read(self, pair: PackId) -> Result<PairAnswer, Invalid> {
-        let (outward, inward) = (word("outward", self.outward)?, word("inward", self.inward)?);
-        Ok(PairAnswer { pair, outward, inward, extra: self.extra })
-    }
-
-    fn of(entry: &PairAnswer) -> Self {
-        Self {
-            outward: entry.outward.and_then(written_word),
-            inward: entry.inward.and_then(written_word),
-            extra: entry.extra.clone(),
-        }
-    }
-}
-
-fn mirror(entries: Option<Entries<Option<Pair>>>, structure: &Structure) -> Result<Vec<PairAnswer>, Invalid> {
-    let entries = entries.map(|entries| entries.resolved(&structure.pairs)).transpose()?.unwrap_or_default();
-    entries.into_iter().map(|(pair, name, entry)| within(&name, entry.read(pair))).collect()
-}
-
-fn roots(entries: Option<Entries<Option<Rc<str>>>>, structure: &Structure) -> Result<Vec<RootAnswer>, Invalid> {
-    let entries = entries.map(|entries| entries.resolved(&structure.roots)).transpose()?.unwrap_or_default();
-    let root = |(root, name, degree): (PackId, Rc<str>, Rc<str>)| {
-        let degree = required(&name, word(&name, Some(degree))?)?;
-        Ok(RootAnswer { root, degree })
-    };
-    entries.into_iter().map(root).collect()
 }
 
 /// The numbers to come, where a file says them.

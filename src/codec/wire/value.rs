@@ -68,3 +68,18 @@ pub(super) fn passed_over<'de, D: Deserializer<'de>, T: Default>(deserializer: D
     IgnoredAny::deserialize(deserializer)?;
     Ok(T::default())
 }
+
+/// Reads what stands in a field.
+pub(super) fn within<T>(field: &str, read: Result<T, Invalid>) -> Result<T, Invalid> {
+    read.map_err(|invalid| invalid.within(field))
+}
+
+/// Reads each entry of a list.
+pub(super) fn each<E, T>(
+    field: &str,
+    entries: impl IntoIterator<Item = E>,
+    read: impl Fn(E) -> Result<T, Invalid>,
+) -> Result<Vec<T>, Invalid> {
+    let entries = entries.into_iter().enumerate();
+    entries.map(|(at, entry)| read(entry).map_err(|invalid| invalid.within(format!("{field}[{at}]")))).collect()
+}

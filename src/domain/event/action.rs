@@ -20,7 +20,6 @@ pub enum ActionEvent {
         /// The person wants it in spite of the limit.
         insisted: bool,
     },
-    /// Renamed.
     Renamed(Option<Title>),
     /// What it takes.
     EffortChosen(Effort),
@@ -28,9 +27,7 @@ pub enum ActionEvent {
     DueChosen(Option<Date>),
     /// Who does it.
     PersonWritten(Label),
-    /// A note.
     NoteWritten(Note),
-    /// Removed.
     Removed,
 }
 

@@ -9,7 +9,6 @@ use crate::domain::limits;
 /// What time or customers are worth.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MoneyEvent {
-    /// The currency.
     CurrencyChosen(Option<Currency>),
     /// Cost of an hour.
     HourCostGiven(Option<u32>),

@@ -21,7 +21,6 @@ pub enum TouchpointEvent {
     /// Made part of another, or a whole. `cell` is where it stands from now on if it has no place of
     /// its own.
     Moved(Option<TouchpointId>, Cell),
-    /// The impression.
     ImpressionChosen(Option<Impression>),
     /// "Unnoticed, and rightly so."
     QuietByDesignAnswered(bool),
@@ -39,7 +38,6 @@ pub enum TouchpointEvent {
     CheckFixChosen(PackId, Option<Fix>),
     /// On what it tells.
     LeadsToChosen(Option<TouchpointId>),
-    /// A note.
     NoteWritten(Note),
 }
 

@@ -12,7 +12,6 @@ use crate::domain::zone::{Frequency, Zone};
 pub enum ZoneEvent {
     /// How often it happens.
     FrequencyChosen(Option<Frequency>),
-    /// A figure.
     FigureGiven(Figure, Option<u32>),
     /// "The same cases as …"
     SameCasesSaid(Option<Zone>),
@@ -23,11 +22,9 @@ pub enum ZoneEvent {
 /// A figure of a zone, a month's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
-    /// Cases.
     Cases,
     /// Minutes lost per case.
     Minutes,
-    /// Customers lost.
     Lost,
 }
 

@@ -83,6 +83,7 @@ fn OutlineNode(props: &OutlineNodeProps) -> Html {
                     onclick={ontoggle}
                 >
                     { words.ui.deeper.inside.fill(&[("n", &face.inside)]) }
+                    <span class="unseen">{ " " }{ &face.title }</span>
                 </button>
             }
         </div>

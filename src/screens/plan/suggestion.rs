@@ -62,14 +62,16 @@ fn SuggestionRow(props: &SuggestionRowProps) -> Html {
         <li class="suggestion">
             <div>
                 <p>{ text }</p>
-                <p class="facts">
-                    if let Some(about) = about {
-                        <span class="cap">{ about }</span>
-                    }
-                    if let Some(effort) = *effort {
-                        <EffortTag {effort} />
-                    }
-                </p>
+                if about.is_some() || effort.is_some() {
+                    <p class="facts">
+                        if let Some(about) = about {
+                            <span class="cap">{ about }</span>
+                        }
+                        if let Some(effort) = *effort {
+                            <EffortTag {effort} />
+                        }
+                    </p>
+                }
             </div>
             if let Some(ontake) = ontake {
                 <Button

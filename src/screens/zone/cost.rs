@@ -28,10 +28,11 @@ pub fn Cost(props: &CostProps) -> Html {
     let holds = !refused.values().any(|refused| *refused);
     let sum = loss(assessment, zone).filter(|_| holds).map(|sum| money::sum(sum, assessment, &words));
     let formula = money::formula(assessment, zone, &words).filter(|_| holds);
+    let same_cases = same_cases(zone, &shown, &words);
     let onrefused = {
         let refused = refused.clone();
         Callback::from(move |(figure, is_refused)| {
-            let mut next = (*refused).clone();
+            let mut next = *refused;
             next[figure] = is_refused;
             refused.set(next);
         })
@@ -51,7 +52,9 @@ pub fn Cost(props: &CostProps) -> Html {
                         />
                     }
                 </div>
-                <SameCases {zone} />
+                if !same_cases.is_empty() {
+                    <SameCases {zone} options={same_cases} />
+                }
                 <CurrencyChoice />
                 <p class="loss" role="status">
                     if let Some(formula) = formula {
@@ -65,29 +68,30 @@ pub fn Cost(props: &CostProps) -> Html {
     }
 }
 
-/// "The same cases as …". Without any zone that could be named, there is no question.
+#[derive(PartialEq, Properties)]
+struct SameCasesProps {
+    zone: Zone,
+    options: Vec<ChoiceOption<Option<Zone>>>,
+}
+
+/// "The same cases as …".
 #[component]
-fn SameCases(props: &CostProps) -> Html {
-    let (words, shown, store) = (use_words(), use_shown(), use_store());
+fn SameCases(props: &SameCasesProps) -> Html {
+    let (words, store) = (use_words(), use_store());
     let zone = props.zone;
-    let options = same_cases(zone, &shown, &words);
     html! {
-        <div class="same-cases">
-            if !options.is_empty() {
-                <Choice<Option<Zone>>
-                    question={Question::new("same", &words.ui.zones.same)}
-                    {options}
-                    look={ChoiceLook::SmallChips}
-                    onchoose={store.callback(move |same| {
-                        Action::Answered(Event::Zone(zone, ZoneEvent::SameCasesSaid(same)))
-                    })}
-                />
-            }
-        </div>
+        <Choice<Option<Zone>>
+            question={Question::new("same", &words.ui.zones.same)}
+            options={props.options.clone()}
+            look={ChoiceLook::SmallChips}
+            onchoose={store.callback(move |same| {
+                Action::Answered(Event::Zone(zone, ZoneEvent::SameCasesSaid(same)))
+            })}
+        />
     }
 }
 
-/// The zones that have figures and can be named, and none of them.
+/// The zones that have figures and can be named, and none of them. Without any of them there is no question.
 fn same_cases(zone: Zone, shown: &Shown, words: &Words) -> Vec<ChoiceOption<Option<Zone>>> {
     let zones = &shown.assessment().zones;
     if zones.values().any(|answer| answer.same_as == Some(zone)) {

@@ -61,6 +61,7 @@ texts! {
         pub circle: IString,
         pub too_many_pins: IString,
         pub figure_too_large: Template { n },
+        pub same_as_chained: IString,
         pub enough_in_hand: IString,
     }
 }

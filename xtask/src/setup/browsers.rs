@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// A program the tests start, the package it comes from, and what it is for.
+#[derive(Clone, Copy)]
 struct Needed {
     /// Any of these will do: names along `PATH`, or whole paths.
     programs: &'static [&'static str],
@@ -15,9 +16,12 @@ struct Needed {
     purpose: &'static str,
 }
 
-const NEEDED: &[Needed] = &[
+const CHROMIUM: &[Needed] = &[
     Needed { programs: &["chromium"], package: "chromium", purpose: "Chromium" },
     Needed { programs: &["chromedriver"], package: "chromium-driver", purpose: "Chromium's driver" },
+];
+
+const OTHERS: &[Needed] = &[
     Needed { programs: &["firefox-esr", "firefox"], package: "firefox-esr", purpose: "Firefox" },
     Needed {
         programs: &["WebKitWebDriver"],
@@ -28,14 +32,14 @@ const NEEDED: &[Needed] = &[
     Needed { programs: &["dbus-run-session"], package: "dbus-x11", purpose: "WebKit's message bus" },
 ];
 
-/// Installs what is missing of browsers and drivers.
+/// Installs what is missing of Chromium and its driver.
+pub fn chromium() -> Result<()> {
+    packages(CHROMIUM, "to measure in a real browser")
+}
+
+/// Installs what is missing of all browsers and drivers.
 pub fn browsers() -> Result<()> {
-    let missing: Vec<&Needed> = NEEDED.iter().filter(|needed| !needed.is_there()).collect();
-    if !missing.is_empty() {
-        let packages: Vec<&str> = missing.iter().map(|needed| needed.package).collect();
-        let purposes: Vec<&str> = missing.iter().map(|needed| needed.purpose).collect();
-        apt::install(&packages, &format!("to test in real browsers: {}", purposes.join(", ")))?;
-    }
+    packages(&[CHROMIUM, OTHERS].concat(), "to test in real browsers")?;
     if find_program("geckodriver").is_none() {
         println!("building geckodriver into .tools/ (Firefox's driver; some two minutes, once)");
         command::run(
@@ -46,6 +50,16 @@ pub fn browsers() -> Result<()> {
         )?;
     }
     Ok(())
+}
+
+fn packages(needed: &[Needed], why: &str) -> Result<()> {
+    let missing: Vec<&Needed> = needed.iter().filter(|needed| !needed.is_there()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let packages: Vec<&str> = missing.iter().map(|needed| needed.package).collect();
+    let purposes: Vec<&str> = missing.iter().map(|needed| needed.purpose).collect();
+    apt::install(&packages, &format!("{why}: {}", purposes.join(", ")))
 }
 
 impl Needed {

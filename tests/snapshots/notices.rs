@@ -1,0 +1,58 @@
+//! Everything that can be said above a screen, in one list a language.
+
+use crate::page::Page;
+use crate::situation::{at, blank, happened, situation};
+use crate::{LANGUAGES, print, rules, snapshot};
+use tangent::codec::ReadError;
+use tangent::codec::link::LinkError;
+use tangent::domain::{Refusal, limits};
+use tangent::state::{Action, Notice, Path, Step};
+
+fn notices(language: &str) -> Vec<Notice> {
+    let refusals = [
+        Refusal::Gone,
+        Refusal::TitleNeeded,
+        Refusal::PlaceNeeded,
+        Refusal::TooManyTouchpoints,
+        Refusal::TooManyActions,
+        Refusal::TooDeep,
+        Refusal::Circle,
+        Refusal::TooManyPins,
+        Refusal::FigureTooLarge(limits::CASES),
+        Refusal::SameAsChained,
+        Refusal::EnoughInHand,
+    ];
+    let others = [
+        Notice::TouchpointRemoved((if language == "ru" { "Приёмка" } else { "Reception" }).into()),
+        Notice::StartedAnew,
+        Notice::PreviewTaken,
+        Notice::LinkCopied,
+        Notice::LinkByHand,
+        Notice::LinkTooLong,
+        Notice::LinkHasNoAddress,
+        Notice::DownloadFailed,
+        Notice::WordsUnavailable,
+        Notice::ExampleUnavailable,
+        Notice::FileUnreadable(ReadError::NotJson),
+        Notice::LinkUnreadable(LinkError::Empty),
+        Notice::LinkOfAnotherPack(ReadError::OtherPack("hotel".to_owned())),
+    ];
+    refusals.map(Notice::Refused).into_iter().chain(others).collect()
+}
+
+#[test]
+fn each_notice() {
+    let mut broken = Vec::new();
+    for language in LANGUAGES {
+        let mut list = Vec::new();
+        for notice in notices(language) {
+            let start = at(blank(), Path::Express, Step::Start);
+            let name = format!("{notice:?}");
+            let page = Page::render(situation("notices", happened(start, Action::Noticed(notice))), language);
+            broken.extend(rules::broken(&page).into_iter().map(|rule| format!("{language} {name}: {rule}")));
+            list.push(format!("{name}\n{}", print::inside(page.all(".notices")[0])));
+        }
+        snapshot(language, "notices", &list.join("\n\n"));
+    }
+    assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
+}
