@@ -104,9 +104,10 @@ fn SelectList(props: &SelectListProps) -> Html {
                 ref={&props.node}
                 {onchange}
             >
-                if props.chosen.is_none() {
-                    <option key="" value="" disabled={true}>{ &words.ui.common.choose }</option>
-                }
+                // It stays where it is: WebKit takes an option of the same number for the one chosen before.
+                <option key="" value="" disabled={true} hidden={props.chosen.is_some()}>
+                    { &words.ui.common.choose }
+                </option>
                 for (id, name) in &props.rows {
                     <option key={&**id} value={id}>{ name }</option>
                 }
