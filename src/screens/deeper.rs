@@ -27,19 +27,36 @@ use std::rc::Rc;
 use tree::Tree;
 use yew::prelude::*;
 
-/// Holds what is chosen and what is open; the answers are the store's.
 #[component]
 pub fn Deeper() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.deeper;
+    let view = use_state(View::default);
+    html! {
+        <QuestionForm>
+            <div class="questions deeper">
+                <ScreenTitle text={&ui.title} />
+                <p class="lead">{ &ui.lead }</p>
+                <StoryAside story={Story::SmallErrors} />
+                // With other answers, what was chosen, folded and typed means nothing.
+                <Parts key={shown.assessment().id.to_string()} {view} />
+            </div>
+        </QuestionForm>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct PartsProps {
+    view: UseStateHandle<View>,
+}
+
+/// Holds what is chosen and what is open; the answers are the store's.
+#[component]
+fn Parts(props: &PartsProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let ui = &words.ui.deeper;
     let state = use_reducer_eq(DeeperState::default);
     let editor = use_editor(state.dispatcher());
-    // With other answers, what was chosen, folded and typed means nothing.
-    let answers = shown.assessment().id.to_string();
-    use_effect_with(answers.clone(), {
-        let editor = editor.clone();
-        move |_| editor.dispatch(DeeperAction::AnswersReplaced)
-    });
     let tree = use_memo((shown, words.clone(), state.chosen, state.folds.clone()), |(shown, words, chosen, folds)| {
         Tree::new(shown, words, *chosen, folds)
     });
@@ -47,22 +64,24 @@ pub fn Deeper() -> Html {
     let is_there = state.chosen == tree.chosen().map(|node| node.id);
     let wish = state.wish.filter(|wish| is_there || *wish != Wish::Focus);
     let refused = state.refused;
+    let onview = {
+        let (view, editor) = (props.view.clone(), editor.clone());
+        move |chosen| {
+            view.set(chosen);
+            editor.dispatch(DeeperAction::ViewChosen);
+        }
+    };
     html! {
-        <QuestionForm>
-            <div class="questions deeper">
-                <ScreenTitle text={&ui.title} />
-                <p class="lead">{ &ui.lead }</p>
-                <StoryAside story={Story::SmallErrors} />
-                <ViewSwitch view={state.view} editor={editor.clone()} />
-                if !tree.has_touchpoints() {
-                    <p>{ &ui.nothing }</p>
-                } else if state.view == View::MindMap {
-                    <MindMap key={answers} {tree} {editor} {wish} {refused} />
-                } else {
-                    <Outline key={answers} {tree} {editor} {wish} {refused} />
-                }
-            </div>
-        </QuestionForm>
+        <div class="parts">
+            <ViewSwitch view={*props.view} {onview} />
+            if !tree.has_touchpoints() {
+                <p>{ &ui.nothing }</p>
+            } else if *props.view == View::MindMap {
+                <MindMap {tree} {editor} {wish} {refused} />
+            } else {
+                <Outline {tree} {editor} {wish} {refused} />
+            }
+        </div>
     }
 }
 
@@ -80,7 +99,7 @@ pub struct TreeViewProps {
 #[derive(PartialEq, Properties)]
 struct ViewSwitchProps {
     view: View,
-    editor: Editor,
+    onview: Callback<View>,
 }
 
 #[component]
@@ -95,7 +114,7 @@ fn ViewSwitch(props: &ViewSwitchProps) -> Html {
                     type="button"
                     class="kind"
                     aria-pressed={(props.view == view).to_string()}
-                    onclick={props.editor.on(move |_: MouseEvent| DeeperAction::ViewChosen(view))}
+                    onclick={props.onview.reform(move |_: MouseEvent| view)}
                 >
                     { name }
                 </button>

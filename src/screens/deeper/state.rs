@@ -34,7 +34,6 @@ pub enum Wish {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeeperState {
-    pub view: View,
     /// None, or gone by now: the first touchpoint is.
     pub chosen: Option<NodeId>,
     /// Fulfilled once.
@@ -47,7 +46,8 @@ pub struct DeeperState {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeeperAction {
-    ViewChosen(View),
+    /// The other way to show the same.
+    ViewChosen,
     /// Pressed, or focused.
     NodeChosen(NodeId),
     /// Come to without having been pressed: it has yet to take the focus.
@@ -57,8 +57,6 @@ pub enum DeeperAction {
         open: bool,
     },
     WishFulfilled,
-    /// There are other answers on the screen, or the first ones.
-    AnswersReplaced,
     ChangeTried {
         touchpoint: TouchpointId,
         field: PanelField,
@@ -82,10 +80,7 @@ impl Reducible for DeeperState {
     fn reduce(self: Rc<Self>, action: DeeperAction) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
         match action {
-            DeeperAction::ViewChosen(view) => {
-                next.view = view;
-                next.wish = Some(Wish::Sight);
-            }
+            DeeperAction::ViewChosen => next.wish = Some(Wish::Sight),
             DeeperAction::NodeChosen(node) => next.choose(node),
             DeeperAction::NodeReached(node) => {
                 next.choose(node);
@@ -96,7 +91,6 @@ impl Reducible for DeeperState {
                 next.folds.insert(node, open);
             }
             DeeperAction::WishFulfilled => next.wish = None,
-            DeeperAction::AnswersReplaced => next = Self { view: next.view, ..Self::default() },
             DeeperAction::ChangeTried { touchpoint, field, result } => {
                 next.choose(NodeId::Touchpoint(touchpoint));
                 next.refused = result.err().map(|refusal| (field, refusal));
