@@ -19,9 +19,6 @@
 //! Deliberately absent: a server, network requests but for the release's own files, a clock or randomness in
 //! the core, global state (there may be several elements on a page), HTML made from texts.
 
-// Here for its switch alone: see Cargo.toml.
-use tracing as _;
-
 pub mod app;
 pub(crate) mod browser;
 pub mod codec;

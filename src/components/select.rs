@@ -96,8 +96,14 @@ fn SelectList(props: &SelectListProps) -> Html {
     };
     html! {
         <label class={if props.label_unseen { "field bare" } else { "field" }}>
-            <span class={props.label_unseen.then_some("unseen")}>{ &props.label }</span>
-            <select ref={&props.node} {onchange}>
+            if !props.label_unseen {
+                <span>{ &props.label }</span>
+            }
+            <select
+                aria-label={props.label_unseen.then(|| props.label.clone())}
+                ref={&props.node}
+                {onchange}
+            >
                 if props.chosen.is_none() {
                     <option key="" value="" disabled={true}>{ &words.ui.common.choose }</option>
                 }

@@ -32,7 +32,7 @@ pub fn Cost(props: &CostProps) -> Html {
     let onrefused = {
         let refused = refused.clone();
         Callback::from(move |(figure, is_refused)| {
-            let mut next = (*refused).clone();
+            let mut next = *refused;
             next[figure] = is_refused;
             refused.set(next);
         })

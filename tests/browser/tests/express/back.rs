@@ -56,7 +56,7 @@ pub async fn another_language_loses_nothing(browser: &Browser) -> Result<()> {
     page.sees(&english.ui.ask.quiet).await?;
     let said = answers(&page).await?;
     person.switch_to("ru").await?;
-    page.heading(&russian.title("payment")?).is_there().await?;
+    page.heading(russian.title("payment")?).is_there().await?;
     page.sees(&russian.ui.ask.quiet).await?;
     let person = pointer(page, &russian);
     person.is_chosen("radio", &russian.impressions[Impression::Silent].name).await?;

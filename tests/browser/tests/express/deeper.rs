@@ -61,7 +61,7 @@ pub async fn parts_by_keyboard_in_the_outline_and_the_mind_map(browser: &Browser
 
     // The same in the mind map, where the arrows lead.
     back_to(&page, &words.ui.deeper.mind_map).await?;
-    page.tab_to("treeitem", &words.title("entrance")?).await?;
+    page.tab_to("treeitem", words.title("entrance")?).await?;
     same("the mind map", &shown(&page, "g.node").await?, &outline)?;
     page.press(Key::Right).await?;
     has_focus(&page, "treeitem", words.title("door-handle")?).await?;
