@@ -1,6 +1,6 @@
 //! Tangent: an honest self-assessment of a business's touchpoints, in the browser.
 //!
-//! Modules in reading order; an arrow never points back (`tests/architecture.rs` holds it):
+//! Modules in reading order; an arrow never points back (`tests/architecture` holds it):
 //!
 //! - [`domain`]: what an assessment is, and the session that changes it by events
 //! - [`method`]: from answers to results, one finding a file

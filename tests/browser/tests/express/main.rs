@@ -12,6 +12,7 @@ mod person;
 mod plan;
 mod plural;
 mod private;
+mod rendering;
 mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
@@ -28,6 +29,7 @@ use path::*;
 use plan::*;
 use plural::*;
 use private::*;
+use rendering::*;
 use storage::*;
 use tangent_browser_tests::tests;
 use whole::*;
@@ -75,5 +77,7 @@ fn main() -> std::process::ExitCode {
         figure_that_cannot_be_is_refused_at_its_field,
         pair_that_is_front_only_is_named,
         roots_are_answered,
+        one_answer_among_200_draws_one_row,
+        typing_survives_a_notice,
     ]
 }
