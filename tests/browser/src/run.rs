@@ -15,15 +15,6 @@ use tokio::runtime::{Builder, Runtime};
 /// No test should take as long as this.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// What is known not to hold in an engine yet, by the name of its test: left out there until it is mended. In
-/// WebKit a key pressed right after the screen has changed goes astray now and then, and what is typed into the
-/// field for a part of one's own is not there when its button refuses it. Both held before the interface moved to
-/// stock Yew.
-const NOT_YET: &[(Engine, &str)] = &[
-    (Engine::WebKit, "path_by_keyboard_alone_and_its_link_elsewhere"),
-    (Engine::WebKit, "parts_that_cannot_be_are_told_at_their_field"),
-];
-
 /// What an async function gives back before it is awaited.
 pub type Doing<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
@@ -74,7 +65,6 @@ pub fn run(tests: &'static [Test]) -> ExitCode {
                     let mut lane = lane.lock().unwrap_or_else(PoisonError::into_inner);
                     lane.test(test).map_err(|error| Failed::from(format!("{error:?}")))
                 })
-                .with_ignored_flag(NOT_YET.contains(&(engine, test.name)))
             })
         })
         .collect();
