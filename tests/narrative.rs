@@ -204,6 +204,11 @@ fn trouble_says_what_where_and_what_to_do() {
         errors::read_error(&invalid, &words),
         "It could not be opened: touchpoints[0].importance must be a whole number from 1 to 5. Mend that place or take another file; your own answers are untouched."
     );
+    let invalid = ReadError::Invalid(Invalid::new("version", Problem::NotWithin(1, 1)));
+    assert_eq!(
+        errors::read_error(&invalid, &words),
+        "It could not be opened: version must be 1. Mend that place or take another file; your own answers are untouched."
+    );
     assert_eq!(
         errors::read_error(&ReadError::Newer(2), &words),
         "The file was written by a newer version of the program (format 2). Open it where it was downloaded."

@@ -31,23 +31,29 @@ pub use names::resolve;
 use crate::domain::{Assessment, Invalid, Structure, integrity};
 use coder::Coder;
 use layout::Layout;
+use thiserror::Error;
 
 /// The longest payload that is opened, in characters.
 pub const LONGEST: usize = 64 * 1024;
 
-/// Why a payload cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why a payload cannot be opened. Its words are for a developer.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum LinkError {
     /// There is nothing in it.
+    #[error("empty")]
     Empty,
     /// It was cut or changed on its way, or no program of ours made it.
+    #[error("damaged")]
     Damaged,
     /// It has a newer format: this version. 9 stands for all that may come after 8.
+    #[error("of the newer format {0}")]
     Newer(u8),
     /// It is longer than [`LONGEST`].
+    #[error("longer than {LONGEST} characters")]
     TooLong,
     /// It is whole, but what it says cannot be.
-    Invalid(Invalid),
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
 }
 
 /// The payload for an assessment; with the person's own words, or only with what results need.
@@ -73,6 +79,6 @@ pub fn decode(payload: &str) -> Result<Assessment, LinkError> {
     if !Layout::run(reader, None, &mut assessment, false).ended_well() {
         return Err(LinkError::Damaged);
     }
-    integrity::check(&assessment).map_err(LinkError::Invalid)?;
+    integrity::check(&assessment)?;
     Ok(assessment)
 }

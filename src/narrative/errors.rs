@@ -45,6 +45,7 @@ fn problem(problem: Problem, words: &Words) -> String {
         Problem::NotFlag => texts.not_flag.to_string(),
         Problem::NotList => texts.not_list.to_string(),
         Problem::NotObject => texts.not_object.to_string(),
+        Problem::NotWithin(least, most) if least == most => texts.not_only.fill(&[("only", &least)]),
         Problem::NotWithin(least, most) => texts.not_within.fill(&[("least", &least), ("most", &most)]),
         Problem::NotAWord => texts.not_a_word.to_string(),
         Problem::Malformed => texts.malformed.to_string(),

@@ -103,7 +103,9 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     // has pressed the button already.
     const picture = this.#root.querySelector(".tangent, .notice");
     const key = keyOf(this);
-    const opened = () => location.hash.includes(key == "default" ? "tangent=" : `tangent.${key}=`);
+    // A link may have been escaped on its way, even twice.
+    const link = new RegExp(`tangent${key == "default" ? "" : `\\.${key}`}[+ ]*(=|%(25)*3d)`, "i");
+    const opened = () => link.test(location.hash);
     if (start == "now" || picture || opened()) return this.#start();
 
     showCover(this.#root, this, start == "click" && (() => this.#start()));

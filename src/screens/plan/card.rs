@@ -90,7 +90,7 @@ pub fn Card(props: &CardProps) -> Html {
     let refusal = outcome.as_ref().and_then(|outcome| outcome.refusal);
     html! {
         <li class={classes!("card", is_dragged.then_some("dragged"))} ref={&card}>
-            <Grip {card} is_held={*is_dragged} onhold={ondrag.reform(move |hold| (id, hold))} />
+            <Grip {card} onhold={ondrag.reform(move |hold| (id, hold))} />
             <div>
                 <button
                     class="card-title"

@@ -7,16 +7,18 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-/// What became of the pointer's hold on a card.
+/// What became of the pointer's hold on a card. Places are in the window's coordinates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hold {
     Grabbed,
-    /// In the window's coordinates.
     Moved {
         x: i32,
         y: i32,
     },
-    LetGo,
+    LetGo {
+        x: i32,
+        y: i32,
+    },
     /// The browser took the pointer away.
     Lost,
 }
@@ -25,52 +27,55 @@ pub enum Hold {
 pub struct GripProps {
     /// The card that follows.
     pub card: NodeRef,
-    pub is_held: bool,
     pub onhold: Callback<Hold>,
 }
 
 /// By what a card is taken. The list and the keys do the same, so it is for eyes and pointers only.
 #[component]
 pub fn Grip(props: &GripProps) -> Html {
-    let GripProps { card, is_held, onhold } = props;
-    let is_held = *is_held;
+    let GripProps { card, onhold } = props;
     let onpointerdown = {
         let (card, onhold) = (card.clone(), onhold.clone());
         move |pointer: PointerEvent| {
+            let Some(grip) = pointer.target_dyn_into::<Element>() else { return };
             if !pointer.is_primary() || pointer.button() != 0 {
                 return;
             }
             pointer.prevent_default();
-            place(&card, ["--x0", "--y0"], &pointer);
-            place(&card, ["--x", "--y"], &pointer);
-            if let Some(grip) = pointer.target_dyn_into::<Element>() {
-                // Without it the card follows as long as the pointer stays on the grip.
-                let _ = grip.set_pointer_capture(pointer.pointer_id());
+            // Refused only to a pointer that is gone.
+            if grip.set_pointer_capture(pointer.pointer_id()).is_ok() {
+                place(&card, ["--x0", "--y0"], &pointer);
+                place(&card, ["--x", "--y"], &pointer);
+                onhold.emit(Hold::Grabbed);
             }
-            onhold.emit(Hold::Grabbed);
         }
     };
     let onpointermove = {
         let (card, onhold) = (card.clone(), onhold.clone());
         move |pointer: PointerEvent| {
-            if is_held {
+            if holds(&pointer) {
                 place(&card, ["--x", "--y"], &pointer);
                 onhold.emit(Hold::Moved { x: pointer.client_x(), y: pointer.client_y() });
             }
         }
     };
-    let ending = |hold| {
+    let onpointerup = {
         let onhold = onhold.clone();
-        move |_: PointerEvent| {
-            if is_held {
-                onhold.emit(hold);
+        move |pointer: PointerEvent| {
+            if holds(&pointer) {
+                onhold.emit(Hold::LetGo { x: pointer.client_x(), y: pointer.client_y() });
             }
         }
     };
-    let (onpointerup, onpointercancel) = (ending(Hold::LetGo), ending(Hold::Lost));
+    let onpointercancel = onhold.reform(|_: PointerEvent| Hold::Lost);
     html! {
         <span class="grip" aria-hidden="true" {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} />
     }
+}
+
+/// Whether this pointer holds the grip. The browser knows at once; a property would know after the next drawing.
+fn holds(pointer: &PointerEvent) -> bool {
+    pointer.target_dyn_into::<Element>().is_some_and(|grip| grip.has_pointer_capture(pointer.pointer_id()))
 }
 
 /// Tells the style sheet, by these names, where the pointer is.
@@ -111,9 +116,10 @@ pub fn use_drag(
                         drag.set(Some(Drag { over, ..now }));
                     }
                 }
-                Hold::LetGo => {
+                Hold::LetGo { x, y } => {
                     drag.set(None);
-                    if let Some(Drag { card, over: Some(state) }) = now {
+                    let over = column_at(&columns, x.into(), y.into());
+                    if let Some(state) = over.or(now.and_then(|now| now.over)) {
                         ondrop.emit((card, state));
                     }
                 }

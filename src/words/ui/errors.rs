@@ -39,6 +39,7 @@ texts! {
         pub not_flag: IString,
         pub not_list: IString,
         pub not_object: IString,
+        pub not_only: Template { only },
         pub not_within: Template { least, most },
         pub not_a_word: IString,
         pub malformed: IString,

@@ -128,7 +128,7 @@ async fn opened_link_needs_no_press(browser: &Browser) -> Result<()> {
     let page = browser.open(&serving.url("/host.html#other&tangent=abc")).await?;
     page.hears("tangent-ready").await?;
     page.button(&word("en", "button")?).is_there().await?;
-    page.run("location.hash = 'tangent.two=abc'", json!([])).await?;
+    page.run("location.hash = 'tangent.two%253Dabc'", json!([])).await?;
     page.field("Name").nth(1).is_there().await
 }
 

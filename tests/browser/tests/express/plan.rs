@@ -169,6 +169,9 @@ pub async fn plan_by_pointer(browser: &Browser) -> Result<()> {
         person.press(&words.ui.plan.take).await?;
         stand(&page, &["queue"; 5][..n].join(" ")).await?;
     }
+    // The button is gone with the last of them. What is dragged before the focus has moved to the board would
+    // be scrolled away under the pointer.
+    has_focus(&page, "heading", &words.ui.plan.board).await?;
     drag(&page, &titles[1], State::Done).await?;
     stand(&page, "queue done queue queue queue").await?;
     has_focus(&page, "button", &titles[1]).await?;
