@@ -1,7 +1,7 @@
 //! The interface of one element: its state, what its components share, and what happens beside the drawing.
 //!
 //! ```text
-//! App ─ contexts: words, what is shown, store, settings, host, focus
+//! App ─ contexts: words, what is shown, store, settings, host, drafts, focus
 //!  ├ banners    nothing is kept · another tab wrote · what was kept can't be read
 //!  ├ Notices    what is said of the last thing done
 //!  ├ Progress   or the banner of a preview
@@ -16,14 +16,13 @@ mod language;
 mod links;
 mod persistence;
 mod screen;
-mod window_event;
 
 use crate::components::footer::Footer;
 use crate::components::notices::Notices;
 use crate::components::preview_banner::PreviewBanner;
 use crate::components::progress::Progress;
 use crate::components::share::use_download;
-use crate::state::{Focus, Host, HostEvent, Model, Settings, Shown, Store, use_host, use_shown, use_words};
+use crate::state::{Drafts, Focus, Host, HostEvent, Model, Settings, Shown, Store, use_host, use_shown, use_words};
 use crate::words::Words;
 use banners::Banners;
 use completion::{use_change_events, use_completion};
@@ -45,6 +44,8 @@ pub struct AppProps {
     pub opened: Rc<Opened>,
     /// The words of the first language.
     pub words: Rc<Words>,
+    /// What was being typed.
+    pub drafts: Drafts,
     /// What the host's attributes say.
     pub settings: Rc<Settings>,
     /// The host page.
@@ -73,14 +74,16 @@ pub fn App(props: &AppProps) -> Html {
                 <ContextProvider<Store> context={store}>
                     <ContextProvider<Rc<Settings>> context={props.settings.clone()}>
                         <ContextProvider<Host> context={props.host.clone()}>
-                            <ContextProvider<Focus> context={model.focus}>
-                                <Interface
-                                    model={(*model).clone()}
-                                    keeper={props.keeper.clone()}
-                                    unreadable={props.opened.unreadable.clone()}
-                                    onwords={Callback::from(move |arrived| words.set(arrived))}
-                                />
-                            </ContextProvider<Focus>>
+                            <ContextProvider<Drafts> context={props.drafts.clone()}>
+                                <ContextProvider<Focus> context={model.focus}>
+                                    <Interface
+                                        model={(*model).clone()}
+                                        keeper={props.keeper.clone()}
+                                        unreadable={props.opened.unreadable.clone()}
+                                        onwords={Callback::from(move |arrived| words.set(arrived))}
+                                    />
+                                </ContextProvider<Focus>>
+                            </ContextProvider<Drafts>>
                         </ContextProvider<Host>>
                     </ContextProvider<Rc<Settings>>>
                 </ContextProvider<Store>>

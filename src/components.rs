@@ -16,6 +16,8 @@ pub mod story;
 pub mod svg;
 pub mod text_field;
 pub mod title;
+pub mod typing;
+pub mod window_event;
 
 pub use button::{Button, ButtonLook};
 pub use choice::{Choice, ChoiceLook, ChoiceOption, Label, Question};

@@ -1,10 +1,11 @@
 //! What the interface holds: one immutable [`Model`] an element, changed by [`Action`]s that are facts.
 //!
-//! Reducers are pure. Clock, ids, storage and the host page are in effects (`app`), never here.
+//! Reducers are pure: clock, ids, storage and the host page are for effects and for what the person does.
 
 pub mod action;
 pub mod asking;
 pub mod context;
+pub mod drafts;
 pub mod focus;
 pub mod fresh;
 pub mod host;
@@ -15,7 +16,8 @@ pub mod preview;
 pub mod shown;
 
 pub use action::Action;
-pub use context::{Store, use_focus, use_host, use_settings, use_shown, use_store, use_words};
+pub use context::{Store, use_drafts, use_focus, use_host, use_settings, use_shown, use_store, use_words};
+pub use drafts::{Draft, Drafts, use_draft};
 pub use focus::{Focus, FocusTarget};
 pub use host::{Host, HostEvent, HostPage, Language, Settings};
 pub use model::{Author, Keeping, Model};

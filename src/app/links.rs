@@ -1,9 +1,9 @@
 //! Answers in the address of the page are shown as a preview.
 
-use super::window_event::use_window_event;
 use crate::browser::location;
 use crate::codec::{ReadError, link};
 use crate::components::open::refuse;
+use crate::components::window_event::use_window_event;
 use crate::state::{Action, Notice, Origin, fresh, use_host, use_settings, use_shown, use_store, use_words};
 use yew::prelude::*;
 

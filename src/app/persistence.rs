@@ -1,7 +1,7 @@
 //! Every answer is kept the moment it is given.
 
 use super::keeper::Keeper;
-use super::window_event::use_window_event;
+use crate::components::window_event::use_window_event;
 use crate::state::{Action, Keeping, Model, use_store};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -10,30 +10,20 @@ use yew::prelude::*;
 #[hook]
 pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
     let store = use_store();
-    let assessment = model.own.assessment().clone();
-    let structure = model.own.structure().clone();
+    let revision = model.own.assessment().revision;
     let keeping = model.keeping;
-    let kept_revision = use_mut_ref(|| Some(assessment.revision));
-    use_effect_with((assessment.revision, keeping), {
+    let kept_revision = use_mut_ref(|| Some(revision));
+    let keep = {
         let keeper = keeper.clone();
-        move |&(revision, keeping)| match keeping {
-            Keeping::Off => {}
-            // Whatever was kept here, another tab has written over it.
-            Keeping::Contested => _ = kept_revision.take(),
-            Keeping::On | Keeping::Denied => {
-                if kept_revision.replace(Some(revision)) != Some(revision) {
-                    let now = keeper.keep(&assessment, &structure);
-                    if now != Keeping::On {
-                        // Not kept yet: tried again with the next change, or once the person has chosen.
-                        kept_revision.take();
-                    }
-                    if now != keeping {
-                        store.dispatch(Action::Kept(now));
-                    }
-                }
+        move || {
+            let now = store.read(|model| keep(model, &keeper, &mut kept_revision.borrow_mut()));
+            if now != store.read(|model| model.keeping) {
+                store.dispatch(Action::Kept(now));
             }
         }
-    });
+    };
+    use_window_event("pagehide", keep.clone());
+    use_effect_with((revision, keeping), move |_| keep());
     let opened_at = use_mut_ref(|| model.place);
     use_effect_with((model.place, keeping), {
         let keeper = keeper.clone();
@@ -43,6 +33,24 @@ pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
             }
         }
     });
+}
+
+/// Keeps the answers, unless this revision of them is kept already.
+fn keep(model: &Model, keeper: &Keeper, kept_revision: &mut Option<u64>) -> Keeping {
+    let assessment = model.own.assessment();
+    match model.keeping {
+        Keeping::Off => {}
+        // Whatever was kept here, another tab has written over it.
+        Keeping::Contested => *kept_revision = None,
+        Keeping::On | Keeping::Denied if *kept_revision == Some(assessment.revision) => {}
+        Keeping::On | Keeping::Denied => {
+            let now = keeper.keep(assessment, model.own.structure());
+            // What is not kept yet is tried again with the next change, or once the person has chosen.
+            *kept_revision = (now == Keeping::On).then_some(assessment.revision);
+            return now;
+        }
+    }
+    model.keeping
 }
 
 /// Sees when another tab has written.

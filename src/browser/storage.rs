@@ -27,3 +27,11 @@ pub fn get(key: &str) -> Result<Option<String>, Denied> {
 pub fn set(key: &str, text: &str) -> Result<(), Denied> {
     storage()?.set_item(key, text).map_err(|_| Denied)
 }
+
+/// Forgets what is kept under a key.
+///
+/// # Errors
+/// The browser has no storage for this page.
+pub fn remove(key: &str) -> Result<(), Denied> {
+    storage()?.remove_item(key).map_err(|_| Denied)
+}

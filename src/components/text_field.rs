@@ -1,6 +1,6 @@
-//! Fields for texts. What is typed lives in the field until the person is done with it.
+//! Fields for texts.
 
-use crate::browser::event::text_of;
+use super::typing::{Typing, use_typing};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -24,37 +24,27 @@ pub struct TextFieldProps {
     pub node: NodeRef,
     /// At every letter.
     #[prop_or_default]
-    pub oninput: Callback<String>,
-    /// Once the person is done with it, by leaving the field or by Enter.
-    #[prop_or_default]
+    pub oninput: Callback<()>,
+    /// After a pause, and once the person is done with it, by leaving the field or by Enter.
     pub onchange: Callback<String>,
 }
 
 /// A field of one line. Enter in it says that one is done, and does not leave the screen.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
-    let typed = use_typed(&props.value);
+    let Typing { text, onfocus, onblur, oninput, onchange, ondone } = use_typing(&props.value, &props.onchange);
     let problem_id = format!("{}-problem", props.name);
-    let done = {
-        let onchange = props.onchange.clone();
-        move |text: String| onchange.emit(text)
-    };
-    let onchange = {
-        let done = done.clone();
-        move |change: Event| done(text_of(&change))
-    };
     let onkeydown = move |pressed: KeyboardEvent| {
         if pressed.key() == "Enter" {
             pressed.prevent_default();
-            done(text_of(&pressed));
+            ondone.emit(());
         }
     };
     let oninput = {
-        let (typed, oninput) = (typed.clone(), props.oninput.clone());
+        let every_letter = props.oninput.clone();
         move |input: InputEvent| {
-            let text = text_of(&input);
-            typed.set(text.clone().into());
-            oninput.emit(text);
+            oninput.emit(input);
+            every_letter.emit(());
         }
     };
     html! {
@@ -69,8 +59,10 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                     placeholder={props.placeholder.clone()}
                     aria-invalid={props.problem.is_some().then_some("true")}
                     aria-describedby={props.problem.is_some().then(|| problem_id.clone())}
-                    value={&*typed}
+                    value={&*text}
                     ref={&props.node}
+                    {onfocus}
+                    {onblur}
                     {oninput}
                     {onchange}
                     {onkeydown}
@@ -91,22 +83,14 @@ pub struct TextAreaProps {
     pub value: AttrValue,
     /// In UTF-16 units, as the browser counts.
     pub max_length: usize,
-    /// Once the person is done with it, by leaving the field.
+    /// After a pause, and once the person is done with it, by leaving the field.
     pub onchange: Callback<String>,
 }
 
 /// A field of several lines.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
-    let typed = use_typed(&props.value);
-    let oninput = {
-        let typed = typed.clone();
-        move |input: InputEvent| typed.set(text_of(&input).into())
-    };
-    let onchange = {
-        let onchange = props.onchange.clone();
-        move |change: Event| onchange.emit(text_of(&change))
-    };
+    let Typing { text, onfocus, onblur, oninput, onchange, .. } = use_typing(&props.value, &props.onchange);
     html! {
         <label class="field">
             <span>
@@ -115,18 +99,15 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                     { " " }<small>{ hint }</small>
                 }
             </span>
-            <textarea rows="3" maxlength={props.max_length.to_string()} value={&*typed} {oninput} {onchange} />
+            <textarea
+                rows="3"
+                maxlength={props.max_length.to_string()}
+                value={&*text}
+                {onfocus}
+                {onblur}
+                {oninput}
+                {onchange}
+            />
         </label>
     }
-}
-
-/// What is typed: begins with what stands in the answers, and follows it when that changes.
-#[hook]
-fn use_typed(value: &AttrValue) -> UseStateHandle<AttrValue> {
-    let typed = use_state(|| value.clone());
-    use_effect_with(value.clone(), {
-        let typed = typed.clone();
-        move |value| typed.set(value.clone())
-    });
-    typed
 }

@@ -8,7 +8,7 @@ use crate::app::{App, AppProps, Keeper};
 use crate::codec::{ReadError, json};
 use crate::components::share::{export, link_to};
 use crate::narrative::errors;
-use crate::state::{Action, Host, Model, Store, fresh};
+use crate::state::{Action, Drafts, Host, Model, Store, fresh};
 use crate::words::Words;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -49,6 +49,7 @@ impl Widget {
             keeper,
             opened,
             words,
+            drafts: Drafts::new(keeps(&host).then(|| format!("tangent.draft.{}", storage_key(&host)))),
             settings: Rc::new(settings(&host, &pack.files)),
             host: Host(Rc::new(host.clone())),
             onmount,

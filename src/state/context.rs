@@ -2,6 +2,7 @@
 //! component is drawn anew only for what it shows.
 
 use super::action::Action;
+use super::drafts::Drafts;
 use super::focus::Focus;
 use super::host::{Host, Settings};
 use super::model::Model;
@@ -89,6 +90,12 @@ pub fn use_settings() -> Rc<Settings> {
 /// The page around the element.
 #[hook]
 pub fn use_host() -> Host {
+    use_provided()
+}
+
+/// What is being typed and is no answer yet.
+#[hook]
+pub fn use_drafts() -> Drafts {
     use_provided()
 }
 

@@ -7,7 +7,7 @@ use std::future::ready;
 use std::rc::Rc;
 use tangent::app::{App, AppProps, Keeper, Opened};
 use tangent::state::host::{Loading, Unavailable};
-use tangent::state::{Host, HostEvent, HostPage, Language, Settings};
+use tangent::state::{Drafts, Host, HostEvent, HostPage, Language, Settings};
 use yew::{Callback, LocalServerRenderer};
 
 /// The level of the screens' titles, in all of them.
@@ -38,6 +38,7 @@ impl Page {
             keeper: Rc::new(Keeper::new("default")),
             opened: Rc::new(Opened { model: situation.model, unreadable: situation.unreadable }),
             words: Rc::new(packed::pack(language).1),
+            drafts: Drafts::new(None),
             settings: Rc::new(settings()),
             host: Host(Rc::new(NoPage)),
             onmount: Callback::noop(),

@@ -3,9 +3,10 @@
 use super::editor::Editor;
 use super::state::PanelField;
 use super::title_field::{TitleField, on_enter};
+use crate::browser::event::text_of;
 use crate::components::{Button, ButtonLook, Select, SelectOption};
 use crate::domain::{Channel, Event, Title, TouchpointId};
-use crate::state::use_words;
+use crate::state::{Draft, use_draft, use_shown, use_words};
 use strum::VariantArray;
 use yew::prelude::*;
 
@@ -22,7 +23,8 @@ pub struct OwnPartProps {
 pub fn OwnPart(props: &OwnPartProps) -> Html {
     let words = use_words();
     let OwnPartProps { whole, channel, ref editor } = *props;
-    let typed = use_state(AttrValue::default);
+    let shown = use_shown();
+    let (typed, ontyped) = use_draft(shown.assessment(), Draft::Part(whole));
     let channel = use_state(|| channel);
     let channels = Channel::VARIANTS.iter().map(|&channel| SelectOption {
         value: channel,
@@ -30,19 +32,15 @@ pub fn OwnPart(props: &OwnPartProps) -> Html {
         name: words.channels[channel].clone(),
     });
     let add = {
-        let (editor, typed, channel) = (editor.clone(), typed.clone(), *channel);
+        let (editor, typed, ontyped, channel) = (editor.clone(), typed.clone(), ontyped.clone(), *channel);
         move || {
             // A title that is too long cannot be typed; one that is missing is refused.
             let title = Title::new(typed.trim()).unwrap_or_default();
             let event = Event::OwnListed { title, channel, counterpart: None, stage: None, parent: Some(whole) };
             if editor.attempt(whole, PanelField::Parts, event) {
-                typed.set(AttrValue::default());
+                ontyped.emit(String::new());
             }
         }
-    };
-    let oninput = {
-        let typed = typed.clone();
-        move |text: String| typed.set(text.into())
     };
     let onchannel = {
         let channel = channel.clone();
@@ -50,7 +48,7 @@ pub fn OwnPart(props: &OwnPartProps) -> Html {
     };
     html! {
         <div class="line own" onkeydown={on_enter(add.clone())}>
-            <TitleField label={&words.ui.deeper.own} value={&*typed} node={&editor.own_field} {oninput} />
+            <TitleField label={&words.ui.deeper.own} value={&typed} node={&editor.own_field} oninput={ontyped.reform(|input: InputEvent| text_of(&input))} />
             <Select<Channel>
                 label={&words.ui.own.channel}
                 options={channels.collect::<Vec<_>>()}

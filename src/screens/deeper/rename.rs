@@ -3,6 +3,7 @@
 use super::editor::Editor;
 use super::state::{DeeperAction, PanelField};
 use super::title_field::{TitleField, on_enter};
+use crate::components::typing::{Typing, use_typing};
 use crate::domain::event::TouchpointEvent;
 use crate::domain::{Event, Title, TouchpointId};
 use crate::picture::mind::NodeId;
@@ -21,43 +22,36 @@ pub struct RenameProps {
 pub fn Rename(props: &RenameProps) -> Html {
     let words = use_words();
     let RenameProps { touchpoint, ref title, ref editor } = *props;
-    // None: nothing is typed, and the field follows the title.
-    let typed = use_state(|| None::<AttrValue>);
-    // Whether there is nothing left to say in the field.
+    // Whether it has this name now.
     let rename = {
-        let (typed, title, editor) = (typed.clone(), title.clone(), editor.clone());
-        move || {
-            let renamed = match &*typed {
-                Some(name) if *name != title => {
-                    let event = TouchpointEvent::Renamed(Title::new(name.trim()));
-                    editor.attempt(touchpoint, PanelField::Name, Event::Touchpoint(touchpoint, event))
-                }
-                _ => true,
-            };
-            if renamed {
-                typed.set(None);
+        let (title, editor) = (title.clone(), editor.clone());
+        move |name: &str| {
+            if name == title {
+                return true;
             }
-            renamed
+            let event = TouchpointEvent::Renamed(Title::new(name.trim()));
+            editor.attempt(touchpoint, PanelField::Name, Event::Touchpoint(touchpoint, event))
         }
     };
+    let tell = {
+        let rename = rename.clone();
+        Callback::from(move |name: String| _ = rename(&name))
+    };
+    let Typing { text, onfocus, onblur, oninput, onchange, ondone } = use_typing(title, &tell);
     let onkeydown = {
-        let (rename, editor) = (rename.clone(), editor.clone());
+        let (editor, text, ondone) = (editor.clone(), text.clone(), ondone.clone());
         on_enter(move || {
-            if rename() {
+            ondone.emit(());
+            if rename(&text) {
                 editor.dispatch(DeeperAction::NodeReached(NodeId::Touchpoint(touchpoint)));
             }
         })
     };
-    let oninput = {
-        let typed = typed.clone();
-        move |text: String| typed.set(Some(text.into()))
-    };
-    let onchange = move |_| _ = rename();
     html! {
-        <div class="line name" {onkeydown} {onchange}>
+        <div class="line name" {onkeydown} {onchange} onfocusin={onfocus} onfocusout={onblur}>
             <TitleField
                 label={&words.ui.deeper.name}
-                value={(*typed).clone().unwrap_or_else(|| title.clone())}
+                value={&*text}
                 node={&editor.name_field}
                 {oninput}
             />

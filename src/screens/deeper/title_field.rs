@@ -1,6 +1,5 @@
 //! The fields of the panel.
 
-use crate::browser::event::text_of;
 use crate::domain::Title;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -10,7 +9,7 @@ pub struct TitleFieldProps {
     pub label: AttrValue,
     pub value: AttrValue,
     pub node: NodeRef,
-    pub oninput: Callback<String>,
+    pub oninput: Callback<InputEvent>,
 }
 
 #[component]
@@ -24,7 +23,7 @@ pub fn TitleField(props: &TitleFieldProps) -> Html {
                 autocomplete="off"
                 value={&props.value}
                 ref={&props.node}
-                oninput={props.oninput.reform(|input: InputEvent| text_of(&input))}
+                oninput={&props.oninput}
             />
         </label>
     }

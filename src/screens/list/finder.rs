@@ -6,7 +6,7 @@ use crate::browser::event::text_of;
 use crate::browser::focus;
 use crate::components::{Button, ButtonLook, Choice, ChoiceLook, Question};
 use crate::domain::{Counterpart, Item, Title};
-use crate::state::{Shown, use_shown, use_words};
+use crate::state::{Draft, Shown, use_draft, use_shown, use_words};
 use crate::words::Words;
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn Finder() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let list = &words.ui.list;
     let onchoose = use_ticks();
-    let typed = use_state(AttrValue::default);
+    let (typed, ontyped) = use_draft(shown.assessment(), Draft::Listed);
     // They want what is typed as their own.
     let own = use_state(|| false);
     let field = use_node_ref();
@@ -28,9 +28,9 @@ pub fn Finder() -> Html {
     let options: Vec<_> = found.into_iter().map(|item| item_option(item, shown.assessment(), &words, true)).collect();
 
     let oninput = {
-        let (typed, own) = (typed.clone(), own.clone());
+        let (ontyped, own) = (ontyped.clone(), own.clone());
         move |input: InputEvent| {
-            typed.set(text_of(&input).into());
+            ontyped.emit(text_of(&input));
             own.set(false);
         }
     };
@@ -49,9 +49,9 @@ pub fn Finder() -> Html {
         move |()| own.set(true)
     };
     let onlisted = {
-        let (typed, own, field) = (typed.clone(), own.clone(), field.clone());
+        let (own, field) = (own.clone(), field.clone());
         move |()| {
-            typed.set(AttrValue::default());
+            ontyped.emit(String::new());
             own.set(false);
             // The button that was pressed is gone.
             focus::move_to(field.cast());
@@ -66,7 +66,7 @@ pub fn Finder() -> Html {
                     maxlength={Title::MAX.to_string()}
                     autocomplete="off"
                     placeholder={&list.search_hint}
-                    value={&*typed}
+                    value={&typed}
                     ref={field}
                     {oninput}
                     {onkeydown}

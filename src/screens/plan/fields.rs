@@ -1,10 +1,8 @@
-//! What can be said of an action. The card shows it while it is typed, and may be moved with a field that still
-//! has the focus: the answers follow at every letter, and typing on in a field is one step to undo.
+//! What can be said of an action. Typing on in a field is one step to undo.
 
 use super::date_field::DateField;
 use super::effort::EffortSelect;
-use crate::browser::event::text_of;
-use crate::components::{Button, ButtonLook, TextField};
+use crate::components::{Button, ButtonLook, TextArea, TextField};
 use crate::domain::event::ActionEvent;
 use crate::domain::{self, ActionId, Event, Label, Note, Refusal, Title};
 use crate::narrative::errors;
@@ -49,8 +47,8 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
     };
     let onnote = {
         let said = said(&store, id, ActionEvent::NoteWritten);
-        move |input: InputEvent| {
-            if let Some(note) = Note::new(&text_of(&input)) {
+        move |text: String| {
+            if let Some(note) = Note::new(&text) {
                 said.emit(note);
             }
         }
@@ -65,7 +63,7 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
                 placeholder={suggested}
                 max_length={Title::MAX}
                 problem={refusal.map(|refusal| errors::refusal(refusal, &words))}
-                oninput={ontitle}
+                onchange={ontitle}
             />
             <EffortSelect chosen={action.effort} onchoose={said(&store, id, ActionEvent::EffortChosen)} />
             <DateField label={&ui.due} value={action.due} onchoose={said(&store, id, ActionEvent::DueChosen)} />
@@ -74,17 +72,14 @@ pub fn CardFields(props: &CardFieldsProps) -> Html {
                 label={&ui.person}
                 value={action.person.to_string()}
                 max_length={Label::MAX}
-                oninput={onperson}
+                onchange={onperson}
             />
-            <label class="field">
-                <span>{ &words.ui.ask.note }</span>
-                <textarea
-                    rows="3"
-                    maxlength={Note::MAX.to_string()}
-                    value={action.note.to_string()}
-                    oninput={onnote}
-                />
-            </label>
+            <TextArea
+                label={&words.ui.ask.note}
+                value={action.note.to_string()}
+                max_length={Note::MAX}
+                onchange={onnote}
+            />
             <Button look={ButtonLook::Quiet} label={&ui.remove} onpress={onremove} />
         </div>
     }

@@ -4,20 +4,21 @@ use super::effort::EffortSelect;
 use super::refusal_note::RefusalNote;
 use crate::browser::event::text_of;
 use crate::domain::{Effort, Event, Refusal, Title};
-use crate::state::{use_store, use_words};
+use crate::state::{Draft, use_draft, use_shown, use_store, use_words};
 use yew::prelude::*;
 
 #[component]
 pub fn OwnAction() -> Html {
     let (words, store) = (use_words(), use_store());
     let ui = &words.ui.plan;
-    let typed = use_state(AttrValue::default);
+    let shown = use_shown();
+    let (typed, ontyped) = use_draft(shown.assessment(), Draft::Action);
     let effort = use_state(|| Effort::FreeNow);
     let refusal = use_state(|| None::<Refusal>);
     let oninput = {
-        let (typed, refusal) = (typed.clone(), refusal.clone());
+        let (ontyped, refusal) = (ontyped.clone(), refusal.clone());
         move |input: InputEvent| {
-            typed.set(text_of(&input).into());
+            ontyped.emit(text_of(&input));
             refusal.set(None);
         }
     };
@@ -35,7 +36,7 @@ pub fn OwnAction() -> Html {
             let title = Title::new(typed.trim()).unwrap_or_default();
             let listed = store.apply(Event::ActionListed { title, effort });
             if listed.is_ok() {
-                typed.set(AttrValue::default());
+                ontyped.emit(String::new());
             }
             refusal.set(listed.err());
         }
@@ -49,7 +50,7 @@ pub fn OwnAction() -> Html {
                     maxlength={Title::MAX.to_string()}
                     autocomplete="off"
                     placeholder={&ui.own_hint}
-                    value={&*typed}
+                    value={&typed}
                     {oninput}
                 />
             </label>

@@ -16,6 +16,7 @@ mod rendering;
 mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
+mod typing;
 mod walk;
 mod whole;
 mod words;
@@ -32,6 +33,7 @@ use private::*;
 use rendering::*;
 use storage::*;
 use tangent_browser_tests::tests;
+use typing::*;
 use whole::*;
 use wrong::*;
 
@@ -79,5 +81,7 @@ fn main() -> std::process::ExitCode {
         roots_are_answered,
         one_answer_among_200_draws_one_row,
         typing_survives_a_notice,
+        what_is_typed_outlives_the_page,
+        what_is_typed_survives_what_happens_around_it,
     ]
 }

@@ -1,0 +1,89 @@
+//! What a person types into a field whose text is an answer.
+
+use super::window_event::use_page_leaving;
+use crate::browser::event::text_of;
+use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
+use yew::prelude::*;
+
+/// So long a pause in typing, in milliseconds, and what is typed is told.
+const PAUSE: u32 = 400;
+
+/// A field's text, and what the field has to tell of.
+pub struct Typing {
+    /// What stands in the field.
+    pub text: UseStateHandle<AttrValue>,
+    pub oninput: Callback<InputEvent>,
+    pub onfocus: Callback<FocusEvent>,
+    pub onblur: Callback<FocusEvent>,
+    pub onchange: Callback<Event>,
+    /// The person is done: what is typed is told at once.
+    pub ondone: Callback<()>,
+}
+
+/// What is typed and not told yet.
+#[derive(Default)]
+struct Untold {
+    text: Option<String>,
+    /// Tells it after a pause.
+    pause: Option<Timeout>,
+    tell: Callback<String>,
+}
+
+/// Begins with what stands in the answers. While the person is in the field it is theirs, else it follows the
+/// answers. What is typed is told after a pause, when they are done with the field, and before the field or the
+/// page goes.
+#[hook]
+pub fn use_typing(value: &AttrValue, tell: &Callback<String>) -> Typing {
+    let text = use_state(|| value.clone());
+    let is_theirs = use_mut_ref(|| false);
+    let untold = use_mut_ref(Untold::default);
+    untold.borrow_mut().tell = tell.clone();
+    use_effect_with(value.clone(), {
+        let (text, is_theirs) = (text.clone(), is_theirs.clone());
+        move |value| {
+            if !*is_theirs.borrow() {
+                text.set(value.clone());
+            }
+        }
+    });
+    use_page_leaving({
+        let untold = untold.clone();
+        move || told(&untold)
+    });
+    use_effect_with((), {
+        let untold = untold.clone();
+        move |()| move || told(&untold)
+    });
+    let oninput = {
+        let (text, untold) = (text.clone(), untold.clone());
+        move |input: InputEvent| {
+            let typed = text_of(&input);
+            text.set(typed.clone().into());
+            let pause = Timeout::new(PAUSE, {
+                let untold = untold.clone();
+                move || told(&untold)
+            });
+            let mut untold = untold.borrow_mut();
+            (untold.text, untold.pause) = (Some(typed), Some(pause));
+        }
+    };
+    let is = |now| {
+        let is_theirs = is_theirs.clone();
+        Callback::from(move |_: FocusEvent| _ = is_theirs.replace(now))
+    };
+    let ondone = Callback::from(move |()| told(&untold));
+    let onchange = ondone.reform(|_: Event| ());
+    Typing { text, oninput: oninput.into(), onfocus: is(true), onblur: is(false), onchange, ondone }
+}
+
+/// Tells what is typed, if it is not told yet.
+fn told(untold: &RefCell<Untold>) {
+    let mut now = untold.borrow_mut();
+    now.pause = None;
+    let (text, tell) = (now.text.take(), now.tell.clone());
+    drop(now);
+    if let Some(text) = text {
+        tell.emit(text);
+    }
+}

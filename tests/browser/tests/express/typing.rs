@@ -1,0 +1,109 @@
+//! What is typed is never lost: neither by what happens around the field, nor with the page.
+
+use crate::host::{WIDGET, no_errors};
+use crate::own::{others, own, payload, with};
+use crate::person::{Hand, Person};
+use crate::words::Words;
+use tangent_browser_tests::{Browser, Result, Value, json};
+
+/// A field: the step it stands on, what has to be pressed before it is seen, and what it is called.
+struct Field {
+    step: &'static str,
+    press: fn(&Words) -> Option<&str>,
+    name: fn(&Words) -> &str,
+}
+
+/// Each text field and figure of the path.
+const FIELDS: [Field; 11] = [
+    Field { step: "list", press: |_| None, name: |words| &words.ui.list.search },
+    Field { step: "full deeper", press: |_| None, name: |words| &words.ui.deeper.own },
+    Field { step: "full deeper", press: |_| None, name: |words| &words.ui.deeper.name },
+    Field { step: "full ask t1", press: |_| None, name: |words| &words.ui.ask.note },
+    Field { step: "full zones data", press: |words| Some(&words.ui.zones.cost), name: |words| &words.ui.zones.cases },
+    Field {
+        step: "full zones data",
+        press: |words| Some(&words.ui.zones.cost),
+        name: |words| &words.ui.zones.hour_cost,
+    },
+    Field { step: "full plan", press: |_| None, name: |words| &words.ui.plan.own },
+    Field { step: "full plan", press: |_| Some("Plan B"), name: |words| &words.ui.plan.name },
+    Field { step: "full plan", press: |_| Some("Plan B"), name: |words| &words.ui.plan.person },
+    Field { step: "full plan", press: |_| Some("Plan B"), name: |words| &words.ui.ask.note },
+    Field { step: "full zones data", press: |words| Some(&words.ui.zones.cost), name: |words| &words.ui.zones.minutes },
+];
+
+/// The person's own answers, with an action.
+fn work() -> Value {
+    let mut work = own();
+    work["actions"] = json!([{ "id": "a1", "title": "Plan B", "effort": "small", "state": "queue" }]);
+    work
+}
+
+impl Field {
+    async fn come_to(&self, person: &Person<'_>) -> Result<()> {
+        match (self.press)(person.words) {
+            Some(button) => person.press(button).await,
+            None => Ok(()),
+        }
+    }
+}
+
+pub async fn what_is_typed_outlives_the_page(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    for field in FIELDS {
+        let (_site, page) = with(browser, "en", field.step, "", &work()).await?;
+        let person = Person { page, words: &words, hand: Hand::Pointer };
+        field.come_to(&person).await?;
+        let name = (field.name)(&words);
+        page.field(name).focus().await?;
+        page.run(&format!("{WIDGET}.shadowRoot.activeElement.select()"), json!([])).await?;
+        page.type_text("53").await?;
+        // In the middle of a word, without leaving the field.
+        page.reload().await?;
+        if name == words.ui.plan.name {
+            person.press("53").await?;
+        } else {
+            field.come_to(&person).await?;
+        }
+        person.has_typed(name, "53").await?;
+        no_errors(&page).await?;
+        browser.reset().await?;
+    }
+    Ok(())
+}
+
+pub async fn what_is_typed_survives_what_happens_around_it(browser: &Browser) -> Result<()> {
+    let (english, russian) = (Words::of("en")?, Words::of("ru")?);
+    let preview = format!("location.hash = 'tangent={}'", payload(&others())?);
+    for field in FIELDS.iter().filter(|field| (field.press)(&english) != Some("Plan B")) {
+        let (_site, page) = with(browser, "en", field.step, "", &work()).await?;
+        let person = Person { page, words: &english, hand: Hand::Pointer };
+        field.come_to(&person).await?;
+        let name = (field.name)(&english);
+        page.field(name).focus().await?;
+        page.run(&format!("{WIDGET}.shadowRoot.activeElement.select()"), json!([])).await?;
+        page.type_text("53").await?;
+        for happens in [
+            format!("{WIDGET}.setAttribute('theme', 'dark')"),
+            format!("{WIDGET}.setAttribute('heading-level', '3')"),
+            "location.hash = 'comments'".to_owned(),
+            format!(
+                "const other = document.createElement('section'); document.body.append(other); other.append({WIDGET})"
+            ),
+        ] {
+            page.run(&happens, json!([])).await?;
+            person.has_typed(name, "53").await?;
+        }
+        page.field(name).focus().await?;
+        page.run(&preview, json!([])).await?;
+        person.press(&english.ui.preview.back).await?;
+        field.come_to(&person).await?;
+        person.has_typed(name, "53").await?;
+        page.run(&format!("{WIDGET}.setAttribute('lang', 'ru')"), json!([])).await?;
+        let person = Person { words: &russian, ..person };
+        person.has_typed((field.name)(&russian), "53").await?;
+        no_errors(&page).await?;
+        browser.reset().await?;
+    }
+    Ok(())
+}
