@@ -46,7 +46,7 @@ fn analysis(assessment: &Assessment, structure: &Structure) -> Analysis {
 }
 
 fn drawn(assessment: &Assessment, structure: &Structure, flow: Flow) -> Map {
-    map(&analysis(assessment, structure), flow, &|point| format!("Touchpoint number {}", point.id()))
+    map(&analysis(assessment, structure), flow, Some(&|point| format!("Touchpoint number {}", point.id())))
 }
 
 const FLOWS: [Flow; 2] = [Flow::Across, Flow::Down];

@@ -4,6 +4,7 @@ use crate::browser::location;
 use crate::codec::{ReadError, link};
 use crate::components::open::refuse;
 use crate::components::window_event::use_window_event;
+use crate::domain::Assessment;
 use crate::state::{Action, Notice, Origin, fresh, use_host, use_settings, use_shown, use_store, use_words};
 use yew::prelude::*;
 
@@ -12,7 +13,8 @@ use yew::prelude::*;
 pub fn use_links() {
     let (words, shown, store, host, settings) = (use_words(), use_shown(), use_store(), use_host(), use_settings());
     let structure = shown.structure().clone();
-    let open = move || {
+    // What is shown of the answers of a link.
+    let open = move |followed: fn(Assessment) -> Action| {
         let Some(payload) = link::find(&location::fragment(), &settings.storage_key) else { return };
         match link::decode(&payload) {
             Ok(assessment) if assessment.pack.id != structure.id => {
@@ -21,14 +23,14 @@ pub fn use_links() {
             }
             Ok(assessment) => {
                 let assessment = fresh::identified(link::resolve(assessment, &structure));
-                store.dispatch(Action::PreviewOpened(assessment, Origin::Link));
+                store.dispatch(followed(assessment));
             }
             Err(error) => refuse(Notice::LinkUnreadable(error), "link", &store, &host, &words),
         }
     };
     use_effect_with((), {
         let open = open.clone();
-        move |()| open()
+        move |()| open(Action::CameByLink)
     });
-    use_window_event("hashchange", open);
+    use_window_event("hashchange", move || open(|assessment| Action::PreviewOpened(assessment, Origin::Link)));
 }

@@ -45,7 +45,12 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
                         label={if props.is_first { &preview.take } else { &preview.replace }}
                         onpress={store.callback(|()| Action::PreviewTaken)}
                     />
-                    <Button key="leave" look={ButtonLook::Quiet} label={&preview.back} onpress={leave} />
+                    <Button
+                        key="leave"
+                        look={ButtonLook::Quiet}
+                        label={if props.is_first { &preview.start } else { &preview.back }}
+                        onpress={leave}
+                    />
                 }
             </div>
         </aside>

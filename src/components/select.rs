@@ -95,7 +95,7 @@ fn SelectList(props: &SelectListProps) -> Html {
         }
     };
     html! {
-        <label class={if props.label_unseen { "field bare" } else { "field" }}>
+        <label class={if props.label_unseen { "unlabelled" } else { "field" }}>
             if !props.label_unseen {
                 <span>{ &props.label }</span>
             }

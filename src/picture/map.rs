@@ -87,6 +87,8 @@ struct Measures {
 const WIDE: i32 = 960;
 /// Width of the narrow layout, for the narrowest phones.
 const NARROW: i32 = 328;
+/// From one column to the next where marks have no labels.
+const BARE_PITCH: i32 = 76;
 /// Height of a line of a label.
 const LINE: i32 = 14;
 /// Room above and below what is in a row.
@@ -95,9 +97,10 @@ const PADDING: i32 = 14;
 const MARK: i32 = 17;
 
 impl Measures {
-    fn of(flow: Flow, columns: usize) -> Self {
+    fn of(flow: Flow, columns: usize, is_labelled: bool) -> Self {
         let columns = whole(columns.max(1));
         match flow {
+            Flow::Across if !is_labelled => Self { left: 104, top: 32, pitch: BARE_PITCH, row_head: 0, line: 0 },
             Flow::Across => {
                 let pitch = (WIDE / columns).clamp(122, 160);
                 let line = usize::try_from(pitch / 8).unwrap_or(15);
@@ -120,8 +123,11 @@ pub fn drawn(analysis: &Analysis) -> Vec<&Point> {
     analysis.points.iter().filter(|point| !many || point.parent.is_none()).collect()
 }
 
-/// Lays the map out. Nothing is drawn of points that have no place.
-pub fn map(analysis: &Analysis, flow: Flow, title: &dyn Fn(&Point) -> String) -> Map {
+/// What a mark is called.
+type Title<'t> = &'t dyn Fn(&Point) -> String;
+
+/// Lays the map out. Nothing is drawn of points that have no place. Without titles the marks stand closer.
+pub fn map(analysis: &Analysis, flow: Flow, title: Option<Title<'_>>) -> Map {
     let points = drawn(analysis);
     let (mut stages, mut counterparts) = (Vec::new(), Vec::new());
     for &stage in Stage::VARIANTS {
@@ -136,7 +142,7 @@ pub fn map(analysis: &Analysis, flow: Flow, title: &dyn Fn(&Point) -> String) ->
     }
     let across = flow == Flow::Across;
     let (columns, rows) = if across { (stages.len(), counterparts.len()) } else { (counterparts.len(), stages.len()) };
-    let measures = Measures::of(flow, columns);
+    let measures = Measures::of(flow, columns, title.is_some());
     let mut layout = Layout { measures, map: Map::empty(), ends: Vec::new(), lanes: Vec::new() };
     let mut y = layout.measures.top;
     for row in 0..rows {
@@ -207,14 +213,7 @@ impl Layout {
     }
 
     /// ById a row's marks; returns where the next row begins.
-    fn row(
-        &mut self,
-        points: &[&Point],
-        title: &dyn Fn(&Point) -> String,
-        row: usize,
-        top: i32,
-        cells: &[Cell],
-    ) -> i32 {
+    fn row(&mut self, points: &[&Point], title: Option<Title<'_>>, row: usize, top: i32, cells: &[Cell]) -> i32 {
         let Measures { left, pitch, row_head, line, .. } = self.measures;
         let mut tallest = 0;
         // Each cell's marks are stacked from the top of the row, then moved to its middle.
@@ -228,7 +227,7 @@ impl Layout {
                     height += 10;
                 }
                 let at = (x + pitch / 2, top + row_head + PADDING + height + MARK);
-                let (title, radius) = (title(point), radius(point.effective));
+                let (title, radius) = (title.map(|title| title(point)).unwrap_or_default(), radius(point.effective));
                 let mut label = Vec::new();
                 for line in lines(&title, line, 3) {
                     label.push(((at.0, at.1 + MARK + 14 + LINE * whole(label.len())), line));

@@ -29,9 +29,7 @@ pub fn Keep() -> Html {
         let (link, with_words) = (link.clone(), with_words.clone());
         move |_| {
             with_words.set(!*with_words);
-            if link.is_some() {
-                link.set(copy_link.emit(!*with_words));
-            }
+            link.set(copy_link.emit(!*with_words));
         }
     };
     let onanew = {
@@ -48,14 +46,14 @@ pub fn Keep() -> Html {
                 <OpenFile />
                 <Button look={ButtonLook::Quiet} label={&keep.start_anew} onpress={onanew} />
             </div>
-            if has_words(shown.assessment()) {
-                <label class="tick">
-                    <input type="checkbox" checked={*with_words} onchange={onwith_words} />
-                    <span>{ &keep.link_with_words }</span>
-                </label>
-            }
             if let Some(link) = &*link {
                 <ShownLink {link} />
+                if has_words(shown.assessment()) {
+                    <label class="tick">
+                        <input type="checkbox" checked={*with_words} onchange={onwith_words} />
+                        <span>{ &keep.link_with_words }</span>
+                    </label>
+                }
             }
         </section>
     }

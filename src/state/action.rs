@@ -39,6 +39,8 @@ pub enum Action {
     LanguageChanged(Label),
     /// Answers are shown without touching one's own.
     PreviewOpened(Assessment, Origin),
+    /// The page was opened with a link to somebody's answers: as a preview, with the focus where the page has it.
+    CameByLink(Assessment),
     /// The example that is shown came in the words of another language.
     ExampleReworded(Assessment),
     /// A preview's answers become the person's own.

@@ -4,7 +4,7 @@ use super::action::Action;
 use super::focus::{Focus, FocusTarget};
 use super::notice::Notice;
 use super::path::{Path, Place, Step};
-use super::preview::Preview;
+use super::preview::{Origin, Preview};
 use super::shown::Shown;
 use crate::domain::{Assessment, Event, Refusal, Session, Structure};
 use std::rc::Rc;
@@ -73,6 +73,12 @@ impl Model {
     /// What the screens show: the preview's answers, or the person's own.
     pub fn shown(&self) -> &Shown {
         self.preview.as_ref().map_or(&self.own, |preview| &preview.shown)
+    }
+
+    fn look_at(&mut self, assessment: Assessment, origin: Origin) {
+        let shown = Shown::new(Rc::new(assessment), self.own.structure().clone());
+        self.preview = Some(Preview { shown, origin });
+        self.notice = None;
     }
 
     fn turn_to(&mut self, session: Session) {
@@ -150,10 +156,9 @@ impl Model {
                 self.turn_to(self.session.speak(language));
                 self.notice = None;
             }
+            Action::CameByLink(assessment) => self.look_at(assessment, Origin::Link),
             Action::PreviewOpened(assessment, origin) => {
-                let shown = Shown::new(Rc::new(assessment), self.own.structure().clone());
-                self.preview = Some(Preview { shown, origin });
-                self.notice = None;
+                self.look_at(assessment, origin);
                 self.focus = self.focus.on(FocusTarget::Title);
             }
             Action::ExampleReworded(assessment) => {

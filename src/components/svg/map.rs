@@ -20,8 +20,9 @@ pub fn FullMap(props: &MapProps) -> Html {
     let words = use_words();
     let analysis = props.shown.analysis();
     let maps = use_memo((props.shown.clone(), words.clone()), |(shown, words)| {
-        [Flow::Across, Flow::Down]
-            .map(|flow| map(shown.analysis(), flow, &|point| narrative::title(&point.touchpoint, words).to_string()))
+        [Flow::Across, Flow::Down].map(|flow| {
+            map(shown.analysis(), flow, Some(&|point| narrative::title(&point.touchpoint, words).to_string()))
+        })
     });
     let [across, down] = &*maps;
     // The fewer the columns, the sooner the wide layout fits.
@@ -45,7 +46,7 @@ pub fn FullMap(props: &MapProps) -> Html {
 #[component]
 pub fn SmallMap(props: &MapProps) -> Html {
     let words = use_words();
-    let map = use_memo(props.shown.clone(), |shown| map(shown.analysis(), Flow::Across, &|_| String::new()));
+    let map = use_memo(props.shown.clone(), |shown| map(shown.analysis(), Flow::Across, None));
     drawing(&map, &words, Flow::Across, false)
 }
 
@@ -129,7 +130,7 @@ fn drawing(map: &Map, words: &Words, flow: Flow, labelled: bool) -> Html {
 fn stage_head(stage: Stage, (x, y): Spot, words: &Words, flow: Flow, labelled: bool) -> Html {
     let (sign, name, x) = (sign(stage), &words.common_stages[stage], x.to_string());
     if flow == Flow::Across {
-        let sign_y = if labelled { y - 2 } else { y + 16 };
+        let sign_y = if labelled { y - 2 } else { y };
         html! {
             <g key={stage.into_str()}>
                 if !sign.is_empty() {

@@ -1,7 +1,7 @@
 // What stands in the element before the program, and instead of it.
 
 /** Makes an element; words only ever become text. */
-function make(tag, name, part, ...content) {
+function make(tag, name = "", part, ...content) {
   const made = document.createElement(tag);
   made.className = name;
   if (part) made.setAttribute("part", part);

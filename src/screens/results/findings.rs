@@ -38,7 +38,7 @@ fn FindingText(props: &FindingTextProps) -> Html {
     let words = use_words();
     let Finding { text, steps, how } = &props.finding;
     html! {
-        <div class="finding-text">
+        <div class="stack">
             <p>{ text }</p>
             if !steps.is_empty() {
                 <ul class="finding-steps">

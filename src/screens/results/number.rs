@@ -22,7 +22,7 @@ pub fn Number() -> Html {
         <section>
             <PartTitle text={&ui.title} />
             if let Some(value) = told.value {
-                <div>
+                <div class="stack">
                     <Bar whole={weights.values().sum::<u32>()} pieces={pieces.to_vec()} />
                     <p class="number"><b>{ value }</b>{ " " }<span class="mute">{ &ui.out_of }</span></p>
                     <p class="mute">{ told.about }</p>

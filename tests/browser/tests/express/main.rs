@@ -57,6 +57,7 @@ fn main() -> std::process::ExitCode {
         damaged_link_at_the_door_leaves_work_as_it_was,
         foreign_fragments_are_none_of_ours,
         link_in_mid_session_is_only_looked_at,
+        link_at_the_door_leaves_focus_and_place_to_the_page,
         foreign_files_are_told,
         good_file_is_looked_at_and_taken_over,
         denied_storage_is_told_and_everything_works,

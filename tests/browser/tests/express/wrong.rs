@@ -118,6 +118,16 @@ pub async fn link_in_mid_session_is_only_looked_at(browser: &Browser) -> Result<
     no_errors(&page).await
 }
 
+/// Whoever comes by a link has not come for the widget alone: the page keeps its focus and its place.
+pub async fn link_at_the_door_leaves_focus_and_place_to_the_page(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at_address(browser, "en", "list", &format!("#tangent={}", payload(&others())?)).await?;
+    page.sees(&words.ui.preview.link).await?;
+    let stands = page.run("return [document.activeElement.localName, scrollY]", json!([])).await?;
+    same("focus and place", &stands, &json!(["body", 0]))?;
+    no_errors(&page).await
+}
+
 pub async fn foreign_files_are_told(browser: &Browser) -> Result<()> {
     let folder = tempfile::tempdir()?;
     for language in ["ru", "en"] {
