@@ -1,7 +1,7 @@
 //! The interface of one element: its state, what its components share, and what happens beside the drawing.
 //!
 //! ```text
-//! App ─ contexts: words, what is shown, store, settings, host, drafts, focus
+//! App ─ contexts: words, what is shown, store, settings, host, drafts, former works, focus
 //!  ├ banners    nothing is kept · another tab wrote · what was kept can't be read
 //!  ├ Notices    what is said of the last thing done
 //!  ├ Progress   or the banner of a preview
@@ -22,7 +22,9 @@ use crate::components::notices::Notices;
 use crate::components::preview_banner::PreviewBanner;
 use crate::components::progress::Progress;
 use crate::components::share::use_download;
-use crate::state::{Drafts, Focus, Host, HostEvent, Model, Settings, Shown, Store, use_host, use_shown, use_words};
+use crate::state::{
+    Drafts, Focus, FormerWorks, Host, HostEvent, Model, Settings, Shown, Store, use_host, use_shown, use_words,
+};
 use crate::words::Words;
 use banners::Banners;
 use completion::{use_change_events, use_completion};
@@ -75,14 +77,16 @@ pub fn App(props: &AppProps) -> Html {
                     <ContextProvider<Rc<Settings>> context={props.settings.clone()}>
                         <ContextProvider<Host> context={props.host.clone()}>
                             <ContextProvider<Drafts> context={props.drafts.clone()}>
-                                <ContextProvider<Focus> context={model.focus}>
-                                    <Interface
-                                        model={(*model).clone()}
-                                        keeper={props.keeper.clone()}
-                                        unreadable={props.opened.unreadable.clone()}
-                                        onwords={Callback::from(move |arrived| words.set(arrived))}
-                                    />
-                                </ContextProvider<Focus>>
+                                <ContextProvider<FormerWorks> context={props.keeper.former_works().clone()}>
+                                    <ContextProvider<Focus> context={model.focus}>
+                                        <Interface
+                                            model={(*model).clone()}
+                                            keeper={props.keeper.clone()}
+                                            unreadable={props.opened.unreadable.clone()}
+                                            onwords={Callback::from(move |arrived| words.set(arrived))}
+                                        />
+                                    </ContextProvider<Focus>>
+                                </ContextProvider<FormerWorks>>
                             </ContextProvider<Drafts>>
                         </ContextProvider<Host>>
                     </ContextProvider<Rc<Settings>>>
@@ -107,7 +111,7 @@ fn Interface(props: &InterfaceProps) -> Html {
     let onlanguage = use_language(model.preview.as_ref(), &props.onwords);
     use_persistence(model, &props.keeper);
     use_other_tabs(&props.keeper);
-    use_links();
+    use_links(model);
     use_change_events(model, &host);
     use_completion(model, &host);
     let ondownload = use_download();

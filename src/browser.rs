@@ -7,4 +7,5 @@ pub mod file;
 pub mod focus;
 pub mod language;
 pub mod location;
+pub mod page;
 pub mod storage;

@@ -5,7 +5,7 @@ use crate::codec::{ReadError, pack};
 use crate::domain::assessment::PackRef;
 use crate::domain::{Assessment, Extra, Label, Structure};
 use crate::state::host::{Loading, Unavailable};
-use crate::state::{Drafts, Host, HostEvent, HostPage, Keeping, Language, Model, Place, Settings};
+use crate::state::{Drafts, FormerWorks, Host, HostEvent, HostPage, Keeping, Language, Model, Place, Settings};
 use crate::words::{Words, WordsError};
 use std::future::ready;
 use std::rc::Rc;
@@ -56,7 +56,7 @@ pub async fn start(pack: &str, words: &[impl AsRef<str>]) -> Result<Vec<StartScr
     for words in words {
         let language = words.lang().to_owned();
         let props = AppProps {
-            keeper: Rc::new(Keeper::new(&settings.storage_key)),
+            keeper: Rc::new(Keeper::new(&settings.storage_key, FormerWorks::new(None))),
             opened: Rc::new(Opened { model: unanswered(&structure), unreadable: None }),
             words,
             drafts: Drafts::new(None),

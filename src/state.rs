@@ -7,6 +7,7 @@ pub mod asking;
 pub mod context;
 pub mod drafts;
 pub mod focus;
+pub mod former;
 pub mod fresh;
 pub mod host;
 pub mod model;
@@ -16,9 +17,12 @@ pub mod preview;
 pub mod shown;
 
 pub use action::Action;
-pub use context::{Store, use_drafts, use_focus, use_host, use_settings, use_shown, use_store, use_words};
+pub use context::{
+    Store, use_drafts, use_focus, use_former_works, use_host, use_settings, use_shown, use_store, use_words,
+};
 pub use drafts::{Draft, Drafts, use_draft};
 pub use focus::{Focus, FocusTarget};
+pub use former::FormerWorks;
 pub use host::{Host, HostEvent, HostPage, Language, Settings};
 pub use model::{Author, Keeping, Model};
 pub use notice::{Notice, Remedy};

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::num::NonZeroU32;
 use std::rc::Rc;
 use strum::VariantArray;
-use tangent::codec::link::{LONGEST, LinkError, decode, encode, find, resolve};
+use tangent::codec::link::{LONGEST, LinkError, decode, encode, find, resolve, without};
 use tangent::domain::event::{ActionEvent, Event, Figure, MoneyEvent, RespondentEvent, TouchpointEvent, ZoneEvent};
 use tangent::domain::structure::Register;
 use tangent::domain::touchpoint::Channel;
@@ -922,6 +922,27 @@ fn payloads_are_found_in_fragments() {
     ];
     for (fragment, key, expected) in cases {
         assert_eq!(find(fragment, key).as_deref(), *expected, "{fragment:?} for {key:?}");
+    }
+}
+
+#[test]
+fn payloads_leave_the_rest_of_a_fragment() {
+    for (fragment, key, rest) in [
+        ("", "default", ""),
+        ("tangent=1AbC", "default", ""),
+        ("tangent.shop=1AbC", "shop", ""),
+        ("tangent.shop=1AbC", "default", "tangent.shop=1AbC"),
+        ("chapter-2&tangent=1AbC", "default", "chapter-2"),
+        ("tangent=1AbC&utm=mail", "default", "utm=mail"),
+        ("chapter-2&tangent= 1AbC&utm=mail", "default", "chapter-2&utm=mail"),
+        ("/page?tangent=1AbC", "default", "/page?"),
+        ("tangent=1AbC.", "default", "."),
+        ("глава&tangent=1AbC&часть", "default", "глава&часть"),
+        ("chapter-2&tangent%3D1AbC", "default", ""),
+        ("see-tangent=1AbC", "default", "see-tangent=1AbC"),
+        ("tangent&tangent=1AbC", "default", "tangent"),
+    ] {
+        assert_eq!(without(fragment, key), rest, "{fragment:?} for {key:?}");
     }
 }
 

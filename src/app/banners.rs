@@ -58,7 +58,10 @@ fn OtherTab(props: &OtherTabProps) -> Html {
     let ontake = {
         let (keeper, words, store) = (props.keeper.clone(), words.clone(), store.clone());
         move |()| match store.read(|model| keeper.take_other(model.own.structure())) {
-            Ok(other) => store.dispatch(Action::OtherTabTaken(other)),
+            Ok(other) => {
+                store.read(|model| keeper.former_works().leave(model.own.assessment(), model.own.structure()));
+                store.dispatch(Action::OtherTabTaken(other));
+            }
             Err(error) => refuse(Notice::FileUnreadable(error), "storage", &store, &host, &words),
         }
     };

@@ -3,7 +3,7 @@
 use crate::browser::storage;
 use crate::codec::{ReadError, json};
 use crate::domain::{Assessment, Structure};
-use crate::state::{Keeping, Model, Place, fresh};
+use crate::state::{FormerWorks, Keeping, Model, Place, fresh};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -13,6 +13,7 @@ use std::rc::Rc;
 pub struct Keeper {
     storage_key: String,
     last: RefCell<Option<String>>,
+    former: FormerWorks,
 }
 
 impl PartialEq for Keeper {
@@ -41,8 +42,13 @@ pub struct Opened {
 
 impl Keeper {
     /// Keeps nothing yet.
-    pub fn new(storage_key: &str) -> Self {
-        Self { storage_key: storage_key.to_owned(), last: RefCell::new(None) }
+    pub fn new(storage_key: &str, former: FormerWorks) -> Self {
+        Self { storage_key: storage_key.to_owned(), last: RefCell::new(None), former }
+    }
+
+    /// The works that were left behind.
+    pub fn former_works(&self) -> &FormerWorks {
+        &self.former
     }
 
     fn key(&self) -> String {
@@ -76,8 +82,7 @@ impl Keeper {
             }
             Err(error) => {
                 // Set aside before the first answer would write over it; where that cannot be, nothing is kept.
-                let set_aside = storage::set(&format!("tangent.broken.{}", self.storage_key), &text);
-                let keeping = if set_aside.is_ok() { keeping } else { Keeping::Denied };
+                let keeping = if self.former.leave_text(&text) { keeping } else { Keeping::Denied };
                 let model = Model::new(fresh::blank(&structure), structure, Place::START, keeping);
                 Opened { model, unreadable: Some(Rc::new(Unreadable { text, error })) }
             }
@@ -108,9 +113,18 @@ impl Keeper {
         Ok(fresh::identified(other))
     }
 
-    /// What somebody else has written may be written over.
+    /// What another element of the page has written, where this one keeps answers under the same key.
+    pub fn follow(&self, model: &Model) -> Option<Assessment> {
+        let keeps = matches!(model.keeping, Keeping::On | Keeping::Contested);
+        if keeps && self.is_contested() { self.take_other(model.own.structure()).ok() } else { None }
+    }
+
+    /// What somebody else has written may be written over: it goes among the former works.
     pub fn disregard_other(&self) {
         if let Ok(now) = storage::get(&self.key()) {
+            if let Some(text) = &now {
+                self.former.leave_text(text);
+            }
             self.last.replace(now);
         }
     }
@@ -121,8 +135,11 @@ impl Keeper {
             return Keeping::Contested;
         }
         let text = json::write(&fresh::stamped(assessment), structure, None);
-        if storage::set(&self.key(), &text).is_err() {
-            return Keeping::Denied;
+        // The answers at hand come before those that were left.
+        while storage::set(&self.key(), &text).is_err() {
+            if !self.former.give_way() {
+                return Keeping::Denied;
+            }
         }
         self.last.replace(Some(text));
         Keeping::On

@@ -50,7 +50,7 @@ pub fn use_language(preview: Option<&Preview>, onwords: &Callback<Rc<Words>>) ->
     });
     let example = preview.and_then(|preview| match &preview.origin {
         Origin::Example(id) => Some(id.clone()),
-        Origin::Link | Origin::File => None,
+        Origin::Link | Origin::File | Origin::Former => None,
     });
     let worded = use_mut_ref(|| words.lang().to_owned());
     use_effect_with(words.clone(), {

@@ -5,13 +5,23 @@ use crate::codec::{ReadError, link};
 use crate::components::open::refuse;
 use crate::components::window_event::use_window_event;
 use crate::domain::Assessment;
-use crate::state::{Action, Notice, Origin, fresh, use_host, use_settings, use_shown, use_store, use_words};
+use crate::state::{Action, Model, Notice, Origin, fresh, use_host, use_settings, use_shown, use_store, use_words};
 use yew::prelude::*;
 
-/// Opens the link with which the page was opened, and those followed later on.
+/// Opens the link with which the page was opened, and those followed later on. One whose answers were taken over
+/// leaves the address: it has done what it came for.
 #[hook]
-pub fn use_links() {
+pub fn use_links(model: &Model) {
     let (words, shown, store, host, settings) = (use_words(), use_shown(), use_store(), use_host(), use_settings());
+    let is_taken = model.notice == Some(Notice::PreviewTaken);
+    use_effect_with(is_taken, {
+        let storage_key = settings.storage_key.clone();
+        move |&is_taken| {
+            if is_taken {
+                location::set_fragment(&link::without(&location::fragment(), &storage_key));
+            }
+        }
+    });
     let structure = shown.structure().clone();
     // What is shown of the answers of a link.
     let open = move |followed: fn(Assessment) -> Action| {

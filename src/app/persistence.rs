@@ -1,12 +1,17 @@
 //! Every answer is kept the moment it is given.
 
 use super::keeper::Keeper;
+use crate::browser::page;
 use crate::components::window_event::use_window_event;
 use crate::state::{Action, Keeping, Model, use_store};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Keeps the answers and the place when they change.
+/// What an element says to the others of the page once it has kept its answers.
+const KEPT: &str = "tangent-kept";
+
+/// Keeps the answers and the place when they change. Elements with one key show one state: each follows when
+/// another one of the page has kept something.
 #[hook]
 pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
     let store = use_store();
@@ -14,9 +19,13 @@ pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
     let keeping = model.keeping;
     let kept_revision = use_mut_ref(|| Some(revision));
     let keep = {
-        let keeper = keeper.clone();
+        let (store, keeper, kept_revision) = (store.clone(), keeper.clone(), kept_revision.clone());
         move || {
+            let before = *kept_revision.borrow();
             let now = store.read(|model| keep(model, &keeper, &mut kept_revision.borrow_mut()));
+            if *kept_revision.borrow() > before {
+                page::tell(KEPT);
+            }
             if now != store.read(|model| model.keeping) {
                 store.dispatch(Action::Kept(now));
             }
@@ -24,6 +33,15 @@ pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
     };
     use_window_event("pagehide", keep.clone());
     use_effect_with((revision, keeping), move |_| keep());
+    use_window_event(KEPT, {
+        let keeper = keeper.clone();
+        move || {
+            if let Some(other) = store.read(|model| keeper.follow(model)) {
+                kept_revision.replace(Some(other.revision));
+                store.dispatch(Action::Followed(other));
+            }
+        }
+    });
     let opened_at = use_mut_ref(|| model.place);
     use_effect_with((model.place, keeping), {
         let keeper = keeper.clone();
@@ -53,14 +71,17 @@ fn keep(model: &Model, keeper: &Keeper, kept_revision: &mut Option<u64>) -> Keep
     model.keeping
 }
 
-/// Sees when another tab has written.
+/// Sees when another tab has written: at once, and when the page comes back after it was frozen.
 #[hook]
 pub fn use_other_tabs(keeper: &Rc<Keeper>) {
     let (store, keeper) = (use_store(), keeper.clone());
-    use_window_event("storage", move || {
+    let look = move || {
         let keeping = store.read(|model| model.keeping);
         if keeping == Keeping::On && keeper.is_contested() {
             store.dispatch(Action::Kept(Keeping::Contested));
         }
-    });
+    };
+    use_window_event("storage", look.clone());
+    use_window_event("pageshow", look.clone());
+    use_window_event("focus", look);
 }

@@ -15,6 +15,16 @@ pub fn today() -> Date {
     i16::try_from(now.get_full_year()).ok().and_then(|year| Date::new(year, month, day).ok()).unwrap_or_default()
 }
 
+/// A moment as a language writes it, in the person's own time zone: 24 нояб. 2026 г., 21:05.
+pub fn moment_in_words(moment: &str, language: &str) -> String {
+    let options = js_sys::Object::new();
+    for (name, style) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        // Setting a field of a fresh object cannot fail.
+        let _ = js_sys::Reflect::set(&options, &name.into(), &style.into());
+    }
+    String::from(js_sys::Date::new(&moment.into()).to_locale_string(language, &options))
+}
+
 /// A day as a language writes it, in a middling length: 1 дек. 2026 г.
 pub fn day_in_words(day: Date, language: &str) -> String {
     let month = i32::from(day.month()) - 1;

@@ -8,6 +8,19 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
 }
 
+/// Puts another fragment into the address. No step in the history of the page, and nobody hears of it.
+pub fn set_fragment(fragment: &str) {
+    let location = window().location();
+    let page = location.href().unwrap_or_default();
+    let page = page.split('#').next().unwrap_or_default();
+    let address = if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") };
+    if let Ok(history) = window().history() {
+        // A page in a frame without an origin may not; then the address stays as it is.
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(&address));
+    }
+}
+
 /// The page's own address without its fragment, where others can open it.
 pub fn shareable() -> Option<String> {
     let address = window().location().href().ok()?;

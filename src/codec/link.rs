@@ -25,7 +25,7 @@ mod names;
 mod symbol;
 mod text;
 
-pub use fragment::find;
+pub use fragment::{find, without};
 pub use names::resolve;
 
 use crate::domain::{Assessment, Invalid, Structure, integrity};

@@ -2,7 +2,7 @@
 
 use super::button::{Button, ButtonLook};
 use super::open::use_open_example;
-use crate::state::{Action, Origin, use_settings, use_store, use_words};
+use crate::state::{Action, Origin, use_former_works, use_settings, use_store, use_words};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -14,7 +14,7 @@ pub struct PreviewBannerProps {
 
 #[component]
 pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
-    let (words, store, settings) = (use_words(), use_store(), use_settings());
+    let (words, store, settings, former) = (use_words(), use_store(), use_settings(), use_former_works());
     let preview = &words.ui.preview;
     let (title, about) = match &props.origin {
         Origin::Example(id) => {
@@ -23,6 +23,14 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
         }
         Origin::Link => (preview.link.clone(), &preview.safe),
         Origin::File => (preview.file.clone(), &preview.safe),
+        Origin::Former => (preview.former.clone(), &preview.safe),
+    };
+    let take = {
+        let store = store.clone();
+        Callback::from(move |()| {
+            store.read(|model| former.leave(model.own.assessment(), model.own.structure()));
+            store.dispatch(Action::PreviewTaken);
+        })
     };
     let leave = store.callback(|()| Action::PreviewLeft);
     html! {
@@ -43,7 +51,7 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
                     <Button
                         key="take"
                         label={if props.is_first { &preview.take } else { &preview.replace }}
-                        onpress={store.callback(|()| Action::PreviewTaken)}
+                        onpress={take}
                     />
                     <Button
                         key="leave"

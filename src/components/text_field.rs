@@ -32,7 +32,7 @@ pub struct TextFieldProps {
 /// A field of one line. Enter in it says that one is done, and does not leave the screen.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
-    let Typing { text, onfocus, onblur, oninput, onchange, ondone } = use_typing(&props.value, &props.onchange);
+    let Typing { text, onfocusin, onfocusout, oninput, onchange, ondone } = use_typing(&props.value, &props.onchange);
     let problem_id = format!("{}-problem", props.name);
     let onkeydown = move |pressed: KeyboardEvent| {
         if pressed.key() == "Enter" {
@@ -61,8 +61,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                     aria-describedby={props.problem.is_some().then(|| problem_id.clone())}
                     value={&*text}
                     ref={&props.node}
-                    {onfocus}
-                    {onblur}
+                    {onfocusin}
+                    {onfocusout}
                     {oninput}
                     {onchange}
                     {onkeydown}
@@ -90,7 +90,7 @@ pub struct TextAreaProps {
 /// A field of several lines.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
-    let Typing { text, onfocus, onblur, oninput, onchange, .. } = use_typing(&props.value, &props.onchange);
+    let Typing { text, onfocusin, onfocusout, oninput, onchange, .. } = use_typing(&props.value, &props.onchange);
     html! {
         <label class="field">
             <span>
@@ -103,8 +103,8 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                 rows="3"
                 maxlength={props.max_length.to_string()}
                 value={&*text}
-                {onfocus}
-                {onblur}
+                {onfocusin}
+                {onfocusout}
                 {oninput}
                 {onchange}
             />

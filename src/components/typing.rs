@@ -14,8 +14,8 @@ pub struct Typing {
     /// What stands in the field.
     pub text: UseStateHandle<AttrValue>,
     pub oninput: Callback<InputEvent>,
-    pub onfocus: Callback<FocusEvent>,
-    pub onblur: Callback<FocusEvent>,
+    pub onfocusin: Callback<FocusEvent>,
+    pub onfocusout: Callback<FocusEvent>,
     pub onchange: Callback<Event>,
     /// The person is done: what is typed is told at once.
     pub ondone: Callback<()>,
@@ -74,7 +74,7 @@ pub fn use_typing(value: &AttrValue, tell: &Callback<String>) -> Typing {
     };
     let ondone = Callback::from(move |()| told(&untold));
     let onchange = ondone.reform(|_: Event| ());
-    Typing { text, oninput: oninput.into(), onfocus: is(true), onblur: is(false), onchange, ondone }
+    Typing { text, oninput: oninput.into(), onfocusin: is(true), onfocusout: is(false), onchange, ondone }
 }
 
 /// Tells what is typed, if it is not told yet.

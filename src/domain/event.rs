@@ -112,6 +112,11 @@ pub(super) enum Field {
 }
 
 impl Event {
+    /// Whether it is told while the person types, and not by something they do.
+    pub fn is_typed(&self) -> bool {
+        self.field().is_some()
+    }
+
     /// The field that was typed into.
     pub(super) fn field(&self) -> Option<Field> {
         match self {

@@ -52,6 +52,11 @@ impl Session {
         self.step(other, false)
     }
 
+    /// The session after a step that was made elsewhere, with the revision that it has there.
+    pub fn follow(&self, other: Assessment) -> Self {
+        Self { now: Rc::new(other), ..self.step(Assessment::clone(&self.now), false) }
+    }
+
     /// The session in the language in which the person answers. No change of the answers, and no step.
     pub fn speak(&self, language: Label) -> Self {
         let now = Rc::new(Assessment { lang: language, ..Assessment::clone(&self.now) });

@@ -8,7 +8,7 @@ use crate::app::{App, AppProps, Keeper};
 use crate::codec::{ReadError, json};
 use crate::components::share::{export, link_to};
 use crate::narrative::errors;
-use crate::state::{Action, Drafts, Host, Model, Store, fresh};
+use crate::state::{Action, Drafts, FormerWorks, Host, Model, Store, fresh};
 use crate::words::Words;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -37,7 +37,8 @@ impl Widget {
     pub fn new(div: web_sys::Element, host: ShellHost, pack: &Pack, words: &str) -> Result<Widget, JsValue> {
         let words =
             Words::read(words, &pack.structure).map_err(|error| failure("words", &error.to_string())).map(Rc::new)?;
-        let keeper = Rc::new(Keeper::new(&storage_key(&host)));
+        let kept = |what: &str| keeps(&host).then(|| format!("tangent.{what}.{}", storage_key(&host)));
+        let keeper = Rc::new(Keeper::new(&storage_key(&host), FormerWorks::new(kept("former"))));
         let opened = Rc::new(keeper.open(pack.structure.clone(), keeps(&host)));
         let store = Rc::new(OnceCell::new());
         let onmount = {
@@ -49,7 +50,7 @@ impl Widget {
             keeper,
             opened,
             words,
-            drafts: Drafts::new(keeps(&host).then(|| format!("tangent.draft.{}", storage_key(&host)))),
+            drafts: Drafts::new(kept("draft")),
             settings: Rc::new(settings(&host, &pack.files)),
             host: Host(Rc::new(host.clone())),
             onmount,

@@ -3,19 +3,20 @@
 use crate::browser::file;
 use crate::components::open::use_open_file;
 use crate::components::share::{has_words, use_copy_link, use_download};
-use crate::components::{Button, ButtonLook, PartTitle};
-use crate::state::{Action, fresh, use_shown, use_store, use_words};
+use crate::components::{Button, ButtonLook, FormerList, PartTitle, use_former_list};
+use crate::state::{Action, fresh, use_former_works, use_shown, use_store, use_words};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 #[component]
 pub fn Keep() -> Html {
-    let (words, shown, store) = (use_words(), use_shown(), use_store());
+    let (words, shown, store, former) = (use_words(), use_shown(), use_store(), use_former_works());
     let keep = &words.ui.keep;
     let with_words = use_state(|| false);
     let link = use_state(|| None::<AttrValue>);
     let copy_link = use_copy_link();
     let ondownload = use_download();
+    let (former_works, onremove) = use_former_list();
     // A link that is shown is the link to the answers as they are.
     use_effect_with(shown.clone(), {
         let link = link.clone();
@@ -33,8 +34,11 @@ pub fn Keep() -> Html {
         }
     };
     let onanew = {
-        let structure = shown.structure().clone();
-        store.callback(move |()| Action::StartedAnew(fresh::blank(&structure)))
+        let (structure, assessment) = (shown.structure().clone(), shown.assessment().clone());
+        store.callback(move |()| {
+            former.leave(&assessment, &structure);
+            Action::StartedAnew(fresh::blank(&structure))
+        })
     };
     html! {
         <section class="keep">
@@ -54,6 +58,9 @@ pub fn Keep() -> Html {
                         <span>{ &keep.link_with_words }</span>
                     </label>
                 }
+            }
+            if !former_works.is_empty() {
+                <FormerList works={former_works} {onremove} />
             }
         </section>
     }

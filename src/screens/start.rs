@@ -3,7 +3,7 @@
 use super::keep::OpenFile;
 use crate::components::open::use_open_example;
 use crate::components::svg::SmallMap;
-use crate::components::{Button, ButtonLook, ScreenTitle};
+use crate::components::{Button, ButtonLook, FormerList, ScreenTitle, use_former_list};
 use crate::state::{Action, Shown, Step, use_settings, use_store, use_words};
 use yew::prelude::*;
 
@@ -17,6 +17,7 @@ pub struct StartProps {
 pub fn Start(props: &StartProps) -> Html {
     let (words, store, settings) = (use_words(), use_store(), use_settings());
     let open_example = use_open_example();
+    let (former_works, onremove) = use_former_list();
     let start = &words.ui.start;
     html! {
         <div class="screen start">
@@ -40,6 +41,9 @@ pub fn Start(props: &StartProps) -> Html {
                     <OpenFile />
                 </div>
                 <p class="mute">{ &start.private }</p>
+                if !former_works.is_empty() {
+                    <FormerList works={former_works} {onremove} />
+                }
             </div>
             <div class="start-picture" aria-hidden="true"><SmallMap shown={props.picture.clone()} /></div>
         </div>

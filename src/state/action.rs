@@ -47,6 +47,8 @@ pub enum Action {
     PreviewTaken,
     /// The preview was left.
     PreviewLeft,
+    /// Another element of the page, which keeps its answers under the same key, has changed them.
+    Followed(Assessment),
     /// The person starts anew, with this empty assessment.
     StartedAnew(Assessment),
     /// The host page set the answers.

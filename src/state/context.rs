@@ -4,6 +4,7 @@
 use super::action::Action;
 use super::drafts::Drafts;
 use super::focus::Focus;
+use super::former::FormerWorks;
 use super::host::{Host, Settings};
 use super::model::Model;
 use super::shown::Shown;
@@ -96,6 +97,12 @@ pub fn use_host() -> Host {
 /// What is being typed and is no answer yet.
 #[hook]
 pub fn use_drafts() -> Drafts {
+    use_provided()
+}
+
+/// The works that were left behind.
+#[hook]
+pub fn use_former_works() -> FormerWorks {
     use_provided()
 }
 

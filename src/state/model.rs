@@ -104,7 +104,10 @@ impl Model {
 
     fn answer(&mut self, event: &Event) -> Result<(), Refusal> {
         let result = self.session.apply(event);
-        self.notice = result.as_ref().err().copied().map(Notice::Refused);
+        // What is said stays while the person types.
+        if result.is_err() || !event.is_typed() {
+            self.notice = result.as_ref().err().copied().map(Notice::Refused);
+        }
         self.change(result?, Author::Person);
         Ok(())
     }
@@ -190,6 +193,14 @@ impl Model {
                 self.stay_where_something_is();
             }
             Action::Kept(keeping) => self.keeping = keeping,
+            Action::Followed(assessment) => {
+                let focus = self.focus;
+                self.keeping = Keeping::On;
+                self.change(self.session.follow(assessment), Author::Host);
+                self.stay_where_something_is();
+                // The person is at work in the other one.
+                self.focus = focus;
+            }
             Action::OtherTabTaken(assessment) => {
                 self.keeping = Keeping::On;
                 self.change(self.session.replace(assessment), Author::Person);

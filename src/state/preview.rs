@@ -12,6 +12,8 @@ pub enum Origin {
     Link,
     /// A file.
     File,
+    /// The person's own, left behind.
+    Former,
 }
 
 /// Answers that are only looked at.

@@ -124,6 +124,13 @@ texts! {
         pub open_file: IString,
         pub start_anew: IString,
         pub started_anew: IString,
+        pub former: IString,
+        pub former_lead: IString,
+        pub former_of: Plural { date },
+        pub former_unreadable: Template { date },
+        pub former_look: IString,
+        pub former_download: IString,
+        pub former_remove: IString,
     }
 
     /// Looking at answers that are not one’s own.
@@ -131,6 +138,7 @@ texts! {
         pub example: Template { name },
         pub link: IString,
         pub file: IString,
+        pub former: IString,
         pub safe: IString,
         pub back: IString,
         pub start: IString,

@@ -7,7 +7,7 @@ use std::future::ready;
 use std::rc::Rc;
 use tangent::app::{App, AppProps, Keeper, Opened};
 use tangent::state::host::{Loading, Unavailable};
-use tangent::state::{Drafts, Host, HostEvent, HostPage, Language, Settings};
+use tangent::state::{Drafts, FormerWorks, Host, HostEvent, HostPage, Language, Settings};
 use yew::{Callback, LocalServerRenderer};
 
 /// The level of the screens' titles, in all of them.
@@ -35,7 +35,7 @@ impl Page {
     /// What the program draws of a situation.
     pub fn render(situation: Situation, language: &str) -> Self {
         let props = AppProps {
-            keeper: Rc::new(Keeper::new("default")),
+            keeper: Rc::new(Keeper::new("default", FormerWorks::new(None))),
             opened: Rc::new(Opened { model: situation.model, unreadable: situation.unreadable }),
             words: Rc::new(packed::pack(language).1),
             drafts: Drafts::new(None),

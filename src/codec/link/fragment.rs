@@ -16,13 +16,37 @@ const LOOKED_AT: usize = 8 * LONGEST;
 /// harm. Escapes (`%3D`), even if escaped again, are undone, and spaces, `+` among them, passed over. Of
 /// two payloads the first one counts.
 pub fn find(fragment: &str, storage_key: &str) -> Option<String> {
-    let key = if storage_key == "default" { "tangent".to_owned() } else { format!("tangent.{storage_key}") };
+    let key = key(storage_key);
     let fragment = fragment.as_bytes();
     let fragment = fragment.get(..LOOKED_AT).unwrap_or(fragment).to_vec();
     let mut unescaped_again = iter::successors(Some(fragment), |text| Some(unescaped(text))).take(3);
     let found = unescaped_again.find_map(|text| after_key(&text, key.as_bytes()).map(<[u8]>::to_vec))?;
     let payload = unescaped(&unescaped(&found));
     Some(after_spaces(&payload).iter().copied().take_while(|byte| is_ours(*byte)).map(char::from).collect())
+}
+
+/// The fragment without its payload for a storage key; the other parts stay as they are, except where the
+/// payload had been escaped on its way: nobody else's part can be told from it then.
+pub fn without(fragment: &str, storage_key: &str) -> String {
+    let key = key(storage_key);
+    let Some(payload) = after_key(fragment.as_bytes(), key.as_bytes()) else {
+        let is_escaped = find(fragment, storage_key).is_some();
+        return if is_escaped { String::new() } else { fragment.to_owned() };
+    };
+    let after = after_spaces(payload);
+    let after = after.get(after.iter().take_while(|byte| is_ours(**byte)).count()..).unwrap_or_default();
+    let before = fragment.get(..fragment.len() - payload.len()).unwrap_or_default();
+    let before = before.rfind(&key).and_then(|at| before.get(..at)).unwrap_or_default();
+    let after = fragment.get(fragment.len() - after.len()..).unwrap_or_default();
+    // One of two separators is too many.
+    match before.strip_suffix('&') {
+        Some(before) => format!("{before}{after}"),
+        None => format!("{before}{}", after.strip_prefix('&').unwrap_or(after)),
+    }
+}
+
+fn key(storage_key: &str) -> String {
+    if storage_key == "default" { "tangent".to_owned() } else { format!("tangent.{storage_key}") }
 }
 
 /// What follows the first key at the beginning of a part, and its `=`.

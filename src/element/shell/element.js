@@ -13,10 +13,7 @@ const SCREEN = ":scope > .tangent:not([hidden])";
 const buttonsOf = (screen) => [...(screen?.querySelectorAll("button") ?? [])];
 
 class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
-  static observedAttributes = [
-    "lang", "mode", "start", "pack", "theme", "heading-level", "storage", "storage-key",
-    "share-base", "cta-href", "cta-label", "currency",
-  ];
+  static observedAttributes = ["lang", "start", "theme", "heading-level", "storage", "storage-key", "share-base"];
 
   #root;
   /** Where the program draws; it lasts as long as the element, in the document or out of it. */
@@ -25,6 +22,8 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   /** The program's part of this element: it is forgotten with the element. */
   #widget;
   #ready = false;
+  /** However many attributes change in one go, the program hears of it once. */
+  #changed = false;
   /** Which button of the start screen was pressed before the program was there. */
   #pressed;
   #wanted = false;
@@ -55,7 +54,11 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (this.#div) quietly(() => this.#program.enter(() => this.#widget.attributeChanged()));
+    if (this.#div && !this.#changed) queueMicrotask(() => {
+      this.#changed = false;
+      quietly(() => this.#program.enter(() => this.#widget.attributeChanged()));
+    });
+    if (this.#div) this.#changed = true;
     else if (this.#waiting) this.#waitForStart();
   }
 

@@ -37,7 +37,7 @@ pub fn Rename(props: &RenameProps) -> Html {
         let rename = rename.clone();
         Callback::from(move |name: String| _ = rename(&name))
     };
-    let Typing { text, onfocus, onblur, oninput, onchange, ondone } = use_typing(title, &tell);
+    let Typing { text, onfocusin, onfocusout, oninput, onchange, ondone } = use_typing(title, &tell);
     let onkeydown = {
         let (editor, text, ondone) = (editor.clone(), text.clone(), ondone.clone());
         on_enter(move || {
@@ -48,7 +48,7 @@ pub fn Rename(props: &RenameProps) -> Html {
         })
     };
     html! {
-        <div class="line name" {onkeydown} {onchange} onfocusin={onfocus} onfocusout={onblur}>
+        <div class="line name" {onkeydown} {onchange} {onfocusin} {onfocusout}>
             <TitleField
                 label={&words.ui.deeper.name}
                 value={&*text}

@@ -146,6 +146,33 @@ pub async fn removed_with_its_answers_and_brought_back(browser: &Browser) -> Res
     no_errors(&page).await
 }
 
+/// What was given up is not lost with the undo, which goes with the page.
+pub async fn former_work_is_looked_at_taken_back_and_deleted(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let keep = &words.ui.keep;
+    let (_site, page) = at(browser, "en", "results").await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    let own = answers(&page).await?;
+    person.press(&keep.start_anew).await?;
+    page.reload().await?;
+    person.press(&format!("{}: 1", keep.former)).await?;
+    page.sees(&keep.former_lead).await?;
+    person.press(&keep.former_look).await?;
+    page.sees(&words.ui.preview.former).await?;
+    same("own while looking", &answers(&page).await?["touchpoints"], &json!([]))?;
+    person.press(&words.ui.preview.take).await?;
+    same("taken back", &answers(&page).await?["touchpoints"], &own["touchpoints"])?;
+    person.press(&format!("{}: 1", keep.former)).await?;
+    person.press(&keep.former_download).await?;
+    let (_, file) = browser.downloaded(".json").await?;
+    let file: Value = serde_json::from_slice(&file)?;
+    same("downloaded", &file["touchpoints"][0]["pack_id"], &json!("entrance"))?;
+    person.press(&keep.former_remove).await?;
+    page.sees_no(&keep.former_lead).await?;
+    same("left", &page.run("return localStorage['tangent.former.default']", json!([])).await?, &Value::Null)?;
+    no_errors(&page).await
+}
+
 pub async fn example_is_seen_before_anything_is_answered(browser: &Browser) -> Result<()> {
     let (russian, english) = (Words::of("ru")?, Words::of("en")?);
     let site = page_with("", "<div lang=ru><tangent-assessment start=now></tangent-assessment></div>").serve(0)?;

@@ -209,6 +209,36 @@ pub async fn two_widgets_keep_to_themselves(browser: &Browser) -> Result<()> {
     no_errors(&page).await
 }
 
+pub async fn two_widgets_with_one_key_share_one_state(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let body = "<div lang=en><tangent-assessment start=now></tangent-assessment>
+        <tangent-assessment start=now></tangent-assessment></div>";
+    let site = page_with("", body).serve(0)?;
+    let page = browser.open(&site.url("/host.html")).await?;
+    page.until("return heard.filter(([name]) => name == 'tangent-ready').length == 2").await?;
+    let said =
+        "return [...document.querySelectorAll('tangent-assessment')].map(({ assessment: { saved, ...it } }) => it)";
+    let one = async |role: &str| -> Result<()> {
+        page.until(&format!("{said}.every((it) => it.respondent.role == '{role}')")).await?;
+        let both = page.run(said, json!([])).await?;
+        same("one state", &both[0], &both[1])
+    };
+    page.button(&words.ui.start.button).click().await?;
+    page.radio(&words.roles.as_slice()[0]).click().await?;
+    one("owner").await?;
+    // What was answered in the one can be changed in the other, and taken back in either.
+    page.button(&words.ui.steps.you).nth(1).click().await?;
+    page.radio(&words.roles.as_slice()[1]).nth(1).click().await?;
+    one("manager").await?;
+    page.button(&words.ui.common.undo).click().await?;
+    one("owner").await?;
+    page.reload().await?;
+    page.until("return heard.filter(([name]) => name == 'tangent-ready').length == 2").await?;
+    one("owner").await?;
+    page.sees_no(&words.ui.notices.other_tab).await?;
+    no_errors(&page).await
+}
+
 pub async fn events_tell_the_page_in_order(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
     let (_site, page) = at(browser, "en", "ask t3").await?;

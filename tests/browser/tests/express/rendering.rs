@@ -82,6 +82,21 @@ pub async fn one_answer_among_200_draws_one_row(browser: &Browser) -> Result<()>
     no_errors(&page).await
 }
 
+pub async fn a_thousand_attributes_in_one_go_are_one_drawing(browser: &Browser) -> Result<()> {
+    let russian = Words::of("ru")?;
+    let (_site, page) = at(browser, "en", "list").await?;
+    let change = format!(
+        "window.turns = 0;
+         const widget = {WIDGET}.shadowRoot.querySelector('.widget');
+         new MutationObserver((changes) => window.turns += changes.length).observe(widget, {{ attributeFilter: ['lang'] }});
+         for (let turn = 1; turn <= 1000; turn++) {WIDGET}.setAttribute('lang', turn % 2 ? 'en' : 'ru')"
+    );
+    page.run(&change, json!([])).await?;
+    page.heading(&russian.ui.list.title).is_there().await?;
+    same("languages drawn", &page.run("return turns", json!([])).await?, &json!(1))?;
+    no_errors(&page).await
+}
+
 /// The fields of four screens: by the step, and by what they are called.
 fn fields(words: &Words) -> [(&'static str, &str); 4] {
     [

@@ -81,6 +81,33 @@ pub async fn storage_full_for_a_while_is_told_as_long(browser: &Browser) -> Resu
     no_errors(&page).await
 }
 
+/// What was left behind makes room for what is being answered.
+pub async fn former_works_give_way_to_the_answers(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let script = "const keep = Storage.prototype.setItem;
+        const length = (besides) => Object.keys(localStorage)
+          .reduce((sum, key) => sum + (key == besides ? 0 : localStorage[key].length), 0);
+        Storage.prototype.setItem = function (key, text) {
+          if (length(key) + text.length > 20_000) throw new DOMException('full', 'QuotaExceededError');
+          keep.call(this, key, text);
+        };
+        if (!localStorage.length) localStorage.setItem('tangent.former.default', JSON.stringify(
+          [1, 2, 3].map((day) => ({ left: `2026-11-0${day}T12:00:00Z`, text: 'x'.repeat(6_500) }))))";
+    let (_site, page) = open(browser, "en", script).await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    page.button(&format!("{}: 3", words.ui.keep.former)).is_there().await?;
+    person.press(&words.ui.start.button).await?;
+    person.choose(words.roles.as_slice(), 1, false).await?;
+    ensure!(!page.text().await?.contains(&*words.ui.notices.storage_denied));
+    let left = page.run("return JSON.parse(localStorage['tangent.former.default']).map(({ left }) => left)", json!([]));
+    same("left", &left.await?, &json!(["2026-11-01T12:00:00Z", "2026-11-02T12:00:00Z"]))?;
+    let said = assessment(&page).await?;
+    page.reload().await?;
+    page.hears("tangent-ready").await?;
+    same("answers", &assessment(&page).await?, &said)?;
+    no_errors(&page).await
+}
+
 pub async fn unreadable_work_is_set_aside(browser: &Browser) -> Result<()> {
     let half = "{\"format\":\"tangent-assessment\",\"version\":1,\"touchpoints\":[{\"id\":\"Склад";
     let bad = json!({ "format": "tangent-assessment", "version": 1, "zones": { "data": { "frequency": "daily" } } })
@@ -110,7 +137,7 @@ pub async fn unreadable_work_is_set_aside(browser: &Browser) -> Result<()> {
         page.sees_no(&set_aside).await?;
         let stored = page
             .run(
-                "return [localStorage['tangent.assessment.default'], localStorage['tangent.broken.default']]",
+                "return [localStorage['tangent.assessment.default'], JSON.parse(localStorage['tangent.former.default'])[0].text]",
                 json!([]),
             )
             .await?;

@@ -60,6 +60,7 @@ pub async fn what_is_typed_outlives_the_page(browser: &Browser) -> Result<()> {
         page.type_text("53").await?;
         // In the middle of a word, without leaving the field.
         page.reload().await?;
+        page.hears("tangent-ready").await?;
         if name == words.ui.plan.name {
             person.press("53").await?;
         } else {

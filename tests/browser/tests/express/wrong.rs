@@ -2,6 +2,7 @@
 
 use crate::host::{forget, no_errors};
 use crate::own::{assessment, at, at_address, others, payload};
+use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::Words;
 use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json};
@@ -125,6 +126,24 @@ pub async fn link_at_the_door_leaves_focus_and_place_to_the_page(browser: &Brows
     page.sees(&words.ui.preview.link).await?;
     let stands = page.run("return [document.activeElement.localName, scrollY]", json!([])).await?;
     same("focus and place", &stands, &json!(["body", 0]))?;
+    no_errors(&page).await
+}
+
+/// It has done what it came for; a reload shows what the person goes on with.
+pub async fn link_that_is_taken_over_leaves_the_address(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let fragment = format!("#chapter-2&tangent={}&utm_source=mail", payload(&others())?);
+    let (_site, page) = at_address(browser, "en", "list", &fragment).await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    person.press(&words.ui.preview.replace).await?;
+    page.sees(&words.ui.preview.taken).await?;
+    let hash = || page.run("return location.hash", json!([]));
+    same("fragment", &hash().await?, &json!("#chapter-2&utm_source=mail"))?;
+    let taken = assessment(&page).await?;
+    page.reload().await?;
+    page.hears("tangent-ready").await?;
+    same("taken", &assessment(&page).await?, &taken)?;
+    page.sees_no(&words.ui.preview.link).await?;
     no_errors(&page).await
 }
 
