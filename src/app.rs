@@ -1,7 +1,7 @@
 //! The interface of one element: its state, what its components share, and what happens beside the drawing.
 //!
 //! ```text
-//! App ─ contexts: words, what is shown, store, settings, host, drafts, former works, focus
+//! App ─ contexts: words, what is shown, services, settings, focus
 //!  ├ banners    nothing is kept · another tab wrote · what was kept can't be read
 //!  ├ Notices    what is said of the last thing done
 //!  ├ Progress   or the banner of a preview
@@ -23,7 +23,7 @@ use crate::components::preview_banner::PreviewBanner;
 use crate::components::progress::Progress;
 use crate::components::share::use_download;
 use crate::state::{
-    Drafts, Focus, FormerWorks, Host, HostEvent, Model, Settings, Shown, Store, use_host, use_shown, use_words,
+    Drafts, Focus, Host, HostEvent, Model, Services, Settings, Shown, Store, use_host, use_shown, use_words,
 };
 use crate::words::Words;
 use banners::Banners;
@@ -70,27 +70,27 @@ pub fn App(props: &AppProps) -> Html {
             host.0.emit(HostEvent::Ready);
         }
     });
+    let services = Services {
+        store,
+        host: props.host.clone(),
+        drafts: props.drafts.clone(),
+        former_works: props.keeper.former_works().clone(),
+    };
     html! {
         <ContextProvider<Rc<Words>> context={(*words).clone()}>
             <ContextProvider<Shown> context={model.shown().clone()}>
-                <ContextProvider<Store> context={store}>
+                <ContextProvider<Services> context={services}>
                     <ContextProvider<Rc<Settings>> context={props.settings.clone()}>
-                        <ContextProvider<Host> context={props.host.clone()}>
-                            <ContextProvider<Drafts> context={props.drafts.clone()}>
-                                <ContextProvider<FormerWorks> context={props.keeper.former_works().clone()}>
-                                    <ContextProvider<Focus> context={model.focus}>
-                                        <Interface
-                                            model={(*model).clone()}
-                                            keeper={props.keeper.clone()}
-                                            unreadable={props.opened.unreadable.clone()}
-                                            onwords={Callback::from(move |arrived| words.set(arrived))}
-                                        />
-                                    </ContextProvider<Focus>>
-                                </ContextProvider<FormerWorks>>
-                            </ContextProvider<Drafts>>
-                        </ContextProvider<Host>>
+                        <ContextProvider<Focus> context={model.focus}>
+                            <Interface
+                                model={(*model).clone()}
+                                keeper={props.keeper.clone()}
+                                unreadable={props.opened.unreadable.clone()}
+                                onwords={Callback::from(move |arrived| words.set(arrived))}
+                            />
+                        </ContextProvider<Focus>>
                     </ContextProvider<Rc<Settings>>>
-                </ContextProvider<Store>>
+                </ContextProvider<Services>>
             </ContextProvider<Shown>>
         </ContextProvider<Rc<Words>>>
     }

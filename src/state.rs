@@ -18,7 +18,7 @@ pub mod shown;
 
 pub use action::Action;
 pub use context::{
-    Store, use_drafts, use_focus, use_former_works, use_host, use_settings, use_shown, use_store, use_words,
+    Services, Store, use_drafts, use_focus, use_former_works, use_host, use_settings, use_shown, use_store, use_words,
 };
 pub use drafts::{Draft, Drafts, use_draft};
 pub use focus::{Focus, FocusTarget};

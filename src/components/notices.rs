@@ -2,7 +2,7 @@
 
 use super::button::{Button, ButtonLook};
 use crate::narrative::errors;
-use crate::state::{Action, Notice, Remedy, use_store, use_words};
+use crate::state::{Action, Notice, Remedy, Store, use_store, use_words};
 use crate::words::Words;
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
             if let Some(notice) = &props.notice {
                 <NoticeBox text={text(notice, &words)} is_trouble={notice.is_trouble()}>
                     if let Some(remedy) = notice.remedy() {
-                        { way_out(remedy, &words, props) }
+                        { way_out(remedy, &words, &store, props) }
                     }
                     <Button
                         key="close"
@@ -35,21 +35,16 @@ pub fn Notices(props: &NoticesProps) -> Html {
     }
 }
 
-#[component]
-fn UndoButton() -> Html {
-    let (words, store) = (use_words(), use_store());
-    html! {
-        <Button
-            look={ButtonLook::Quiet}
-            label={&words.ui.common.undo}
-            onpress={store.callback(|()| Action::Undone)}
-        />
-    }
-}
-
-fn way_out(remedy: Remedy, words: &Words, props: &NoticesProps) -> Html {
+fn way_out(remedy: Remedy, words: &Words, store: &Store, props: &NoticesProps) -> Html {
     match remedy {
-        Remedy::Undo => html! { <UndoButton key="undo" /> },
+        Remedy::Undo => html! {
+            <Button
+                key="undo"
+                look={ButtonLook::Quiet}
+                label={&words.ui.common.undo}
+                onpress={store.callback(|()| Action::Undone)}
+            />
+        },
         Remedy::DownloadFile => html! {
             <Button
                 key="download"

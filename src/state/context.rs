@@ -58,6 +58,19 @@ impl PartialEq for Store {
     }
 }
 
+/// What stays the same as long as the element lasts.
+#[derive(Clone, PartialEq)]
+pub struct Services {
+    /// The way to change the state.
+    pub store: Store,
+    /// The page around the element.
+    pub host: Host,
+    /// What is being typed and is no answer yet.
+    pub drafts: Drafts,
+    /// The works that were left behind.
+    pub former_works: FormerWorks,
+}
+
 #[allow(clippy::expect_used, reason = "App provides every context; a component outside it is a programmer's mistake")]
 #[hook]
 fn use_provided<T: Clone + PartialEq + 'static>() -> T {
@@ -79,7 +92,7 @@ pub fn use_shown() -> Shown {
 /// The way to change the state.
 #[hook]
 pub fn use_store() -> Store {
-    use_provided()
+    use_provided::<Services>().store
 }
 
 /// What the host's attributes say.
@@ -91,19 +104,19 @@ pub fn use_settings() -> Rc<Settings> {
 /// The page around the element.
 #[hook]
 pub fn use_host() -> Host {
-    use_provided()
+    use_provided::<Services>().host
 }
 
 /// What is being typed and is no answer yet.
 #[hook]
 pub fn use_drafts() -> Drafts {
-    use_provided()
+    use_provided::<Services>().drafts
 }
 
 /// The works that were left behind.
 #[hook]
 pub fn use_former_works() -> FormerWorks {
-    use_provided()
+    use_provided::<Services>().former_works
 }
 
 /// Where the focus goes.

@@ -88,6 +88,12 @@ impl Model {
         self.session = session;
     }
 
+    /// Other answers than those at hand. Whatever says in no language what was answered speaks the person's.
+    fn replace(&mut self, other: Assessment, author: Author) {
+        let lang = if other.lang.is_blank() { self.session.assessment().lang.clone() } else { other.lang.clone() };
+        self.change(self.session.replace(Assessment { lang, ..other }), author);
+    }
+
     fn change(&mut self, session: Session, author: Author) {
         self.turn_to(session);
         self.changed_by = author;
@@ -172,7 +178,7 @@ impl Model {
             Action::PreviewTaken => {
                 if let Some(preview) = self.preview.take() {
                     let taken = Assessment::clone(preview.shown.assessment());
-                    self.change(self.session.replace(taken), Author::Person);
+                    self.replace(taken, Author::Person);
                     self.go(Step::Results);
                     self.notice = Some(Notice::PreviewTaken);
                 }
@@ -182,13 +188,13 @@ impl Model {
                 self.focus = self.focus.on(FocusTarget::Title);
             }
             Action::StartedAnew(assessment) => {
-                self.change(self.session.replace(assessment), Author::Person);
+                self.replace(assessment, Author::Person);
                 self.place.path = Path::Express;
                 self.go(Step::Start);
                 self.notice = Some(Notice::StartedAnew);
             }
             Action::AssessmentSet(assessment) => {
-                self.change(self.session.replace(assessment), Author::Host);
+                self.replace(assessment, Author::Host);
                 self.preview = None;
                 self.stay_where_something_is();
             }
@@ -203,7 +209,7 @@ impl Model {
             }
             Action::OtherTabTaken(assessment) => {
                 self.keeping = Keeping::On;
-                self.change(self.session.replace(assessment), Author::Person);
+                self.replace(assessment, Author::Person);
                 self.stay_where_something_is();
                 self.focus = self.focus.on(FocusTarget::Title);
             }

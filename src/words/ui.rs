@@ -161,7 +161,7 @@ texts! {
 }
 
 /// A currency that is offered; any other can be used by its code.
-#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CurrencyWords {
     /// Its three letters.
