@@ -30,7 +30,10 @@ pub fn use_language(preview: Option<&Preview>, onwords: &Callback<Rc<Words>>) ->
                 let text = host.0.load(&language.address).await;
                 match text.ok().and_then(|text| Words::read(&text, &structure).ok()) {
                     Some(words) => onwords.emit(Rc::new(words)),
-                    None => refuse(Notice::WordsUnavailable, "words", &store, &host, &words),
+                    None => {
+                        host.0.forget_files();
+                        refuse(Notice::WordsUnavailable, "words", &store, &host, &words);
+                    }
                 }
             });
         }

@@ -45,7 +45,10 @@ pub fn use_open_example() -> Callback<AttrValue> {
             let read = text.ok().and_then(|text| example::read(&text, &structure, words.lang()).ok());
             match read {
                 Some(assessment) => store.dispatch(Action::PreviewOpened(assessment, Origin::Example(id))),
-                None => refuse(Notice::ExampleUnavailable, "example", &store, &host, &words),
+                None => {
+                    host.0.forget_files();
+                    refuse(Notice::ExampleUnavailable, "example", &store, &host, &words);
+                }
             }
         });
     })

@@ -28,6 +28,10 @@ extern "C" {
     /// The text of a file of the pack.
     #[wasm_bindgen(method)]
     fn load(this: &ShellHost, address: &str) -> Promise;
+
+    /// Files are fetched anew.
+    #[wasm_bindgen(method)]
+    fn forget(this: &ShellHost);
 }
 
 impl HostPage for ShellHost {
@@ -45,6 +49,10 @@ impl HostPage for ShellHost {
             }
         };
         Self::emit(self, name, &detail);
+    }
+
+    fn forget_files(&self) {
+        self.forget();
     }
 
     fn load(&self, address: &str) -> Loading {

@@ -90,6 +90,9 @@ pub trait HostPage {
 
     /// The text of a file of the pack, by its address beside the structure: `ru.json`.
     fn load(&self, address: &str) -> Loading;
+
+    /// What came is not what it should be: the next try fetches anew.
+    fn forget_files(&self);
 }
 
 /// The page, shared by the components of one element.

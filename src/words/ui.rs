@@ -52,6 +52,7 @@ texts! {
         pub button: IString,
         pub loading: IString,
         pub failed: IString,
+        pub failed_safe: IString,
         pub failed_download: IString,
         pub reload: IString,
         pub blocked: IString,

@@ -26,6 +26,8 @@ struct NoPage;
 impl HostPage for NoPage {
     fn emit(&self, _: HostEvent) {}
 
+    fn forget_files(&self) {}
+
     fn load(&self, _: &str) -> Loading {
         Box::pin(ready(Err(Unavailable)))
     }

@@ -13,14 +13,18 @@ const source = {
     document.head.append(script);
   }),
   file: get,
+  /** The standalone page: a way on where the program cannot run. */
+  get home() {
+    return quietly(() => new URL("index.html", HERE).href);
+  },
 };
 
 /** A host that requires Trusted Types has to allow this policy by its name. */
 const policy = quietly(() => trustedTypes.createPolicy("tangent", { createScriptURL: (address) => address }));
 
-/** The version keeps files of two releases apart that meet in a cache. */
+/** The version keeps files of two releases apart that meet in a cache; another try is not answered by the cache. */
 function beside(name) {
-  return new URL(`${name}?${VERSION}`, HERE).href;
+  return new URL(`${name}?${VERSION}${again}`, HERE).href;
 }
 
 async function get(name) {

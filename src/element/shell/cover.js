@@ -54,17 +54,19 @@ function showFailure(root, element, code, retry) {
     made.onclick = act;
     return made;
   };
-  const notice = make("div", "shell notice", "notice", make("p", "lead", "", code == "blocked" ? words.blocked : words.failed));
+  const answers = element.getAttribute("storage") != "none" && stored(`tangent.assessment.${keyOf(element)}`);
+  const what = code == "blocked" ? words.blocked : words.failed;
+  const notice = make("div", "shell notice", "notice", make("p", "lead", "", what, answers ? ` ${words.failed_safe}` : ""));
   notice.lang = language;
   notice.role = "alert";
-  const address = element.getAttribute("share-base");
-  if (/^https?:/.test(address)) {
+  const base = element.getAttribute("share-base");
+  const address = /^https?:/.test(base) ? base : source.home;
+  if (address) {
     const link = make("a", "address", "", address);
     link.href = address;
     link.target = "_blank";
     notice.append(make("p", "", "", link));
   }
-  const answers = element.getAttribute("storage") != "none" && stored(`tangent.assessment.${keyOf(element)}`);
   if (answers) notice.append(button("save", words.failed_download, () => download(answers, `tangent-${keyOf(element)}.json`)));
   if (code != "blocked") notice.append(button("begin", words.reload, retry));
   // The picture of a saved page is better than nothing: it stays, under the notice.

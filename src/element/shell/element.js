@@ -165,6 +165,7 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
       attribute: (name) => self.deref()?.getAttribute(name) ?? null,
       standalone: STANDALONE,
       load: textOf,
+      forget: forgetFiles,
       // Told when the program has finished what it is doing: a listener may call back into it.
       emit: (name, detail) => queueMicrotask(() => self.deref()?.#hear(name, JSON.parse(detail))),
     };

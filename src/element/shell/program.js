@@ -2,6 +2,9 @@
 
 let wanted;
 
+/** Grows with each failure. */
+let again = "";
+
 /** The running program; loads it if need be. A new one is made after a failure. */
 function wantProgram() {
   wanted ??= loadProgram().catch((error) => {
@@ -99,6 +102,7 @@ function textOf(address) {
 
 /** After a failure everything is fetched anew: what came may have come damaged. */
 function forgetFiles() {
+  again += "+";
   module = undefined;
   for (const address of Object.keys(texts)) delete texts[address];
 }

@@ -256,10 +256,12 @@ async fn forbidden_program_points_to_the_standalone_page(browser: &Browser) -> R
     let body = "<tangent-assessment share-base='https://example.org/tangent'></tangent-assessment>
         <tangent-assessment share-base='javascript:alert(1)'></tangent-assessment>";
     let site = site(body)?.header("/host.html", "content-security-policy", "script-src 'self' 'unsafe-inline'");
-    let (_site, page) = serve(browser, site).await?;
+    let (site, page) = serve(browser, site).await?;
     page.sees(&word("en", "blocked")?).await?;
     page.link("https://example.org/tangent").is_there().await?;
     ensure!(!page.link("javascript:").exists().await?);
+    page.link(&site.url("/index.html")).is_there().await?;
+    ensure!(!page.text().await?.contains(&word("en", "failed_safe")?), "no answers are kept");
     let error = page.hears("tangent-error").await?;
     ensure!(error["code"] == "blocked", "{error}");
     no_errors(&page).await
@@ -270,6 +272,7 @@ async fn crash_leaves_the_answers_in_reach(browser: &Browser) -> Result<()> {
     let (_site, page) = open(browser, body).await?;
     page.run("localStorage.setItem('tangent.assessment.one', '{\"answers\":\"Да\"}')", json!([])).await?;
     page.button("Crash").nth(1).click().await?;
+    page.sees(&word("en", "failed_safe")?).await?;
     page.button(&word("en", "failed_download")?).click().await?;
     let (name, content) = browser.downloaded(".json").await?;
     ensure!(name == "tangent-one.json", "{name}");

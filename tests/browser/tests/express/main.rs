@@ -59,6 +59,7 @@ fn main() -> std::process::ExitCode {
         link_in_mid_session_is_only_looked_at,
         link_at_the_door_leaves_focus_and_place_to_the_page,
         link_that_is_taken_over_leaves_the_address,
+        damaged_words_are_told_and_fetched_anew,
         foreign_files_are_told,
         good_file_is_looked_at_and_taken_over,
         denied_storage_is_told_and_everything_works,

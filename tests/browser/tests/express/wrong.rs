@@ -1,6 +1,6 @@
 //! What should not have come: each is told in the person's language, and their work stays as it was.
 
-use crate::host::{forget, no_errors};
+use crate::host::{forget, no_errors, page_with};
 use crate::own::{assessment, at, at_address, others, payload};
 use crate::person::{Hand, Person};
 use crate::walk::same;
@@ -144,6 +144,31 @@ pub async fn link_that_is_taken_over_leaves_the_address(browser: &Browser) -> Re
     page.hears("tangent-ready").await?;
     same("taken", &assessment(&page).await?, &taken)?;
     page.sees_no(&words.ui.preview.link).await?;
+    no_errors(&page).await
+}
+
+/// A server that answers every address with its start page gives that for words too.
+pub async fn damaged_words_are_told_and_fetched_anew(browser: &Browser) -> Result<()> {
+    let (english, russian) = (Words::of("en")?, Words::of("ru")?);
+    let script = "const real = fetch;
+        window.asked = [];
+        window.damaged = true;
+        window.fetch = (address, ...rest) => {
+          const isRussian = address.includes('/ru.json');
+          if (isRussian) asked.push(address);
+          return isRussian && damaged ? Promise.resolve(new Response('<!doctype html>')) : real(address, ...rest);
+        }";
+    let site = page_with(script, "<div lang=en><tangent-assessment start=now></tangent-assessment></div>").serve(0)?;
+    let page = browser.open(&site.url("/host.html")).await?;
+    page.hears("tangent-ready").await?;
+    let person = Person { page, words: &english, hand: Hand::Pointer };
+    person.switch_to("ru").await?;
+    page.sees(&english.ui.notices.words_failed).await?;
+    page.run("window.damaged = false", json!([])).await?;
+    person.switch_to("ru").await?;
+    page.heading(&russian.ui.start.title).is_there().await?;
+    let asked = page.run("return [asked.length, new Set(asked).size]", json!([])).await?;
+    same("addresses asked for", &asked, &json!([2, 2]))?;
     no_errors(&page).await
 }
 
