@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod choice;
+pub mod file_text;
 pub mod fold;
 pub mod footer;
 pub mod former_list;

@@ -34,11 +34,10 @@ use section::each;
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 use std::fmt::Display;
-use std::ptr;
 use ui::Ui;
 
 /// A pack's words in one language, complete.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 pub struct Words {
     #[serde(rename = "lang")]
     language: Language,
@@ -114,15 +113,6 @@ fn each_stage<'de, D: Deserializer<'de>>(
     let stages: EnumMap<_, Stages> = each(deserializer)?;
     Ok(stages.map(|_, Stages(stages)| stages))
 }
-
-/// Words are read once, and shared: the same ones are one and the same.
-impl PartialEq for Words {
-    fn eq(&self, other: &Self) -> bool {
-        ptr::eq(self, other)
-    }
-}
-
-impl Eq for Words {}
 
 impl Words {
     /// The language, as a BCP 47 tag.

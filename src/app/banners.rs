@@ -87,13 +87,17 @@ struct UnreadableAnswersProps {
 
 #[component]
 fn UnreadableAnswers(props: &UnreadableAnswersProps) -> Html {
-    let words = use_words();
+    let (words, store) = (use_words(), use_store());
     let closed = use_state(|| false);
     let reason = errors::read_error(&props.unreadable.error, &words);
     let ondownload = {
         let unreadable = props.unreadable.clone();
-        // Where the browser refuses, nothing more can be done here; the text stays in the storage.
-        move |()| _ = file::download("tangent-unreadable.json", "application/json", &unreadable.text)
+        move |()| {
+            let text = &unreadable.text;
+            if file::download("tangent-unreadable.json", "application/json", text).is_err() {
+                store.dispatch(Action::Noticed(Notice::DownloadFailed(text.clone().into())));
+            }
+        }
     };
     let onclose = {
         let closed = closed.clone();

@@ -3,9 +3,10 @@
 use gloo::file::futures::read_as_text;
 use gloo::file::{Blob, ObjectUrl};
 use gloo::timers::callback::Timeout;
-use gloo::utils::document;
+use gloo::utils::{document, window};
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlAnchorElement, HtmlInputElement};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement};
 
 /// The browser refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,11 +15,27 @@ pub struct Denied;
 /// For how long a download may take to begin, in milliseconds.
 const DOWNLOAD_BEGINS_WITHIN: u32 = 60_000;
 
+/// Whether a download can begin here. A frame that is sandboxed without `allow-downloads` refuses it in silence; what
+/// a frame without an origin may do nobody can tell, so it is taken for refused.
+fn can_download() -> bool {
+    let refuses = |frame: Element| {
+        let sandbox = frame.get_attribute("sandbox");
+        sandbox.is_some_and(|allowed| !allowed.split_whitespace().any(|it| it.eq_ignore_ascii_case("allow-downloads")))
+    };
+    // A page on a disk has no origin either.
+    let is_web = window().location().protocol().is_ok_and(|protocol| protocol != "file:");
+    let has_origin = Reflect::get(&window(), &"origin".into()).is_ok_and(|origin| origin != "null");
+    (has_origin || !is_web) && !window().frame_element().ok().flatten().is_some_and(refuses)
+}
+
 /// Offers a text as a download.
 ///
 /// # Errors
-/// The page could not make the link.
+/// It cannot begin here.
 pub fn download(name: &str, mime: &str, text: &str) -> Result<(), Denied> {
+    if !can_download() {
+        return Err(Denied);
+    }
     let address = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
     let link: HtmlAnchorElement = document().create_element("a").map_err(|_| Denied)?.dyn_into().map_err(|_| Denied)?;
     link.set_href(&address);

@@ -75,7 +75,7 @@ fn FormerRow(props: &FormerRowProps) -> Html {
         let (store, text) = (store.clone(), work.text.clone());
         move |()| {
             if file::download("tangent-former.json", "application/json", &text).is_err() {
-                store.dispatch(Action::Noticed(Notice::DownloadFailed));
+                store.dispatch(Action::Noticed(Notice::DownloadFailed(text.clone().into())));
             }
         }
     };

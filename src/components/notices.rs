@@ -1,6 +1,7 @@
 //! What is said to the person above the screen. Each region is there before its text, so that it is read out.
 
 use super::button::{Button, ButtonLook};
+use super::file_text::FileText;
 use crate::narrative::errors;
 use crate::state::{Action, Notice, Remedy, Store, use_store, use_words};
 use crate::words::Words;
@@ -20,6 +21,9 @@ pub fn Notices(props: &NoticesProps) -> Html {
         <div class="notices" role="status">
             if let Some(notice) = &props.notice {
                 <NoticeBox text={text(notice, &words)} is_trouble={notice.is_trouble()}>
+                    if let Notice::DownloadFailed(text) = notice {
+                        <FileText key="text" {text} />
+                    }
                     if let Some(remedy) = notice.remedy() {
                         { way_out(remedy, &words, &store, props) }
                     }
@@ -67,7 +71,7 @@ pub fn text(notice: &Notice, words: &Words) -> AttrValue {
         Notice::LinkByHand => words.ui.keep.link_by_hand.clone(),
         Notice::LinkTooLong => words.ui.keep.link_too_long.clone(),
         Notice::LinkHasNoAddress => words.ui.keep.link_no_address.clone(),
-        Notice::DownloadFailed => words.ui.keep.download_failed.clone(),
+        Notice::DownloadFailed(_) => words.ui.keep.download_failed.clone(),
         Notice::WordsUnavailable => words.ui.notices.words_failed.clone(),
         Notice::ExampleUnavailable => words.ui.notices.example_failed.clone(),
         Notice::FileUnreadable(error) | Notice::LinkOfAnotherPack(error) => errors::read_error(error, words).into(),

@@ -43,7 +43,7 @@ pub fn use_download() -> Callback<()> {
         let name = format!("tangent-{}.json", clock::today());
         match file::download(&name, "application/json", &text) {
             Ok(()) => host.0.emit(HostEvent::Exported { kind: "json" }),
-            Err(file::Denied) => store.dispatch(Action::Noticed(Notice::DownloadFailed)),
+            Err(file::Denied) => store.dispatch(Action::Noticed(Notice::DownloadFailed(text.into()))),
         }
     })
 }

@@ -101,7 +101,7 @@ pub fn OpenFile() -> Html {
     };
     html! {
         <label class="quiet file">
-            <input type="file" accept=".json,application/json" {onchange} />
+            <input type="file" accept=".json,.txt,application/json,text/plain" {onchange} />
             <span>{ &words.ui.keep.open_file }</span>
         </label>
     }

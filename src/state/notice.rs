@@ -24,8 +24,8 @@ pub enum Notice {
     LinkTooLong,
     /// The page is on a disk, so a link has no address.
     LinkHasNoAddress,
-    /// The browser refused the download.
-    DownloadFailed,
+    /// The browser refused the download of this text, which can be copied instead.
+    DownloadFailed(IString),
     /// The words of a language could not be had.
     WordsUnavailable,
     /// An example could not be had.

@@ -23,7 +23,7 @@ macro_rules! texts {
         }
     )+) => {$(
         $(#[$about])*
-        #[derive(Debug, serde::Deserialize)]
+        #[derive(Debug, PartialEq, Eq, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         #[allow(missing_docs, reason = "a field is named for what its text is for")]
         pub struct $section {

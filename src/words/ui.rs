@@ -122,6 +122,9 @@ texts! {
         pub link_no_address: IString,
         pub download_file: IString,
         pub download_failed: IString,
+        pub file_text: IString,
+        pub file_copy: IString,
+        pub file_copied: IString,
         pub open_file: IString,
         pub start_anew: IString,
         pub started_anew: IString,
@@ -162,7 +165,7 @@ texts! {
 }
 
 /// A currency that is offered; any other can be used by its code.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CurrencyWords {
     /// Its three letters.

@@ -30,7 +30,7 @@ fn notices(language: &str) -> Vec<Notice> {
         Notice::LinkByHand,
         Notice::LinkTooLong,
         Notice::LinkHasNoAddress,
-        Notice::DownloadFailed,
+        Notice::DownloadFailed("{}".into()),
         Notice::WordsUnavailable,
         Notice::ExampleUnavailable,
         Notice::FileUnreadable(ReadError::NotJson),

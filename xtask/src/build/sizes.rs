@@ -15,9 +15,9 @@ const SHELL_BUDGET: usize = 4_096;
 /// What a person pays who answers in one language. The contract's figure is 294,912: the stock libraries take more
 /// with the code as it should be read (each component costs about 4 KB before compression, each shape of a file as
 /// much with its path). Held just above what it is, so that nothing grows unseen.
-const START_BUDGET: usize = 503_808;
+const START_BUDGET: usize = 507_904;
 /// The standalone page on disk, with both languages. The contract's figure is 614,400; likewise.
-const PAGE_BUDGET: usize = 1_007_616;
+const PAGE_BUDGET: usize = 1_011_712;
 
 /// A file's sizes and hash.
 pub struct Measured {

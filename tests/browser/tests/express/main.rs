@@ -64,6 +64,7 @@ fn main() -> std::process::ExitCode {
         good_file_is_looked_at_and_taken_over,
         denied_storage_is_told_and_everything_works,
         storage_full_for_a_while_is_told_as_long,
+        sandboxed_page_gives_the_text_of_the_file,
         former_works_give_way_to_the_answers,
         former_work_is_looked_at_taken_back_and_deleted,
         unreadable_work_is_set_aside,

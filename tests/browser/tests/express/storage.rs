@@ -7,7 +7,7 @@ use crate::walk::same;
 use crate::words::Words;
 use tangent::codec::json as format;
 use tangent::domain::Counterpart;
-use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json};
+use tangent_browser_tests::{Browser, LISTEN, Page, Result, Value, ensure, json, release};
 use tangent_server::Serving;
 
 async fn open<'a>(browser: &'a Browser, language: &str, script: &str) -> Result<(Serving, Page<'a>)> {
@@ -78,6 +78,32 @@ pub async fn storage_full_for_a_while_is_told_as_long(browser: &Browser) -> Resu
     page.reload().await?;
     person.is_chosen("radio", &roles[2]).await?;
     same("answers", &assessment(&page).await?, &said)?;
+    no_errors(&page).await
+}
+
+/// A page that may not download gives the text, and does not say that it gave a file.
+pub async fn sandboxed_page_gives_the_text_of_the_file(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let page = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{LISTEN}</script>
+         <script src=tangent.inline.js></script><tangent-assessment start=now></tangent-assessment>"
+    );
+    let site =
+        release().page("/host.html", page).header("/host.html", "content-security-policy", "sandbox allow-scripts");
+    let site = site.serve(0)?;
+    let page = browser.open(&site.url("/host.html")).await?;
+    page.hears("tangent-ready").await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    person.press(&words.ui.start.button).await?;
+    person.choose(words.roles.as_slice(), 2, false).await?;
+    // Nothing is kept here either: the offer stands in that notice.
+    page.sees(&words.ui.notices.storage_denied).await?;
+    person.press(&words.ui.keep.download_file).await?;
+    page.sees(&words.ui.keep.download_failed).await?;
+    let text = page.field(&words.ui.keep.file_text).value().await?;
+    let file: Value = serde_json::from_str(&text)?;
+    same("role", &file["respondent"]["role"], &json!("staff"))?;
+    ensure!(page.heard().await?.iter().all(|(name, _)| name != "tangent-export"), "{:?}", page.heard().await?);
     no_errors(&page).await
 }
 
