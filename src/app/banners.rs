@@ -1,10 +1,9 @@
 //! What stays in sight until it is settled: nothing is kept, another tab wrote, what was kept can't be read.
 
 use super::keeper::{Keeper, Unreadable};
-use crate::browser::file;
 use crate::components::notices::NoticeBox;
 use crate::components::open::refuse;
-use crate::components::share::use_download;
+use crate::components::share::{offer, use_download};
 use crate::components::{Button, ButtonLook};
 use crate::narrative::errors;
 use crate::state::{Action, Keeping, Notice, use_host, use_store, use_words};
@@ -59,7 +58,7 @@ fn OtherTab(props: &OtherTabProps) -> Html {
         let (keeper, words, store) = (props.keeper.clone(), words.clone(), store.clone());
         move |()| match store.read(|model| keeper.take_other(model.own.structure())) {
             Ok(other) => {
-                store.read(|model| keeper.former_works().leave(model.own.assessment(), model.own.structure()));
+                store.read(|model| keeper.former_works().leave(&model.own));
                 store.dispatch(Action::OtherTabTaken(other));
             }
             Err(error) => refuse(Notice::FileUnreadable(error), "storage", &store, &host, &words),
@@ -93,10 +92,7 @@ fn UnreadableAnswers(props: &UnreadableAnswersProps) -> Html {
     let ondownload = {
         let unreadable = props.unreadable.clone();
         move |()| {
-            let text = &unreadable.text;
-            if file::download("tangent-unreadable.json", "application/json", text).is_err() {
-                store.dispatch(Action::Noticed(Notice::DownloadFailed(text.clone().into())));
-            }
+            offer("tangent-unreadable.json", &unreadable.text, &store);
         }
     };
     let onclose = {

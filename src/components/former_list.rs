@@ -2,10 +2,11 @@
 
 use super::button::{Button, ButtonLook};
 use super::fold::Fold;
-use crate::browser::{clock, file};
+use super::share::offer;
+use crate::browser::clock;
 use crate::codec::json;
 use crate::state::former::FormerWork;
-use crate::state::{Action, Notice, Origin, fresh, use_former_works, use_shown, use_store, use_words};
+use crate::state::{Action, Origin, fresh, use_former_works, use_shown, use_store, use_words};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -74,9 +75,7 @@ fn FormerRow(props: &FormerRowProps) -> Html {
     let ondownload = {
         let (store, text) = (store.clone(), work.text.clone());
         move |()| {
-            if file::download("tangent-former.json", "application/json", &text).is_err() {
-                store.dispatch(Action::Noticed(Notice::DownloadFailed(text.clone().into())));
-            }
+            offer("tangent-former.json", &text, &store);
         }
     };
     let onlook = {

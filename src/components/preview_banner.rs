@@ -28,7 +28,7 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
     let take = {
         let store = store.clone();
         Callback::from(move |()| {
-            store.read(|model| former.leave(model.own.assessment(), model.own.structure()));
+            store.read(|model| former.leave(&model.own));
             store.dispatch(Action::PreviewTaken);
         })
     };

@@ -3,7 +3,7 @@
 use crate::browser::{clipboard, clock, file, location};
 use crate::codec::{json, link};
 use crate::domain::Assessment;
-use crate::state::{Action, HostEvent, Notice, Settings, Shown, fresh, use_host, use_settings, use_store};
+use crate::state::{Action, HostEvent, Notice, Settings, Shown, Store, fresh, use_host, use_settings, use_store};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -34,6 +34,15 @@ pub fn has_words(assessment: &Assessment) -> bool {
         })
 }
 
+/// Offers JSON as a download; where that cannot be, its text to be copied. Whether it is a download.
+pub fn offer(name: &str, text: &str, store: &Store) -> bool {
+    let is_download = file::download(name, "application/json", text).is_ok();
+    if !is_download {
+        store.dispatch(Action::Noticed(Notice::DownloadFailed(text.to_owned().into())));
+    }
+    is_download
+}
+
 /// Offers the person's own answers as a file.
 #[hook]
 pub fn use_download() -> Callback<()> {
@@ -41,9 +50,8 @@ pub fn use_download() -> Callback<()> {
     use_callback((store, host), |(), (store, host)| {
         let text = store.read(|model| json::pretty(&export(&model.own)));
         let name = format!("tangent-{}.json", clock::today());
-        match file::download(&name, "application/json", &text) {
-            Ok(()) => host.0.emit(HostEvent::Exported { kind: "json" }),
-            Err(file::Denied) => store.dispatch(Action::Noticed(Notice::DownloadFailed(text.into()))),
+        if offer(&name, &text, store) {
+            host.0.emit(HostEvent::Exported { kind: "json" });
         }
     })
 }

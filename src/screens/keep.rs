@@ -34,11 +34,14 @@ pub fn Keep() -> Html {
         }
     };
     let onanew = {
-        let (structure, assessment) = (shown.structure().clone(), shown.assessment().clone());
-        store.callback(move |()| {
-            former.leave(&assessment, &structure);
-            Action::StartedAnew(fresh::blank(&structure))
-        })
+        let store = store.clone();
+        move |()| {
+            let blank = store.read(|model| {
+                former.leave(&model.own);
+                fresh::blank(model.own.structure())
+            });
+            store.dispatch(Action::StartedAnew(blank));
+        }
     };
     html! {
         <section class="keep">

@@ -1,9 +1,9 @@
 //! Works that were left behind: what starting anew, taking over and choosing between tabs have put away, and what
 //! could not be read. The last ones are kept for a while, so that nothing a press put away is lost.
 
+use super::shown::Shown;
 use crate::browser::{clock, storage};
 use crate::codec::json;
-use crate::domain::{Assessment, Structure};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -50,8 +50,8 @@ impl FormerWorks {
     }
 
     /// Adds the answers that are about to be replaced, if there are any. Whether they can be had again.
-    pub fn leave(&self, assessment: &Assessment, structure: &Structure) -> bool {
-        assessment.is_blank() || self.leave_text(&json::write(assessment, structure, None))
+    pub fn leave(&self, own: &Shown) -> bool {
+        own.assessment().is_blank() || self.leave_text(&json::write(own.assessment(), own.structure(), None))
     }
 
     /// Adds what was found in the place of answers. Whether it can be had again.
