@@ -15,6 +15,7 @@ mod keeper;
 mod language;
 mod links;
 mod persistence;
+mod saved_page;
 mod screen;
 
 use crate::components::footer::Footer;
@@ -31,11 +32,13 @@ use completion::{use_change_events, use_completion};
 use language::use_language;
 use links::use_links;
 use persistence::{use_other_tabs, use_persistence};
+use saved_page::use_carrying;
 use screen::Screen;
 use std::rc::Rc;
 use yew::prelude::*;
 
 pub use keeper::{Keeper, Opened, Unreadable};
+pub use saved_page::SavedPage;
 
 /// With what an element begins, and what its host says.
 #[derive(Clone, PartialEq, Properties)]
@@ -110,6 +113,7 @@ fn Interface(props: &InterfaceProps) -> Html {
     let model = &props.model;
     let onlanguage = use_language(model.preview.as_ref(), &props.onwords);
     use_persistence(model, &props.keeper);
+    use_carrying(model);
     use_other_tabs(&props.keeper);
     use_links(model);
     use_change_events(model, &host);

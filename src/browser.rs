@@ -2,10 +2,12 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod data_block;
 pub mod event;
 pub mod file;
 pub mod focus;
 pub mod language;
 pub mod location;
 pub mod page;
+pub mod picture;
 pub mod storage;

@@ -5,6 +5,7 @@ pub mod blind_spots;
 pub mod errors;
 pub mod findings;
 pub mod headline;
+pub mod isolate;
 pub mod money;
 pub mod number;
 pub mod ranking;
@@ -13,6 +14,7 @@ use crate::domain::{Assessment, Cell, Subject, Touchpoint, TouchpointId};
 use crate::method::{Analysis, Point, Report};
 use crate::words::Words;
 use implicit_clone::unsync::IString;
+use isolate::isolated;
 
 /// What sentences are made of: the results and the words for them.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +42,7 @@ impl<'a> Narrator<'a> {
 /// The title of a touchpoint: the person's own, else the pack's, else that this pack doesn't know it.
 pub fn title(touchpoint: &Touchpoint, words: &Words) -> IString {
     match &touchpoint.subject {
-        Subject::Item { title: Some(title), .. } | Subject::Own { title, .. } => title.to_rc().into(),
+        Subject::Item { title: Some(title), .. } | Subject::Own { title, .. } => isolated(title.to_rc().into()),
         Subject::Item { item, title: None, .. } => match words.title(item) {
             Some(title) => title.clone(),
             None => words.ui.common.unknown_touchpoint.fill(&[("id", item)]).into(),

@@ -4,7 +4,7 @@ use crate::app::{App, AppProps, Keeper, Opened};
 use crate::codec::{ReadError, pack};
 use crate::domain::assessment::PackRef;
 use crate::domain::{Assessment, Extra, Label, Structure};
-use crate::state::host::{Loading, Unavailable};
+use crate::state::host::{Carried, Loading, Unavailable};
 use crate::state::{Drafts, FormerWorks, Host, HostEvent, HostPage, Keeping, Language, Model, Place, Settings};
 use crate::words::{Words, WordsError};
 use std::future::ready;
@@ -55,13 +55,14 @@ pub async fn start(pack: &str, words: &[impl AsRef<str>]) -> Result<Vec<StartScr
     let mut screens = Vec::new();
     for words in words {
         let language = words.lang().to_owned();
+        let host = Host(Rc::new(NoPage));
         let props = AppProps {
             keeper: Rc::new(Keeper::new(&settings.storage_key, FormerWorks::new(None))),
             opened: Rc::new(Opened { model: unanswered(&structure), unreadable: None }),
             words,
-            drafts: Drafts::new(None),
+            drafts: Drafts::new(None, host.clone()),
             settings: settings.clone(),
-            host: Host(Rc::new(NoPage)),
+            host,
             onmount: Callback::noop(),
         };
         let html = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
@@ -88,6 +89,14 @@ impl HostPage for NoPage {
     fn emit(&self, _: HostEvent) {}
 
     fn forget_files(&self) {}
+
+    fn carried(&self, _: Carried) -> Option<String> {
+        None
+    }
+
+    fn carry(&self, _: Carried, _: Option<&str>) {}
+
+    fn carry_picture(&self) {}
 
     fn load(&self, _: &str) -> Loading {
         Box::pin(ready(Err(Unavailable)))

@@ -51,8 +51,13 @@ impl Keeper {
         &self.former
     }
 
+    /// Where the browser keeps the answers of a storage key.
+    pub fn key_of(storage_key: &str) -> String {
+        format!("tangent.assessment.{storage_key}")
+    }
+
     fn key(&self) -> String {
-        format!("tangent.assessment.{}", self.storage_key)
+        Self::key_of(&self.storage_key)
     }
 
     fn place_key(&self) -> String {

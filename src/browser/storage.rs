@@ -20,6 +20,18 @@ pub fn get(key: &str) -> Result<Option<String>, Denied> {
     storage()?.get_item(key).map_err(|_| Denied)
 }
 
+/// The texts kept under a key, or under one that goes on from it after a dot.
+///
+/// # Errors
+/// The browser has no storage for this page.
+pub fn kept_under(key: &str) -> Result<Vec<String>, Denied> {
+    let storage = storage()?;
+    let count = storage.length().map_err(|_| Denied)?;
+    let keys = (0..count).filter_map(|at| storage.key(at).ok()?);
+    let is_under = |name: &String| name.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    Ok(keys.filter(is_under).filter_map(|name| storage.get_item(&name).ok()?).collect())
+}
+
 /// Keeps a text under a key.
 ///
 /// # Errors

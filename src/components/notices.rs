@@ -67,6 +67,8 @@ pub fn text(notice: &Notice, words: &Words) -> AttrValue {
         Notice::TouchpointRemoved(title) => words.ui.list.removed.fill(&[("title", title)]).into(),
         Notice::StartedAnew => words.ui.keep.started_anew.clone(),
         Notice::PreviewTaken => words.ui.preview.taken.clone(),
+        Notice::PageIsOlder => words.ui.notices.page_older.clone(),
+        Notice::PageIsNewer => words.ui.notices.page_newer.clone(),
         Notice::LinkCopied => words.ui.keep.link_copied.clone(),
         Notice::LinkByHand => words.ui.keep.link_by_hand.clone(),
         Notice::LinkTooLong => words.ui.keep.link_too_long.clone(),

@@ -53,6 +53,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 <span>{ &props.label }</span>
                 <input
                     type="text"
+                    dir="auto"
                     inputmode={props.numeric.then_some("numeric")}
                     autocomplete="off"
                     maxlength={props.max_length.to_string()}
@@ -100,6 +101,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                 }
             </span>
             <textarea
+                dir="auto"
                 rows="3"
                 maxlength={props.max_length.to_string()}
                 value={&*text}

@@ -1,11 +1,13 @@
 //! The shell's side of an element, as the program sees it.
 
-use crate::state::host::Loading;
+use crate::browser::{data_block, picture};
+use crate::state::host::{Carried, Loading};
 use crate::state::{HostEvent, HostPage};
 use js_sys::Promise;
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
 
 #[wasm_bindgen]
 extern "C" {
@@ -13,9 +15,13 @@ extern "C" {
     #[derive(Clone, Debug)]
     pub type ShellHost;
 
-    /// The value of an attribute.
+    /// The element, unless the page has let go of it.
     #[wasm_bindgen(method)]
-    pub fn attribute(this: &ShellHost, name: &str) -> Option<String>;
+    fn element(this: &ShellHost) -> Option<Element>;
+
+    /// The address of the standalone page, if there is one.
+    #[wasm_bindgen(method, getter)]
+    fn home(this: &ShellHost) -> Option<String>;
 
     /// Whether the page has nothing else in it.
     #[wasm_bindgen(method, getter, js_name = standalone)]
@@ -32,6 +38,13 @@ extern "C" {
     /// Files are fetched anew.
     #[wasm_bindgen(method)]
     fn forget(this: &ShellHost);
+}
+
+impl ShellHost {
+    /// The value of an attribute.
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        self.element()?.get_attribute(name)
+    }
 }
 
 impl HostPage for ShellHost {
@@ -53,6 +66,22 @@ impl HostPage for ShellHost {
 
     fn forget_files(&self) {
         self.forget();
+    }
+
+    fn carried(&self, what: Carried) -> Option<String> {
+        data_block::read(&self.element()?, what.into())
+    }
+
+    fn carry(&self, what: Carried, json: Option<&str>) {
+        let block = self.element().and_then(|element| data_block::write(&element, what.into(), json));
+        // Whoever opens a page that cannot run the program is shown the way to one that can.
+        if let (Carried::Assessment, Some(block), Some(home)) = (what, block, self.home()) {
+            let _ = block.dataset().set("home", &home);
+        }
+    }
+
+    fn carry_picture(&self) {
+        let _ = self.element().and_then(|element| picture::leave(&element, ".tangent"));
     }
 
     fn load(&self, address: &str) -> Loading {

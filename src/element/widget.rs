@@ -4,7 +4,7 @@ use super::attributes::{keeps, settings, storage_key};
 use super::failure::failure;
 use super::host::ShellHost;
 use super::pack::{Pack, PackFiles};
-use crate::app::{App, AppProps, Keeper};
+use crate::app::{App, AppProps, Keeper, SavedPage};
 use crate::codec::{ReadError, json};
 use crate::components::share::{export, link_to};
 use crate::narrative::errors;
@@ -37,9 +37,19 @@ impl Widget {
     pub fn new(div: web_sys::Element, host: ShellHost, pack: &Pack, words: &str) -> Result<Widget, JsValue> {
         let words =
             Words::read(words, &pack.structure).map_err(|error| failure("words", &error.to_string())).map(Rc::new)?;
-        let kept = |what: &str| keeps(&host).then(|| format!("tangent.{what}.{}", storage_key(&host)));
-        let keeper = Rc::new(Keeper::new(&storage_key(&host), FormerWorks::new(kept("former"))));
-        let opened = Rc::new(keeper.open(pack.structure.clone(), keeps(&host)));
+        let (keeps, host_key) = (keeps(&host), storage_key(&host));
+        let page = Host(Rc::new(host.clone()));
+        let saved = if keeps { SavedPage::of(&page, &pack.structure) } else { None };
+        let key = match &saved {
+            Some(saved) => saved.storage_key(&host_key, &pack.structure),
+            None => host_key.to_string(),
+        };
+        let keeper = Rc::new(Keeper::new(&key, FormerWorks::new(keeps.then(|| FormerWorks::key_of(&key)))));
+        let kept = keeper.open(pack.structure.clone(), keeps);
+        let opened = Rc::new(match saved {
+            Some(saved) => saved.open(kept, &keeper, &host_key),
+            None => kept,
+        });
         let store = Rc::new(OnceCell::new());
         let onmount = {
             let store = store.clone();
@@ -50,9 +60,9 @@ impl Widget {
             keeper,
             opened,
             words,
-            drafts: Drafts::new(kept("draft")),
+            drafts: Drafts::new(keeps.then_some(&*key), page.clone()),
             settings: Rc::new(settings(&host, &pack.files)),
-            host: Host(Rc::new(host.clone())),
+            host: page,
             onmount,
         };
         let app = Renderer::<App>::with_root_and_props(div, props.clone()).render();

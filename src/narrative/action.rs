@@ -1,5 +1,6 @@
 //! Actions in words.
 
+use super::isolate::isolated;
 use super::title_of;
 use crate::domain::{Action, ActionId, Assessment, Effort, Source, Title};
 use crate::words::Words;
@@ -8,7 +9,7 @@ use implicit_clone::unsync::IString;
 /// What an action is called: its own title, else the words of its source.
 pub fn title(action: &Action, assessment: &Assessment, words: &Words) -> IString {
     match &action.title {
-        Some(title) => title.to_rc().into(),
+        Some(title) => isolated(title.to_rc().into()),
         None => title_of_source(action.source.as_ref(), action.effort, assessment, words),
     }
 }

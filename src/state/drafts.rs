@@ -1,5 +1,6 @@
 //! What is being typed and is no answer yet: kept at every letter, so that it outlives its screen and the page.
 
+use super::host::{Carried, Host};
 use crate::browser::storage;
 use crate::domain::{Assessment, Label, Title, TouchpointId};
 use std::cell::RefCell;
@@ -35,26 +36,38 @@ pub struct Drafts(Rc<Sheet>);
 struct Sheet {
     /// Where they are kept; none: only here.
     storage_key: Option<String>,
-    /// By the assessment's id and the draft's name.
-    texts: RefCell<BTreeMap<(String, String), String>>,
+    page: Host,
+    /// What the page brought along.
+    carried: Texts,
+    texts: RefCell<Texts>,
 }
 
+/// By the assessment's id and the draft's name.
+type Texts = BTreeMap<String, BTreeMap<String, String>>;
+
 impl Drafts {
-    /// The drafts under a key of the storage, or those that only last as long as the element.
-    pub fn new(storage_key: Option<String>) -> Self {
-        Self(Rc::new(Sheet { storage_key, texts: RefCell::default() }))
+    /// The drafts that are kept under a storage key and travel with the page, or those that only last as long as
+    /// the element.
+    pub fn new(storage_key: Option<&str>, page: Host) -> Self {
+        let carried = if storage_key.is_some() { page.0.carried(Carried::Drafts) } else { None };
+        let carried: Texts = carried.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+        let storage_key = storage_key.map(|key| format!("tangent.draft.{key}"));
+        Self(Rc::new(Sheet { storage_key, page, carried, texts: RefCell::default() }))
     }
 
     fn get(&self, assessment: &Label, draft: Draft) -> String {
         let name = draft.name();
-        let text = self.0.texts.borrow().get(&(assessment.to_string(), name.clone())).cloned();
-        text.or_else(|| self.0.kept(assessment, &name)).unwrap_or_default()
+        let in_texts = |texts: &Texts| texts.get(assessment.as_str())?.get(&name).cloned();
+        let here = in_texts(&self.0.texts.borrow());
+        let text = here.or_else(|| self.0.kept(assessment, &name)).or_else(|| in_texts(&self.0.carried));
+        Title::cut(&text.unwrap_or_default()).to_string()
     }
 
     fn set(&self, assessment: &Label, draft: Draft, text: &str) {
         let name = draft.name();
         self.0.keep(assessment, &name, text);
-        self.0.texts.borrow_mut().insert((assessment.to_string(), name), text.to_owned());
+        self.0.texts.borrow_mut().entry(assessment.to_string()).or_default().insert(name, text.to_owned());
+        self.0.carry();
     }
 }
 
@@ -67,14 +80,31 @@ impl Sheet {
     fn kept(&self, assessment: &Label, name: &str) -> Option<String> {
         let kept = storage::get(&self.key(name)?).ok()??;
         let (owner, text) = kept.split_once('\n')?;
-        (owner == assessment.as_str()).then(|| Title::cut(text).to_string())
+        (owner == assessment.as_str()).then(|| text.to_owned())
     }
 
     /// Where that cannot be, nothing else is kept either, and it has been said.
     fn keep(&self, assessment: &Label, name: &str, text: &str) {
         let Some(key) = self.key(name) else { return };
-        let _ =
-            if text.is_empty() { storage::remove(&key) } else { storage::set(&key, &format!("{assessment}\n{text}")) };
+        // What the page brought along is not to come back once it is wiped out.
+        let is_carried = self.carried.get(assessment.as_str()).is_some_and(|texts| texts.contains_key(name));
+        let _ = if text.is_empty() && !is_carried {
+            storage::remove(&key)
+        } else {
+            storage::set(&key, &format!("{assessment}\n{text}"))
+        };
+    }
+
+    fn carry(&self) {
+        if self.storage_key.is_none() {
+            return;
+        }
+        let mut all = self.carried.clone();
+        for (owner, texts) in &*self.texts.borrow() {
+            all.entry(owner.clone()).or_default().extend(texts.clone());
+        }
+        // A map of texts: writing it cannot fail.
+        self.page.0.carry(Carried::Drafts, serde_json::to_string(&all).ok().as_deref());
     }
 }
 

@@ -34,6 +34,11 @@ struct Shelf {
 }
 
 impl FormerWorks {
+    /// Where the browser keeps those of a storage key.
+    pub fn key_of(storage_key: &str) -> String {
+        format!("tangent.former.{storage_key}")
+    }
+
     /// Those under a key of the storage, or those that only last as long as the element.
     pub fn new(storage_key: Option<String>) -> Self {
         Self(Rc::new(Shelf { storage_key, here: RefCell::default() }))

@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
+use strum::IntoStaticStr;
 
 /// What the host's attributes say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +84,18 @@ pub struct Unavailable;
 /// A text that is on its way.
 pub type Loading = Pin<Box<dyn Future<Output = Result<String, Unavailable>>>>;
 
+/// What a page carries in itself, so that the browser's own way of saving it takes it along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
+pub enum Carried {
+    /// The answers, as in a file.
+    Assessment,
+    /// The screen.
+    Step,
+    /// What is being typed and is no answer yet.
+    Drafts,
+}
+
 /// What the interface asks of the page.
 pub trait HostPage {
     /// Tells the page's listeners.
@@ -93,6 +106,15 @@ pub trait HostPage {
 
     /// What came is not what it should be: the next try fetches anew.
     fn forget_files(&self);
+
+    /// The JSON that the page carries.
+    fn carried(&self, what: Carried) -> Option<String>;
+
+    /// From now on the page carries this JSON, or nothing.
+    fn carry(&self, what: Carried, json: Option<&str>);
+
+    /// The page carries a picture of what is shown now.
+    fn carry_picture(&self);
 }
 
 /// The page, shared by the components of one element.

@@ -163,7 +163,7 @@ impl Model {
             }
             Action::LanguageChanged(language) => {
                 self.turn_to(self.session.speak(language));
-                self.notice = None;
+                self.notice.take_if(|notice| *notice == Notice::WordsUnavailable);
             }
             Action::CameByLink(assessment) => self.look_at(assessment, Origin::Link),
             Action::PreviewOpened(assessment, origin) => {

@@ -16,6 +16,10 @@ pub enum Notice {
     StartedAnew,
     /// A preview's answers are the person's own now.
     PreviewTaken,
+    /// The page was saved with answers; newer ones are shown, and the page's are among the former works.
+    PageIsOlder,
+    /// The page was saved with newer answers than the browser kept, which are among the former works.
+    PageIsNewer,
     /// The link is in the clipboard.
     LinkCopied,
     /// The browser refused to copy: the link stands below, to be copied by hand.

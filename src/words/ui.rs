@@ -56,6 +56,7 @@ texts! {
         pub failed_download: IString,
         pub reload: IString,
         pub blocked: IString,
+        pub unsupported: IString,
     }
 
     /// What several screens say.
@@ -158,6 +159,8 @@ texts! {
         pub other_tab: IString,
         pub other_tab_take: IString,
         pub other_tab_keep: IString,
+        pub page_older: IString,
+        pub page_newer: IString,
         pub storage_denied: IString,
         pub storage_broken: Template { reason },
         pub storage_broken_download: IString,

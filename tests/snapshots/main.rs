@@ -9,6 +9,7 @@
 #[path = "../support/packed.rs"]
 mod packed;
 
+mod directions;
 mod notices;
 mod overfull;
 mod page;
@@ -63,6 +64,20 @@ fn somebody_elses_answers() {
 fn something_refused() {
     let told = |page: &Page| [".banners", ".notices"].map(|region| print::inside(page.all(region)[0])).concat();
     look_at(situation::refused, told);
+}
+
+#[test]
+fn right_to_left_titles_are_isolated_on_every_screen() {
+    for language in LANGUAGES {
+        for situation in directions::situations(language) {
+            let name = situation.name;
+            let html = directions::beside_fields(&Page::render(situation, language).html);
+            assert!(!html.contains('\u{202E}'), "{language}/{name} is turned round");
+            let isolated = format!("\u{2068}{}\u{2069}", directions::HEBREW);
+            let (all, alone) = (html.matches(directions::HEBREW).count(), html.matches(&isolated).count());
+            assert!(all > 0 && all == alone, "{language}/{name}: {alone} of {all} are isolated");
+        }
+    }
 }
 
 #[test]

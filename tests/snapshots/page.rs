@@ -6,7 +6,7 @@ use scraper::{ElementRef, Html, Selector};
 use std::future::ready;
 use std::rc::Rc;
 use tangent::app::{App, AppProps, Keeper, Opened};
-use tangent::state::host::{Loading, Unavailable};
+use tangent::state::host::{Carried, Loading, Unavailable};
 use tangent::state::{Drafts, FormerWorks, Host, HostEvent, HostPage, Language, Settings};
 use yew::{Callback, LocalServerRenderer};
 
@@ -28,6 +28,14 @@ impl HostPage for NoPage {
 
     fn forget_files(&self) {}
 
+    fn carried(&self, _: Carried) -> Option<String> {
+        None
+    }
+
+    fn carry(&self, _: Carried, _: Option<&str>) {}
+
+    fn carry_picture(&self) {}
+
     fn load(&self, _: &str) -> Loading {
         Box::pin(ready(Err(Unavailable)))
     }
@@ -36,13 +44,14 @@ impl HostPage for NoPage {
 impl Page {
     /// What the program draws of a situation.
     pub fn render(situation: Situation, language: &str) -> Self {
+        let host = Host(Rc::new(NoPage));
         let props = AppProps {
             keeper: Rc::new(Keeper::new("default", FormerWorks::new(None))),
             opened: Rc::new(Opened { model: situation.model, unreadable: situation.unreadable }),
             words: Rc::new(packed::pack(language).1),
-            drafts: Drafts::new(None),
+            drafts: Drafts::new(None, host.clone()),
             settings: Rc::new(settings()),
-            host: Host(Rc::new(NoPage)),
+            host,
             onmount: Callback::noop(),
         };
         let html = pollster::block_on(LocalServerRenderer::<App>::with_props(props).hydratable(false).render());

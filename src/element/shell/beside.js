@@ -1,14 +1,28 @@
 // Where the rest of the release comes from: the files beside this script.
 
 const source = {
-  app: () => new Promise((resolve, reject) => {
+  /** What `tangent-app.js` brings, once it is there: a saved page has the script in itself. */
+  get app() {
+    return globalThis[Symbol.for("tangent-app")];
+  },
+  load: () => new Promise((resolve, reject) => {
     // A script of another origin needs no CORS, unlike a fetch or an import.
     const script = document.createElement("script");
     const address = beside("tangent-app.js");
+    const stop = new AbortController();
+    const done = () => {
+      stop.abort();
+      source.app ? resolve() : reject(failure("load", address));
+    };
     script.nonce = NONCE;
     script.src = policy?.createScriptURL(address) ?? address;
-    script.onload = () => resolve(globalThis[Symbol.for("tangent-app")]);
-    script.onerror = () => reject(failure("load", address));
+    script.onload = script.onerror = done;
+    // What came damaged is told by the element; it is no uncaught error of the page.
+    addEventListener("error", (event) => {
+      if (event.filename != script.src) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }, { capture: true, signal: stop.signal });
     // It stays: WebKit may forget a script that is taken out again while it is loading.
     document.head.append(script);
   }),

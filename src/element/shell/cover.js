@@ -9,9 +9,11 @@ function make(tag, name = "", part, ...content) {
   return made;
 }
 
-/** Gives a shadow root these style sheets. A host's policy may forbid <style>, never these. */
-function adopt(root, ...styles) {
-  root.adoptedStyleSheets = styles.map((css) => {
+/** Gives a shadow root the styles that are there. A host's policy may forbid <style>, never these sheets. */
+function adopt(root) {
+  // A document takes only sheets of its own.
+  const { CSSStyleSheet } = root.ownerDocument.defaultView;
+  root.adoptedStyleSheets = [SHELL_STYLES, source.app?.styles ?? ""].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
@@ -45,7 +47,7 @@ function showCover(root, element, start) {
   }
 }
 
-/** The program cannot run: says so, keeps the last saved answers in reach, and offers a way on. */
+/** The program cannot run: says so, keeps the answers in reach, and offers a way on. */
 function showFailure(root, element, code, retry) {
   const language = languageOf(element);
   const words = COVER_WORDS[language];
@@ -54,13 +56,15 @@ function showFailure(root, element, code, retry) {
     made.onclick = act;
     return made;
   };
-  const answers = element.getAttribute("storage") != "none" && stored(`tangent.assessment.${keyOf(element)}`);
-  const what = code == "blocked" ? words.blocked : words.failed;
+  const carried = element.querySelector(CARRIED);
+  const answers = element.getAttribute("storage") != "none"
+    && (carried?.text ?? stored(`tangent.assessment.${keyOf(element)}`));
+  const what = words[code] ?? words.failed;
   const notice = make("div", "shell notice", "notice", make("p", "lead", "", what, answers ? ` ${words.failed_safe}` : ""));
   notice.lang = language;
   notice.role = "alert";
   const base = element.getAttribute("share-base");
-  const address = /^https?:/.test(base) ? base : source.home;
+  const address = /^https?:/.test(base) ? base : carried?.dataset.home ?? source.home;
   if (address) {
     const link = make("a", "address", "", address);
     link.href = address;
@@ -68,7 +72,7 @@ function showFailure(root, element, code, retry) {
     notice.append(make("p", "", "", link));
   }
   if (answers) notice.append(button("save", words.failed_download, () => download(answers, `tangent-${keyOf(element)}.json`)));
-  if (code != "blocked") notice.append(button("begin", words.reload, retry));
+  if (words[code] == null) notice.append(button("begin", words.reload, retry));
   // The picture of a saved page is better than nothing: it stays, under the notice.
   const picture = root.querySelector(".tangent");
   root.replaceChildren(notice, ...(picture ? [picture] : []));
@@ -81,6 +85,9 @@ function download(text, name) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** The answers that the page itself carries: whoever saves it takes them along. */
+const CARRIED = ":scope > [slot=assessment]";
 
 function keyOf(element) {
   const key = element.getAttribute("storage-key") ?? "";

@@ -7,6 +7,9 @@
 
 const TAG = "tangent-assessment";
 
+/** So long is waited for files, in milliseconds, before the person is told; they may still come. */
+const PATIENCE = 30_000;
+
 /** The start screen that the standalone page has in the element. */
 const SCREEN = ":scope > .tangent:not([hidden])";
 
@@ -37,7 +40,11 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     // A page saved from the browser comes back with its old rendering in the shadow root: dead,
     // but the best picture there is until the program draws anew.
     this.#root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    adopt(this.#root, SHELL_STYLES);
+    adopt(this.#root);
+  }
+
+  adoptedCallback() {
+    quietly(() => adopt(this.#root));
   }
 
   connectedCallback() {
@@ -104,7 +111,7 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     const start = this.getAttribute("start");
     // Whoever saved the page in the middle of their work, or follows a link with answers in it,
     // has pressed the button already.
-    const picture = this.#root.querySelector(".tangent, .notice");
+    const picture = this.#root.querySelector(".tangent, .notice") ?? this.querySelector(CARRIED);
     const key = keyOf(this);
     // A link may have been escaped on its way, even twice.
     const link = new RegExp(`tangent${key == "default" ? "" : `\\.${key}`}[+ ]*(=|%(25)*3d)`, "i");
@@ -141,11 +148,15 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   }
 
   async #mount() {
+    const patience = setTimeout(() => {
+      wanted = undefined;
+      this.fail(failure("load", "the files have not come yet"));
+    }, PATIENCE);
     try {
       const [program, words] = await Promise.all([wantProgram(), textOf(`${languageOf(this)}.json`)]);
       // Removed while it was loading: mounted when it is put back.
       if (!this.isConnected || this.#div) return;
-      adopt(this.#root, SHELL_STYLES, program.styles);
+      adopt(this.#root);
       const div = make("div", "tangent drawing", "root");
       // What stands there stands until the first screen does.
       this.#root.append(div);
@@ -155,6 +166,8 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
       this.#widget = program.mount(div, this.#host(), words);
     } catch (error) {
       this.fail(error);
+    } finally {
+      clearTimeout(patience);
     }
   }
 
@@ -162,7 +175,8 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
   #host() {
     const self = new WeakRef(this);
     return {
-      attribute: (name) => self.deref()?.getAttribute(name) ?? null,
+      element: () => self.deref(),
+      home: source.home,
       standalone: STANDALONE,
       load: textOf,
       forget: forgetFiles,
@@ -194,7 +208,7 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     const focused = now[before.indexOf(document.activeElement)] ?? (this.#root.activeElement && this.#div);
     while (this.#root.firstChild != this.#div) this.#root.firstChild.remove();
     this.#div.className = "tangent";
-    screen?.remove();
+    if (screen) screen.hidden = true;
     if (focused) {
       this.#div.tabIndex = -1;
       focused.focus({ preventScroll: true });
@@ -240,6 +254,7 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
       this.#div = this.#program = this.#widget = undefined;
     }
     this.#ready = this.#wanted = false;
+    adopt(this.#root);
     showFailure(this.#root, this, error.code, () => this.#start());
     this.#tellError(error);
   }

@@ -2,7 +2,7 @@
 // COMPRESSED is an object of base64 texts of gzip, by path; `app` is put in by the build.
 
 const source = {
-  app: async () => app,
+  app,
   file: async (path) => unpacked(path),
 };
 

@@ -15,12 +15,13 @@ function wantProgram() {
 }
 
 async function loadProgram() {
-  if (!mayRun()) throw failure("blocked", "this page or browser does not allow WebAssembly");
-  const [{ styles, bind }, module, structure] = await Promise.all([source.app(), compiled(), textOf("touchpoints.json")]);
+  if (!globalThis.WebAssembly) throw failure("unsupported", "this browser has no WebAssembly");
+  if (!mayRun()) throw failure("blocked", "the page's policy does not allow WebAssembly");
+  const [module, structure] = await Promise.all([compiled(), textOf("touchpoints.json"), source.app ?? source.load()]);
 
   let panic;
-  const program = { styles, elements: new Set(), enter };
-  const bindings = bind({ Instance: WebAssembly.Instance, instantiate }, (message) => (panic ??= message));
+  const program = { elements: new Set(), enter };
+  const bindings = source.app.bind({ Instance: WebAssembly.Instance, instantiate }, (message) => (panic ??= message));
   await bindings({ module_or_path: module });
   const pack = enter(() => new bindings.Pack(structure));
   program.mount = (div, host, words) => enter(() => new bindings.Widget(div, host, pack, words));

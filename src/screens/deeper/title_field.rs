@@ -19,6 +19,7 @@ pub fn TitleField(props: &TitleFieldProps) -> Html {
             <span>{ &props.label }</span>
             <input
                 type="text"
+                dir="auto"
                 maxlength={Title::MAX.to_string()}
                 autocomplete="off"
                 value={&props.value}

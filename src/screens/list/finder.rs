@@ -6,6 +6,7 @@ use crate::browser::event::text_of;
 use crate::browser::focus;
 use crate::components::{Button, ButtonLook, Choice, ChoiceLook, Question};
 use crate::domain::{Counterpart, Item, Title};
+use crate::narrative::isolate::isolated;
 use crate::state::{Draft, Shown, use_draft, use_shown, use_words};
 use crate::words::Words;
 use yew::prelude::*;
@@ -63,6 +64,7 @@ pub fn Finder() -> Html {
                 <span>{ &list.search }</span>
                 <input
                     type="text"
+                    dir="auto"
                     maxlength={Title::MAX.to_string()}
                     autocomplete="off"
                     placeholder={&list.search_hint}
@@ -84,7 +86,7 @@ pub fn Finder() -> Html {
             if !wanted.is_empty() {
                 <Button
                     look={ButtonLook::Quiet}
-                    label={list.add_own.fill(&[("title", &wanted)])}
+                    label={list.add_own.fill(&[("title", &isolated(wanted.clone()))])}
                     expanded={*own}
                     {onpress}
                 />

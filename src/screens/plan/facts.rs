@@ -3,6 +3,7 @@
 use super::effort::EffortTag;
 use crate::browser::clock;
 use crate::domain::{Action, Date};
+use crate::narrative::isolate::isolated;
 use crate::state::use_words;
 use crate::words::Words;
 use std::rc::Rc;
@@ -28,7 +29,7 @@ pub fn Facts(props: &FactsProps) -> Html {
                 <DueBy {day} />
             }
             if !action.person.as_str().is_empty() {
-                <span>{ action.person.as_str() }</span>
+                <span>{ isolated(action.person.to_rc().into()) }</span>
             }
         </p>
     }

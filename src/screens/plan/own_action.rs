@@ -47,6 +47,7 @@ pub fn OwnAction() -> Html {
                 <span>{ &ui.own }</span>
                 <input
                     type="text"
+                    dir="auto"
                     maxlength={Title::MAX.to_string()}
                     autocomplete="off"
                     placeholder={&ui.own_hint}

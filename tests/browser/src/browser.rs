@@ -1,6 +1,7 @@
 //! A browser: one session of one engine, with a home of its own.
 
 use crate::cdp::Cdp;
+use crate::desktop::Desktop;
 use crate::engine::{Driver, Engine, downloads};
 use crate::page::Page;
 use crate::release::dist;
@@ -10,6 +11,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::fs;
+use std::path::Path;
 use tempfile::TempDir;
 
 /// A running browser.
@@ -24,9 +26,14 @@ pub struct Browser {
 impl Browser {
     /// Starts a browser that remembers nothing.
     pub async fn launch(engine: Engine) -> Result<Self> {
+        Self::launch_on(engine, None).await
+    }
+
+    /// Starts one with a window on a desktop, if one is given.
+    pub async fn launch_on(engine: Engine, desktop: Option<&Desktop>) -> Result<Self> {
         let home = TempDir::with_prefix(format!("tangent-{engine}-"))?;
-        let driver = engine.drive(home.path()).await?;
-        let Value::Object(capabilities) = engine.capabilities(home.path())? else {
+        let driver = engine.drive(home.path(), desktop).await?;
+        let Value::Object(capabilities) = engine.capabilities(home.path(), desktop.is_none())? else {
             bail!("capabilities are an object");
         };
         let client = ClientBuilder::new(HttpConnector::new())
@@ -43,14 +50,24 @@ impl Browser {
         Ok(Page { browser: self })
     }
 
+    /// Opens a file.
+    pub async fn open_file(&self, path: &Path) -> Result<Page<'_>> {
+        let path = path.canonicalize().with_context(|| path.display().to_string())?;
+        let address = url::Url::from_file_path(&path).ok().context("no file address")?;
+        self.open(address.as_str()).await
+    }
+
     /// Opens a file of the release from disk, with nothing kept there from before.
     pub async fn open_from_disk(&self, name: &str) -> Result<Page<'_>> {
-        let path = dist().join(name).canonicalize().with_context(|| name.to_owned())?;
-        let address = url::Url::from_file_path(&path).ok().context("no file address")?;
-        let page = self.open(address.as_str()).await?;
+        let page = self.open_file(&dist().join(name)).await?;
         page.run("localStorage.clear()", json!([])).await?;
         page.reload().await?;
         Ok(page)
+    }
+
+    /// Where the browser may write.
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// The page that is open.

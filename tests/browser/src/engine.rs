@@ -1,5 +1,6 @@
 //! The three engines: how each is started and told where downloads go.
 
+use crate::desktop::Desktop;
 use crate::driver::{Program, find, free_port, listening};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -35,6 +36,8 @@ pub struct Driver {
 
 impl Engine {
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+    /// Those whose browser can save a page.
+    pub const SAVING: [Self; 2] = [Self::Chromium, Self::Firefox];
 
     /// The engines to test: all, or those named in `TANGENT_ENGINES`.
     pub fn chosen() -> Vec<Self> {
@@ -43,11 +46,11 @@ impl Engine {
         Self::ALL.into_iter().filter(|engine| chosen.trim().is_empty() || named(engine)).collect()
     }
 
-    /// Starts the engine's driver. `home` is where its browser may write.
-    pub async fn drive(self, home: &Path) -> Result<Driver> {
+    /// Starts the engine's driver. `home` is where its browser may write; without a desktop it shows nothing.
+    pub async fn drive(self, home: &Path, desktop: Option<&Desktop>) -> Result<Driver> {
         let port = free_port()?;
         let mut programs = Vec::new();
-        let command = match self {
+        let mut command = match self {
             Self::Chromium => {
                 let mut driver = Command::new(find("chromedriver"));
                 driver.arg(format!("--port={port}"));
@@ -90,6 +93,10 @@ impl Engine {
                 driver
             }
         };
+        if let Some(desktop) = desktop {
+            // Its dialogues are looked for by their English titles.
+            command.env("DISPLAY", &desktop.display).env("GDK_BACKEND", "x11").env("LC_ALL", "C.UTF-8");
+        }
         fs::create_dir_all(downloads(home))?;
         programs.push(Program::start(&command)?);
         listening(port).await?;
@@ -99,15 +106,17 @@ impl Engine {
     }
 
     /// What to ask the driver for.
-    pub fn capabilities(self, home: &Path) -> Result<Value> {
+    pub fn capabilities(self, home: &Path, is_headless: bool) -> Result<Value> {
         let downloads = downloads(home);
+        // Both understand it; a window needs no word.
+        let headless = if is_headless { "--headless" } else { "--new-instance" };
         Ok(match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:chromeOptions": {
                     "binary": find_any(&["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"])?,
                     "args": [
-                        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        headless, "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync",
                         "--disable-dev-shm-usage", "--window-size=1280,900",
                         "--js-flags=--expose-gc",
@@ -124,7 +133,7 @@ impl Engine {
                 "browserName": "firefox",
                 "moz:firefoxOptions": {
                     "binary": find_any(&["/usr/bin/firefox-esr", "/usr/bin/firefox"])?,
-                    "args": ["-headless", "--width=1280", "--height=900"],
+                    "args": [headless, "--width=1280", "--height=900"],
                     "prefs": {
                         "browser.download.folderList": 2,
                         "browser.download.dir": downloads,

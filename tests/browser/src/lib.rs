@@ -28,12 +28,14 @@
 //! driver.rs    programs started and surely ended           browser.rs   a browser: windows, files it downloads
 //! wait.rs      until …                                     page.rs      a page: what is seen, what is done
 //! release.rs   dist/, served or on disk                    target.rs    one thing on it, by role and name
+//! desktop.rs   windows and a keyboard, for the browsers' own dialogues
 //! ```
 //!
 //! `TANGENT_ENGINES=chromium,webkit` chooses engines; a word after `--` chooses tests by name.
 
 mod browser;
 mod cdp;
+mod desktop;
 mod driver;
 mod engine;
 mod page;
@@ -44,6 +46,7 @@ mod wait;
 
 pub use anyhow::{Context, Result, bail, ensure};
 pub use browser::Browser;
+pub use desktop::Desktop;
 pub use engine::Engine;
 pub use fantoccini::key::Key;
 pub use page::{Focused, LISTEN, Page};

@@ -21,17 +21,23 @@ pub type Doing<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 /// A test: its name, and what it does in a browser.
 pub struct Test {
     pub name: &'static str,
+    /// The engines that have what it is about.
+    pub engines: &'static [Engine],
     pub run: fn(&Browser) -> Doing<'_>,
 }
 
-/// Runs the given async functions of a browser as tests: the body of `main`.
+/// Runs the given async functions of a browser as tests: the body of `main`. After `in SOME:` stand those of some
+/// engines only.
 #[macro_export]
 macro_rules! tests {
-    ($($name:ident),+ $(,)?) => {
-        $crate::run(&[$($crate::Test {
-            name: stringify!($name),
-            run: |browser| Box::pin($name(browser)),
-        }),+])
+    ($($name:ident),+ $(,)? $(; in $engines:ident: $($some:ident),+ $(,)?)?) => {
+        $crate::run(&[
+            $($crate::tests!(@ $name, &$crate::Engine::ALL),)+
+            $($($crate::tests!(@ $some, &$crate::Engine::$engines),)+)?
+        ])
+    };
+    (@ $name:ident, $engines:expr) => {
+        $crate::Test { name: stringify!($name), engines: $engines, run: |browser| Box::pin($name(browser)) }
     };
 }
 
@@ -58,12 +64,14 @@ pub fn run(tests: &'static [Test]) -> ExitCode {
     let trials = tests
         .iter()
         .flat_map(|test| {
-            lanes.iter().map(move |lane| {
+            lanes.iter().filter_map(move |lane| {
                 let lane = Arc::clone(lane);
                 let engine = lane.lock().unwrap_or_else(PoisonError::into_inner).engine;
-                Trial::test(format!("{engine}::{}", test.name), move || {
-                    let mut lane = lane.lock().unwrap_or_else(PoisonError::into_inner);
-                    lane.test(test).map_err(|error| Failed::from(format!("{error:?}")))
+                test.engines.contains(&engine).then(|| {
+                    Trial::test(format!("{engine}::{}", test.name), move || {
+                        let mut lane = lane.lock().unwrap_or_else(PoisonError::into_inner);
+                        lane.test(test).map_err(|error| Failed::from(format!("{error:?}")))
+                    })
                 })
             })
         })

@@ -61,10 +61,10 @@ impl<'a> Target<'a> {
     pub async fn click(&self) -> Result<()> {
         loop {
             let found = self.wait("return eyes.clickable(...arguments)").await?;
-            match self.element(&found)?.click().await {
-                // Drawn anew between the look and the click.
-                Err(error) if error.is_stale_element_reference() => {}
-                clicked => return clicked.with_context(|| format!("cannot click {self}")),
+            let Err(error) = self.element(&found)?.click().await else { return Ok(()) };
+            // Drawn anew between the look and the click: each driver says so in its own way.
+            if self.wait("return eyes.clickable(...arguments)").await? == found {
+                bail!("cannot click {self}: {error:?}");
             }
         }
     }

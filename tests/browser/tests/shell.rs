@@ -22,6 +22,10 @@ fn main() -> std::process::ExitCode {
         two_widgets_and_the_script_twice,
         missing_program_can_be_tried_again,
         missing_words_can_be_tried_again,
+        stalled_files_are_told_of_and_may_still_come,
+        damaged_script_is_told_by_the_element_alone,
+        browser_without_webassembly_is_told_from_a_policy,
+        another_document_leaves_it_its_looks,
         forbidden_program_points_to_the_standalone_page,
         crash_leaves_the_answers_in_reach,
         saved_page_shows_its_picture_until_the_program_draws,
@@ -249,6 +253,77 @@ async fn missing_words_can_be_tried_again(browser: &Browser) -> Result<()> {
     site.restore("/packs/en.json");
     page.button(&word("en", "reload")?).click().await?;
     page.field("Name").is_there().await?;
+    no_errors(&page).await
+}
+
+/// A page in which half a minute is over soon.
+const SOON: &str = "<script>const later = setTimeout;
+    window.setTimeout = (act, pause) => later(act, pause == 30_000 ? 300 : pause)</script>";
+
+async fn stalled_files_are_told_of_and_may_still_come(browser: &Browser) -> Result<()> {
+    for file in ["/tangent.wasm", "/packs/en.json", "/packs/touchpoints.json"] {
+        let page = page_with(
+            &format!("{SOON}<script src=tangent.js defer></script>"),
+            "<tangent-assessment></tangent-assessment>",
+        )?;
+        let (site, page) = serve(browser, page.stalled(file)).await?;
+        page.sees(&word("en", "failed")?).await?;
+        let error = page.hears("tangent-error").await?;
+        ensure!(error == json!({ "code": "load", "message": "the files have not come yet" }), "{error}");
+        site.restore(file);
+        page.field("Name").is_there().await?;
+        ensure!(!page.text().await?.contains(&word("en", "failed")?), "it still says that it failed");
+        no_errors(&page).await?;
+    }
+    // Whoever does not wait for them can have them fetched anew.
+    let page = page_with(
+        &format!("{SOON}<script src=tangent.js defer></script>"),
+        "<tangent-assessment></tangent-assessment>",
+    )?;
+    let (site, page) = serve(browser, page.stalled("/tangent.wasm")).await?;
+    page.sees(&word("en", "failed")?).await?;
+    site.restore("/tangent.wasm");
+    page.run(&format!("{WIDGET}.shadowRoot.querySelector('.begin')?.click()"), json!([])).await?;
+    page.field("Name").is_there().await?;
+    no_errors(&page).await
+}
+
+async fn damaged_script_is_told_by_the_element_alone(browser: &Browser) -> Result<()> {
+    let whole = fixture("program.js")?;
+    for damaged in [whole.get(..whole.len() / 2).context("half of it")?, "<!doctype html><title>Start</title>", ""] {
+        let site = site("<tangent-assessment></tangent-assessment>")?.page("/tangent-app.js", damaged);
+        let (site, page) = serve(browser, site).await?;
+        page.sees(&word("en", "failed")?).await?;
+        let error = page.hears("tangent-error").await?;
+        let message = error["message"].as_str().unwrap_or_default();
+        ensure!(error["code"] == "load" && message.starts_with(&site.url("/tangent-app.js")), "{error}");
+        // In Chromium a listener that the page has added before hears of it all the same.
+        if browser.engine != Engine::Chromium {
+            no_errors(&page).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn browser_without_webassembly_is_told_from_a_policy(browser: &Browser) -> Result<()> {
+    let script = "<script>delete window.WebAssembly</script><script src=tangent.js defer></script>";
+    let (site, page) = serve(browser, page_with(script, "<tangent-assessment></tangent-assessment>")?).await?;
+    page.sees(&word("en", "unsupported")?).await?;
+    page.link(&site.url("/index.html")).is_there().await?;
+    let error = page.hears("tangent-error").await?;
+    ensure!(error == json!({ "code": "unsupported", "message": "this browser has no WebAssembly" }), "{error}");
+    no_errors(&page).await
+}
+
+async fn another_document_leaves_it_its_looks(browser: &Browser) -> Result<()> {
+    let (_site, page) = open(browser, "<tangent-assessment></tangent-assessment><iframe></iframe>").await?;
+    page.field("Name").type_text("moved").await?;
+    let script = "const it = document.querySelector('tangent-assessment');
+        document.querySelector('iframe').contentDocument.body.append(it);
+        const looks = it.ownerDocument.defaultView.getComputedStyle(it.shadowRoot.querySelector('.tangent'));
+        return [it.shadowRoot.adoptedStyleSheets.length, looks.fontFamily, it.shadowRoot.querySelector('input').value]";
+    let moved = page.run(script, json!([])).await?;
+    ensure!(moved == json!([2, "sans-serif", "moved"]), "{moved}");
     no_errors(&page).await
 }
 

@@ -9,17 +9,26 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::Notify;
 use tower_http::services::ServeDir;
 
 pub struct Answers {
     site: Site,
     missing: Mutex<HashSet<String>>,
+    stalled: Mutex<HashSet<String>>,
+    restored: Notify,
     requests: Mutex<Vec<String>>,
 }
 
 impl Answers {
     pub fn new(site: Site) -> Self {
-        Self { missing: Mutex::new(site.missing.clone()), site, requests: Mutex::default() }
+        Self {
+            missing: Mutex::new(site.missing.clone()),
+            stalled: Mutex::new(site.stalled.clone()),
+            restored: Notify::new(),
+            site,
+            requests: Mutex::default(),
+        }
     }
 
     pub fn requests(&self) -> Vec<String> {
@@ -28,6 +37,20 @@ impl Answers {
 
     pub fn restore(&self, path: &str) {
         lock(&self.missing).remove(path);
+        lock(&self.stalled).remove(path);
+        self.restored.notify_waiters();
+    }
+
+    /// Waits while a file is stalled.
+    async fn come(&self, path: &str) {
+        loop {
+            // From here on no restoring is missed.
+            let restored = self.restored.notified();
+            if !lock(&self.stalled).contains(path) {
+                return;
+            }
+            restored.await;
+        }
     }
 
     pub fn changed(&self) {
@@ -56,6 +79,7 @@ async fn by_site(State(answers): State<Arc<Answers>>, request: Request, next: Ne
     let path = request.uri().path();
     let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     lock(&answers.requests).push(path.clone());
+    answers.come(&path).await;
     let missing = lock(&answers.missing).contains(&path);
     let mut response = if missing {
         StatusCode::NOT_FOUND.into_response()

@@ -33,6 +33,7 @@ pub struct Site {
     folder: PathBuf,
     pages: HashMap<String, String>,
     missing: HashSet<String>,
+    stalled: HashSet<String>,
     headers: Vec<(String, HeaderName, HeaderValue)>,
     reload: Option<Reload>,
 }
@@ -54,6 +55,13 @@ impl Site {
     #[must_use]
     pub fn missing(mut self, path: &str) -> Self {
         self.missing.insert(path.to_owned());
+        self
+    }
+
+    /// A file that is promised and does not come.
+    #[must_use]
+    pub fn stalled(mut self, path: &str) -> Self {
+        self.stalled.insert(path.to_owned());
         self
     }
 
@@ -118,7 +126,7 @@ impl Serving {
         self.answers.requests()
     }
 
-    /// A file that was missing can be had from now on.
+    /// A file that was missing or stalled comes from now on.
     pub fn restore(&self, path: &str) {
         self.answers.restore(path);
     }

@@ -28,8 +28,14 @@ const OTHERS: &[Needed] = &[
         package: "webkit2gtk-driver",
         purpose: "WebKit, the engine of Safari, and its driver",
     },
-    Needed { programs: &["Xvfb"], package: "xvfb", purpose: "a screen for WebKit, which has no headless mode" },
+    Needed { programs: &["Xvfb"], package: "xvfb", purpose: "a screen for browsers that are not headless" },
     Needed { programs: &["dbus-run-session"], package: "dbus-x11", purpose: "WebKit's message bus" },
+    Needed { programs: &["openbox"], package: "openbox", purpose: "windows on that screen" },
+    Needed {
+        programs: &["xdotool"],
+        package: "xdotool",
+        purpose: "a keyboard before it, for the browsers' own dialogues",
+    },
 ];
 
 /// Installs what is missing of Chromium and its driver.

@@ -5,10 +5,9 @@ use crate::own::{assessment, at};
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::{Words, structure};
-use std::fmt::Debug;
 use strum::VariantArray;
 use tangent::domain::{Degree, Zone};
-use tangent_browser_tests::{Browser, Context, Key, Page, Result, Value, bail, ensure, json};
+use tangent_browser_tests::{Browser, Context, Key, Page, Result, Value, ensure, json};
 
 async fn report(page: &Page<'_>) -> Result<Value> {
     page.run(&format!("return {WIDGET}.report"), json!([])).await
@@ -60,27 +59,13 @@ pub async fn figures_of_a_seam_give_its_loss_with_the_formula(browser: &Browser)
     person.give(&words.ui.zones.minutes, "60").await?;
     page.sees(&words.ui.zones.same).await?;
     let others = [&words.zones[Zone::Metrics].name, &words.ui.zones.same_none];
-    person.step_back_to_radio(&others).await?;
+    person.come_to(&others).await?;
     page.type_text("1").await?;
     person.is_chosen("radio", others[0]).await?;
     let losses = report(&page).await?["zones"]["losses"].clone();
     let expected = json!({ "by_zone": { "metrics": 7200, "handoffs": 1800 }, "total": 7200, "rests_on": 1 });
     same("losses", &losses, &expected)?;
     no_errors(&page).await
-}
-
-impl Person<'_> {
-    /// Goes back until one of these has the focus.
-    async fn step_back_to_radio(&self, options: &[impl AsRef<str> + Debug]) -> Result<()> {
-        for _ in 0..30 {
-            let focused = self.page.focused().await?;
-            if focused.role == "radio" && options.iter().any(|option| focused.name == option.as_ref()) {
-                return Ok(());
-            }
-            self.page.press_with(Key::Shift, Key::Tab).await?;
-        }
-        bail!("Shift and Tab never come back to any of {options:?}")
-    }
 }
 
 pub async fn figure_that_cannot_be_is_refused_at_its_field(browser: &Browser) -> Result<()> {

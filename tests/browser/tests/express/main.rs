@@ -13,6 +13,7 @@ mod plan;
 mod plural;
 mod private;
 mod rendering;
+mod saving;
 mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
@@ -31,6 +32,7 @@ use plan::*;
 use plural::*;
 use private::*;
 use rendering::*;
+use saving::*;
 use storage::*;
 use tangent_browser_tests::tests;
 use typing::*;
@@ -90,6 +92,11 @@ fn main() -> std::process::ExitCode {
         a_thousand_attributes_in_one_go_are_one_drawing,
         typing_survives_a_notice,
         what_is_typed_outlives_the_page,
-        what_is_typed_survives_what_happens_around_it,
+        what_is_typed_survives_what_happens_around_it;
+        in SAVING:
+        saved_page_goes_on_elsewhere_and_is_saved_again,
+        saved_pages_beside_each_other_keep_apart,
+        saved_post_shows_its_picture_and_gives_the_answers,
+        saved_post_of_one_script_goes_on,
     ]
 }

@@ -1,0 +1,57 @@
+//! Data in the page itself: `<script type="application/json">` among an element's children. It runs nothing and
+//! shows nothing, no policy forbids it, and a browser that saves the page writes it down.
+
+use gloo::utils::document;
+use std::fmt::Write;
+use web_sys::{Element, HtmlElement};
+
+/// The JSON of an element's block of this name.
+pub fn read(element: &Element, name: &str) -> Option<String> {
+    find(element, name)?.text_content()
+}
+
+/// Puts JSON in the element's block of this name, or takes the block away.
+pub fn write(element: &Element, name: &str, json: Option<&str>) -> Option<HtmlElement> {
+    let found = find(element, name);
+    let Some(json) = json else {
+        found?.remove();
+        return None;
+    };
+    let block = make(name, json)?;
+    match found {
+        Some(found) => found.replace_with_with_node_1(&block).ok()?,
+        None => _ = element.append_child(&block).ok()?,
+    }
+    Some(block)
+}
+
+fn find(element: &Element, name: &str) -> Option<Element> {
+    element.query_selector(&format!(":scope > script[slot={name}]")).ok()?
+}
+
+fn make(name: &str, json: &str) -> Option<HtmlElement> {
+    use wasm_bindgen::JsCast;
+    let block: HtmlElement = document().create_element("script").ok()?.dyn_into().ok()?;
+    block.set_attribute("type", "application/json").ok()?;
+    block.set_attribute("slot", name).ok()?;
+    // Setting the text would be refused by a page with Trusted Types; a node of text runs nothing.
+    block.append_child(&document().create_text_node(&plain(json))).ok()?;
+    Some(block)
+}
+
+/// The same JSON in ASCII and without `<`: no tag ends within it, and a page in any encoding can be saved with it.
+/// Such characters stand only in its texts.
+fn plain(json: &str) -> String {
+    let mut plain = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_ascii() && character != '<' {
+            plain.push(character);
+        } else {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(plain, "\\u{unit:04x}");
+            }
+        }
+    }
+    plain
+}
