@@ -8,6 +8,7 @@ pub mod footer;
 pub mod former_list;
 pub mod notices;
 pub mod open;
+pub mod pieces;
 pub mod preview_banner;
 pub mod progress;
 pub mod question_form;

@@ -941,6 +941,9 @@ fn payloads_leave_the_rest_of_a_fragment() {
         ("chapter-2&tangent%3D1AbC", "default", ""),
         ("see-tangent=1AbC", "default", "see-tangent=1AbC"),
         ("tangent&tangent=1AbC", "default", "tangent"),
+        ("tangent=1AbC&utm=mail#tangent=1xyz", "default", "utm=mail#"),
+        // So many that it would take long to tell them apart.
+        (&"tangent=1&".repeat(60_000), "default", ""),
     ] {
         assert_eq!(without(fragment, key), rest, "{fragment:?} for {key:?}");
     }

@@ -1,6 +1,6 @@
 //! Files: giving one to the person, and reading one that they chose.
 
-use gloo::file::futures::read_as_text;
+use gloo::file::futures::read_as_bytes;
 use gloo::file::{Blob, ObjectUrl};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
@@ -59,5 +59,7 @@ pub fn chosen(event: &Event) -> Option<gloo::file::File> {
 /// # Errors
 /// It is gone, or no text.
 pub async fn read(file: &gloo::file::File) -> Result<String, Denied> {
-    read_as_text(file).await.map_err(|_| Denied)
+    // A text would be spelled out twice: as the browser has it, and as this program does.
+    let bytes = read_as_bytes(file).await.map_err(|_| Denied)?;
+    String::from_utf8(bytes).map_err(|_| Denied)
 }

@@ -7,10 +7,18 @@ use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlTemplateElement,
 /// The template that becomes an element's shadow root when its page is opened.
 const TEMPLATE: &str = ":scope > template[shadowrootmode]";
 
+/// A picture of more elements than this would take too long to be taken again and again.
+const MOST: u32 = 20_000;
+
 /// Leaves a picture of a part of the element's shadow root among its children, as the browsers that save shadow
 /// roots would write it down; Firefox writes none.
 pub fn leave(element: &Element, part: &str) -> Option<()> {
     let shown = element.shadow_root()?.query_selector(part).ok()??;
+    if shown.query_selector_all("*").ok()?.length() > MOST {
+        // One of an earlier screen would be none of this one.
+        element.query_selector(TEMPLATE).ok()??.remove();
+        return None;
+    }
     settle(&shown);
     let template = match element.query_selector(TEMPLATE).ok()? {
         Some(template) => template,

@@ -10,13 +10,16 @@ pub struct FoldProps {
     pub holds: Option<AttrValue>,
     #[prop_or_default]
     pub class: Classes,
+    /// It is opened or closed.
+    #[prop_or_default]
+    pub ontoggle: Callback<()>,
     pub children: Html,
 }
 
 #[component]
 pub fn Fold(props: &FoldProps) -> Html {
     html! {
-        <details class={props.class.clone()}>
+        <details class={props.class.clone()} ontoggle={props.ontoggle.reform(|_: Event| ())}>
             <summary>
                 { &props.title }
                 if let Some(holds) = &props.holds {

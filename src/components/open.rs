@@ -5,6 +5,7 @@ use crate::browser::file;
 use crate::codec::{ReadError, example, json};
 use crate::state::{Action, Host, HostEvent, Notice, Origin, Store, fresh, use_host, use_shown, use_store, use_words};
 use crate::words::Words;
+use gloo::timers::future::TimeoutFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -25,6 +26,8 @@ pub fn use_open_file() -> Callback<gloo::file::File> {
             let read = store.read(|model| json::read(&text?, model.own.structure()));
             match read {
                 Ok(assessment) => {
+                    // Reading it was work enough for one go.
+                    TimeoutFuture::new(0).await;
                     store.dispatch(Action::PreviewOpened(fresh::identified(assessment), Origin::File));
                 }
                 Err(error) => refuse(Notice::FileUnreadable(error), "file", &store, &host, &words),

@@ -6,7 +6,7 @@ use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use yew::prelude::*;
 
-/// So long a pause in typing, in milliseconds, and what is typed is told.
+/// So long after a letter, in milliseconds, what is typed is told, however fast the next ones follow.
 const PAUSE: u32 = 400;
 
 /// A field's text, and what the field has to tell of.
@@ -25,13 +25,13 @@ pub struct Typing {
 #[derive(Default)]
 struct Untold {
     text: Option<String>,
-    /// Tells it after a pause.
-    pause: Option<Timeout>,
+    /// Tells it soon.
+    soon: Option<Timeout>,
     tell: Callback<String>,
 }
 
 /// Begins with what stands in the answers. While the person is in the field it is theirs, else it follows the
-/// answers. What is typed is told after a pause, when they are done with the field, and before the field or the
+/// answers. What is typed is told within half a second, when they are done with the field, and before the field or the
 /// page goes.
 #[hook]
 pub fn use_typing(value: &AttrValue, tell: &Callback<String>) -> Typing {
@@ -60,12 +60,10 @@ pub fn use_typing(value: &AttrValue, tell: &Callback<String>) -> Typing {
         move |input: InputEvent| {
             let typed = text_of(&input);
             text.set(typed.clone().into());
-            let pause = Timeout::new(PAUSE, {
-                let untold = untold.clone();
-                move || told(&untold)
-            });
+            let tell = untold.clone();
             let mut untold = untold.borrow_mut();
-            (untold.text, untold.pause) = (Some(typed), Some(pause));
+            untold.text = Some(typed);
+            untold.soon.get_or_insert_with(|| Timeout::new(PAUSE, move || told(&tell)));
         }
     };
     let is = |now| {
@@ -80,7 +78,7 @@ pub fn use_typing(value: &AttrValue, tell: &Callback<String>) -> Typing {
 /// Tells what is typed, if it is not told yet.
 fn told(untold: &RefCell<Untold>) {
     let mut now = untold.borrow_mut();
-    now.pause = None;
+    now.soon = None;
     let (text, tell) = (now.text.take(), now.tell.clone());
     drop(now);
     if let Some(text) = text {

@@ -118,7 +118,7 @@ impl Measures {
 const MOST: usize = 100;
 
 /// The points that are drawn: all; of many, those that are no parts, for more could not be taken in.
-pub fn drawn(analysis: &Analysis) -> Vec<&Point> {
+pub fn drawn_points(analysis: &Analysis) -> Vec<&Point> {
     let many = analysis.points.len() > MOST;
     analysis.points.iter().filter(|point| !many || point.parent.is_none()).collect()
 }
@@ -128,7 +128,7 @@ type Title<'t> = &'t dyn Fn(&Point) -> String;
 
 /// Lays the map out. Nothing is drawn of points that have no place. Without titles the marks stand closer.
 pub fn map(analysis: &Analysis, flow: Flow, title: Option<Title<'_>>) -> Map {
-    let points = drawn(analysis);
+    let points = drawn_points(analysis);
     let (mut stages, mut counterparts) = (Vec::new(), Vec::new());
     for &stage in Stage::VARIANTS {
         if points.iter().any(|point| point.cell.is_some_and(|cell| cell.stage == stage)) {

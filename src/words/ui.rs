@@ -74,6 +74,7 @@ texts! {
         pub quoted: Template { text },
         pub cell: Template { name, stage },
         pub more: Template { more },
+        pub so_far: Template { n, all },
         pub unknown_touchpoint: Template { id },
     }
 

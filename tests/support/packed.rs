@@ -11,7 +11,9 @@ use tangent::words::Words;
 
 /// The text of a file of the pack.
 pub fn text(name: &str) -> String {
-    std::fs::read_to_string(format!("{}/packs/{name}.json", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    let package = env!("CARGO_MANIFEST_DIR");
+    let root = package.strip_suffix("/tests/fuzz").unwrap_or(package);
+    std::fs::read_to_string(format!("{root}/packs/{name}.json")).unwrap()
 }
 
 /// The structure of a pack.

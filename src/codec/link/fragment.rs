@@ -25,13 +25,26 @@ pub fn find(fragment: &str, storage_key: &str) -> Option<String> {
     Some(after_spaces(&payload).iter().copied().take_while(|byte| is_ours(*byte)).map(char::from).collect())
 }
 
-/// The fragment without its payload for a storage key; the other parts stay as they are, except where the
-/// payload had been escaped on its way: nobody else's part can be told from it then.
+/// The most payloads that are told from the other parts of a fragment.
+const TOLD_APART: usize = 8;
+
+/// The fragment without any payload for a storage key; the other parts stay as they are, except where a payload had
+/// been escaped on its way, or is one of too many: nobody else's part can be told from it then.
 pub fn without(fragment: &str, storage_key: &str) -> String {
+    let mut rest = fragment.to_owned();
+    for _ in 0..TOLD_APART {
+        if find(&rest, storage_key).is_none() {
+            return rest;
+        }
+        rest = without_first(&rest, storage_key);
+    }
+    String::new()
+}
+
+fn without_first(fragment: &str, storage_key: &str) -> String {
     let key = key(storage_key);
     let Some(payload) = after_key(fragment.as_bytes(), key.as_bytes()) else {
-        let is_escaped = find(fragment, storage_key).is_some();
-        return if is_escaped { String::new() } else { fragment.to_owned() };
+        return String::new();
     };
     let after = after_spaces(payload);
     let after = after.get(after.iter().take_while(|byte| is_ours(**byte)).count()..).unwrap_or_default();

@@ -1,12 +1,15 @@
 //! The map as SVG, in its wide and its narrow layout; the style sheet shows the one that fits.
 
 use super::mark::MarkShape;
+use crate::components::pieces::{FIRST, PIECE, PiecesSoFar, use_pieces};
 use crate::domain::Stage;
+use crate::method::Point;
 use crate::narrative;
-use crate::picture::map::{Flow, Map, Placed, drawn, map};
+use crate::picture::map::{Flow, Map, Placed, drawn_points, map};
 use crate::picture::route::Spot;
 use crate::state::{Shown, use_words};
 use crate::words::Words;
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -19,25 +22,29 @@ pub struct MapProps {
 pub fn FullMap(props: &MapProps) -> Html {
     let words = use_words();
     let analysis = props.shown.analysis();
-    let maps = use_memo((props.shown.clone(), words.clone()), |(shown, words)| {
-        [Flow::Across, Flow::Down].map(|flow| {
-            map(shown.analysis(), flow, Some(&|point| narrative::title(&point.touchpoint, words).to_string()))
-        })
+    let drawings = use_memo((props.shown.clone(), words.clone()), |(shown, words)| {
+        let title = |point: &Point| narrative::title(&point.touchpoint, words).to_string();
+        [Flow::Across, Flow::Down].map(|flow| Drawing::of(map(shown.analysis(), flow, Some(&title))))
     });
-    let [across, down] = &*maps;
+    let [across, down] = &*drawings;
+    let count = across.map.placed.len();
+    let drawn = use_pieces(count);
     // The fewer the columns, the sooner the wide layout fits.
-    let width = match across.stages.len() {
+    let width = match across.map.stages.len() {
         0..=3 => "few",
         4..=5 => "some",
         _ => "many",
     };
     html! {
         <div class={classes!("map", width)}>
-            if drawn(analysis).len() < analysis.points.len() {
+            if drawn_points(analysis).len() < analysis.points.len() {
                 <p class="mute">{ &words.ui.map.no_parts }</p>
             }
-            <div class="wide">{ drawing(across, &words, Flow::Across, true) }</div>
-            <div class="narrow">{ drawing(down, &words, Flow::Down, true) }</div>
+            if count > FIRST {
+                <PiecesSoFar {drawn} {count} />
+            }
+            <div class="wide">{ drawing(across, drawn, &words, Flow::Across, true) }</div>
+            <div class="narrow">{ drawing(down, drawn, &words, Flow::Down, true) }</div>
         </div>
     }
 }
@@ -46,8 +53,8 @@ pub fn FullMap(props: &MapProps) -> Html {
 #[component]
 pub fn SmallMap(props: &MapProps) -> Html {
     let words = use_words();
-    let map = use_memo(props.shown.clone(), |shown| map(shown.analysis(), Flow::Across, None));
-    drawing(&map, &words, Flow::Across, false)
+    let map = use_memo(props.shown.clone(), |shown| Drawing::of(map(shown.analysis(), Flow::Across, None)));
+    drawing(&map, FIRST, &words, Flow::Across, false)
 }
 
 /// −1, 0 and ∞ stand beside the words of their stages.
@@ -60,7 +67,44 @@ fn sign(stage: Stage) -> &'static str {
     }
 }
 
-fn drawing(map: &Map, words: &Words, flow: Flow, labelled: bool) -> Html {
+/// A map, and its marks in pieces.
+struct Drawing {
+    map: Map,
+    pieces: Vec<Rc<[Placed]>>,
+}
+
+impl Drawing {
+    fn of(map: Map) -> Self {
+        Self { pieces: map.placed.chunks(PIECE).map(Rc::from).collect(), map }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct MarksProps {
+    placed: Rc<[Placed]>,
+}
+
+#[component]
+fn Marks(props: &MarksProps) -> Html {
+    html! {
+        <g>
+            for placed in &*props.placed {
+                <g key={placed.id.to_string()}>
+                    if !placed.title.is_empty() {
+                        <title>{ &placed.title }</title>
+                    }
+                    <g transform={transform(placed)}><MarkShape impression={placed.impression} /></g>
+                    for (line, (spot, words)) in placed.label.iter().enumerate() {
+                        <text key={line} class="label" x={spot.0.to_string()} y={spot.1.to_string()}>{ words }</text>
+                    }
+                </g>
+            }
+        </g>
+    }
+}
+
+/// The first marks of a map, as many as are drawn now.
+fn drawing(Drawing { map, pieces }: &Drawing, drawn: usize, words: &Words, flow: Flow, labelled: bool) -> Html {
     let label = words.ui.map.label.fill(&[("n", &map.placed.len())]);
     html! {
         <svg
@@ -110,19 +154,9 @@ fn drawing(map: &Map, words: &Words, flow: Flow, labelled: bool) -> Html {
                     </g>
                 }
             </g>
-            <g>
-                for placed in &map.placed {
-                    <g key={placed.id.to_string()}>
-                        if !placed.title.is_empty() {
-                            <title>{ &placed.title }</title>
-                        }
-                        <g transform={transform(placed)}><MarkShape impression={placed.impression} /></g>
-                        for (line, (spot, words)) in placed.label.iter().enumerate() {
-                            <text key={line} class="label" x={spot.0.to_string()} y={spot.1.to_string()}>{ words }</text>
-                        }
-                    </g>
-                }
-            </g>
+            for (number, placed) in pieces.iter().take(drawn.div_ceil(PIECE)).enumerate() {
+                <Marks key={number} placed={placed.clone()} />
+            }
         </svg>
     }
 }

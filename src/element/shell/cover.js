@@ -60,7 +60,7 @@ function showFailure(root, element, code, retry) {
   const answers = element.getAttribute("storage") != "none"
     && (carried?.text ?? stored(`tangent.assessment.${keyOf(element)}`));
   const what = words[code] ?? words.failed;
-  const notice = make("div", "shell notice", "notice", make("p", "lead", "", what, answers ? ` ${words.failed_safe}` : ""));
+  const notice = make("div", "shell failure", "notice", make("p", "lead", "", what, answers ? ` ${words.failed_safe}` : ""));
   notice.lang = language;
   notice.role = "alert";
   const base = element.getAttribute("share-base");

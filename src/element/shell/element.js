@@ -111,7 +111,7 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     const start = this.getAttribute("start");
     // Whoever saved the page in the middle of their work, or follows a link with answers in it,
     // has pressed the button already.
-    const picture = this.#root.querySelector(".tangent, .notice") ?? this.querySelector(CARRIED);
+    const picture = this.#root.querySelector(".tangent, .failure") ?? this.querySelector(CARRIED);
     const key = keyOf(this);
     // A link may have been escaped on its way, even twice.
     const link = new RegExp(`tangent${key == "default" ? "" : `\\.${key}`}[+ ]*(=|%(25)*3d)`, "i");

@@ -1,6 +1,7 @@
 //! The likely touchpoints with some people, and all that is listed with them, by stage.
 
 use super::items::{Tick, item_option, touchpoint_of, use_ticks};
+use crate::components::pieces::{FIRST, PiecesSoFar, use_pieces};
 use crate::components::{Choice, ChoiceOption, Label, Question};
 use crate::domain::{Cell, Counterpart, Stage};
 use crate::narrative;
@@ -21,13 +22,22 @@ pub struct GroupProps {
 pub fn Group(props: &GroupProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let onchoose = use_ticks();
-    html! {
+    let mut options = options(props.counterpart, &shown, &words);
+    let count = options.len();
+    let drawn = use_pieces(count);
+    options.truncate(drawn);
+    let choice = html! {
         <Choice<Tick>
             question={Question::new(props.counterpart.into_str(), &words.counterparts[props.counterpart].name)}
-            options={options(props.counterpart, &shown, &words)}
+            {options}
             several={true}
             {onchoose}
         />
+    };
+    if count > FIRST {
+        html! { <div>{ choice }<PiecesSoFar {drawn} {count} /></div> }
+    } else {
+        choice
     }
 }
 

@@ -1,6 +1,7 @@
 //! A long list: the first of it in sight, the others where one opens them.
 
 use crate::components::Fold;
+use crate::components::pieces::{FIRST, PiecesSoFar, use_pieces};
 use crate::state::use_words;
 use yew::prelude::*;
 
@@ -17,6 +18,12 @@ pub struct FoldedListProps {
 #[component]
 pub fn FoldedList(props: &FoldedListProps) -> Html {
     let words = use_words();
+    // A list too long to be drawn at once is drawn when it is opened.
+    let opened = use_state_eq(|| false);
+    let ontoggle = {
+        let opened = opened.clone();
+        move |()| opened.set(true)
+    };
     let (first, more) = props.items.split_at(props.items.len().min(IN_SIGHT));
     html! {
         <div>
@@ -26,13 +33,33 @@ pub fn FoldedList(props: &FoldedListProps) -> Html {
                 }
             </ul>
             if !more.is_empty() {
-                <Fold class="more" title={words.ui.common.more.fill(&[("more", &more.len())])}>
-                    <ul class={props.class}>
-                        for item in more {
-                            { item.clone() }
-                        }
-                    </ul>
+                <Fold
+                    class="more"
+                    title={words.ui.common.more.fill(&[("more", &more.len())])}
+                    {ontoggle}
+                >
+                    if *opened || more.len() <= FIRST {
+                        <More class={props.class} items={more.to_vec()} />
+                    }
                 </Fold>
+            }
+        </div>
+    }
+}
+
+#[component]
+fn More(props: &FoldedListProps) -> Html {
+    let FoldedListProps { class, items } = props;
+    let (drawn, count) = (use_pieces(items.len()), items.len());
+    html! {
+        <div>
+            <ul class={*class}>
+                for item in items.iter().take(drawn) {
+                    { item.clone() }
+                }
+            </ul>
+            if count > FIRST {
+                <PiecesSoFar {drawn} {count} />
             }
         </div>
     }

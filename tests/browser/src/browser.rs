@@ -100,6 +100,26 @@ impl Browser {
         self.cdp("Emulation.setEmulatedMedia", media).await.map(drop)
     }
 
+    /// Opens another window and turns to it.
+    pub async fn new_window(&self) -> Result<()> {
+        let window = self.client.new_window(false).await?;
+        Ok(self.client.switch_to_window(window.handle).await?)
+    }
+
+    /// Closes the window, and turns to the one that was opened first.
+    pub async fn close_window(&self) -> Result<()> {
+        self.client.close_window().await?;
+        let first = self.client.windows().await?.into_iter().next().context("another window")?;
+        Ok(self.client.switch_to_window(first).await?)
+    }
+
+    /// Kills the process of the page that is open, and turns to the one that was opened first (Chromium only).
+    pub async fn kill_tab(&self) -> Result<()> {
+        // Nobody is left to answer.
+        let _ = self.cdp("Page.crash", json!({})).await;
+        self.close_window().await
+    }
+
     /// A command of Chromium's own protocol.
     pub async fn cdp(&self, command: &'static str, parameters: Value) -> Result<Value> {
         Ok(self.client.issue_cmd(Cdp { command, parameters }).await?)

@@ -30,10 +30,10 @@ pub struct Test {
 /// engines only.
 #[macro_export]
 macro_rules! tests {
-    ($($name:ident),+ $(,)? $(; in $engines:ident: $($some:ident),+ $(,)?)?) => {
+    ($($name:ident),+ $(,)? $(; in $engines:ident: $($some:ident),+ $(,)?)*) => {
         $crate::run(&[
             $($crate::tests!(@ $name, &$crate::Engine::ALL),)+
-            $($($crate::tests!(@ $some, &$crate::Engine::$engines),)+)?
+            $($($crate::tests!(@ $some, &$crate::Engine::$engines),)+)*
         ])
     };
     (@ $name:ident, $engines:expr) => {

@@ -154,6 +154,7 @@ pub async fn parts_that_cannot_be_are_told_at_their_field(browser: &Browser) -> 
 
     // The 501st: told, and what was typed stays.
     set((1..=500).map(|n| touchpoint(n, None)).collect()).await?;
+    page.sees("Matter 500.").await?;
     person.write(own, "One too many").await?;
     person.press(&words.ui.common.add).await?;
     let told = format!(

@@ -140,6 +140,8 @@ pub async fn assessment_set_early_waits_to_be_checked(browser: &Browser) -> Resu
     same("message", &error["message"], &json!(message))?;
     let kept = page.run("return Object.keys(localStorage).filter((key) => key.includes('assessment'))", json!([]));
     same("what is kept", &kept.await?, &json!([]))?;
+    let carried = page.run("return [one.children.length, two.children.length]", json!([]));
+    same("what the page carries", &carried.await?, &json!([0, 0]))?;
     no_errors(&page).await
 }
 

@@ -64,6 +64,7 @@ fn main() -> std::process::ExitCode {
         damaged_words_are_told_and_fetched_anew,
         foreign_files_are_told,
         good_file_is_looked_at_and_taken_over,
+        ten_thousand_touchpoints_are_drawn_in_pieces,
         denied_storage_is_told_and_everything_works,
         storage_full_for_a_while_is_told_as_long,
         sandboxed_page_gives_the_text_of_the_file,
@@ -93,6 +94,8 @@ fn main() -> std::process::ExitCode {
         typing_survives_a_notice,
         what_is_typed_outlives_the_page,
         what_is_typed_survives_what_happens_around_it;
+        in KILLABLE:
+        killed_tab_loses_nothing_older_than_a_second;
         in SAVING:
         saved_page_goes_on_elsewhere_and_is_saved_again,
         saved_pages_beside_each_other_keep_apart,

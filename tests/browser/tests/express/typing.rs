@@ -4,7 +4,8 @@ use crate::host::{WIDGET, no_errors};
 use crate::own::{others, own, payload, with};
 use crate::person::{Hand, Person};
 use crate::words::Words;
-use tangent_browser_tests::{Browser, Result, Value, json};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use tangent_browser_tests::{Browser, Context, Result, Value, ensure, json};
 
 /// A field: the step it stands on, what has to be pressed before it is seen, and what it is called.
 struct Field {
@@ -105,6 +106,66 @@ pub async fn what_is_typed_survives_what_happens_around_it(browser: &Browser) ->
         person.has_typed((field.name)(&russian), "53").await?;
         no_errors(&page).await?;
         browser.reset().await?;
+    }
+    Ok(())
+}
+
+/// Answers and types by itself, without a pause, and notes when.
+const BUSY: &str = "const it = document.querySelector('tangent-assessment'), root = it.shadowRoot;
+    window.given = [];
+    let count = 0;
+    setInterval(() => {
+      const note = root.querySelector('textarea'), options = root.querySelectorAll('input[type=radio]');
+      if (++count % 2) {
+        note.focus();
+        note.value += 'abcdefghij'[count % 10];
+        note.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      } else {
+        options[count * 7 % options.length].click();
+      }
+      given.push({ revision: it.assessment.revision, note: note.value, when: Date.now() });
+    }, 50)";
+
+/// How often the tab is killed: `TANGENT_KILLS`, or a few times.
+fn kills() -> usize {
+    std::env::var("TANGENT_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(3)
+}
+
+/// Whatever was answered or typed more than a second before the tab was killed is there when the page is opened again.
+pub async fn killed_tab_loses_nothing_older_than_a_second(browser: &Browser) -> Result<()> {
+    let mut work = own();
+    work["respondent"]["counterparts"] = json!(["customer"]);
+    let (site, _) = with(browser, "en", "full ask t1", "", &work).await?;
+    let widget = format!("return {WIDGET}.assessment");
+    browser.open("about:blank").await?;
+    for kill in 0..kills() {
+        browser.new_window().await?;
+        let page = browser.open(&site.url("/host.html")).await?;
+        page.until(&widget).await?;
+        page.run(BUSY, json!([])).await?;
+        // Whatever the clock says is as good as random.
+        let chance = SystemTime::now().duration_since(UNIX_EPOCH)?.subsec_micros() % 2_000;
+        let moment = Duration::from_millis(1_200 + u64::from(chance));
+        let begun = Instant::now();
+        let mut given = json!([]);
+        while begun.elapsed() < moment {
+            given = page.run("return window.given", json!([])).await?;
+        }
+        let killed = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
+        browser.kill_tab().await?;
+
+        browser.new_window().await?;
+        let page = browser.open(&site.url("/host.html")).await?;
+        let kept = page.until(&widget).await?;
+        let is_old = |given: &&Value| given["when"].as_u64().is_some_and(|when| u128::from(when) + 1_000 < killed);
+        let given = given.as_array().context("a list")?;
+        let last = given.iter().rfind(is_old).context("nothing was given early enough")?;
+        let (note, revision) = (kept["touchpoints"][0]["note"].as_str(), kept["revision"].as_u64());
+        ensure!(
+            revision >= last["revision"].as_u64() && note >= last["note"].as_str(),
+            "kill {kill} after {moment:?}: {last} was given, {revision:?} and {note:?} are kept"
+        );
+        browser.close_window().await?;
     }
     Ok(())
 }

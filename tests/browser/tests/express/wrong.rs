@@ -238,3 +238,33 @@ pub async fn good_file_is_looked_at_and_taken_over(browser: &Browser) -> Result<
     same("own answers", &assessment(&page).await?["touchpoints"], &own["touchpoints"])?;
     no_errors(&page).await
 }
+
+/// As many touchpoints as a file may have are drawn piece by piece, and how far that has come is said.
+pub async fn ten_thousand_touchpoints_are_drawn_in_pieces(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at(browser, "en", "results").await?;
+    let touchpoints: Vec<Value> = (1..=10_000)
+        .map(|n| {
+            json!({ "id": format!("t{n}"), "title": format!("Point {n}"), "counterpart": "customer",
+                "stage": "first", "channel": "digital", "impression": "silent", "importance": 3 })
+        })
+        .collect();
+    let file = json!({ "format": "tangent-assessment", "version": 1, "touchpoints": touchpoints });
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("tangent.json");
+    std::fs::write(&path, file.to_string())?;
+    let watch = "const root = document.querySelector('tangent-assessment').shadowRoot;
+        window.said = new Set();
+        new MutationObserver(() => said.add(root.querySelector('.map [role=status]')?.textContent.trim()))
+          .observe(root, { subtree: true, childList: true, characterData: true })";
+    page.run(watch, json!([])).await?;
+    page.find("button", &words.ui.keep.open_file).choose_file(&path).await?;
+    let marks = "const { length } = document.querySelector('tangent-assessment').shadowRoot
+        .querySelectorAll('.map .wide .mark'); return length == 10_000";
+    page.until(marks).await?;
+    page.until("return said.has('')").await?;
+    let said = page.run("return [...said]", json!([])).await?;
+    let so_far = words.ui.common.so_far.fill(&[("n", &750), ("all", &10_000)]);
+    ensure!(said.as_array().is_some_and(|said| said.contains(&json!(so_far)) && said.len() > 30), "{said}");
+    no_errors(&page).await
+}
