@@ -81,8 +81,10 @@ fn what_keeps_failing() {
         "ru",
         FindingKind::Patterns,
         &fields,
-        &["Слабо раз за разом: «ответственность». Таких точек 3 из 4. Дело общее, а хозяина у него нет. \
-           Пока всё гладко, этого не видно; сбой же ждёт, пока кто-нибудь не рассердится."],
+        &[
+            "Раз за разом слабое место одно и то же: «ответственность». Таких точек 3 из 4. Дело общее, а хозяина у него нет. \
+           Пока всё гладко, этого не видно; сбой же ждёт, пока кто-нибудь не рассердится.",
+        ],
     );
     assert_eq!(found[0].steps.len(), 3);
     assert_eq!(found[0].steps[0], "На стыках слышно то же: «не моя работа» и хождение по отделам. Начните оттуда.");
@@ -109,7 +111,7 @@ fn what_keeps_failing() {
     );
     assert_eq!(
         found[0].steps[0],
-        "You hear the same at the seams: “not my job” and sent around departments. Start there."
+        "You hear the same at the seams: “not my job” and sent from pillar to post. Start there."
     );
 }
 
@@ -155,7 +157,7 @@ fn where_it_breaks_off() {
         FindingKind::Jumps,
         &fields,
         &["Клиент: на стадии «получает» хорошо («Выдача заказа» и «Упаковка»), а дальше, на стадии «вопрос, жалоба», \
-           уже нет («Жалоба» и «Вопрос о готовности заказа»)."],
+           уже нет («Жалоба» и «Готов ли заказ»)."],
     );
     assert_eq!(
         found[0].steps,
@@ -240,8 +242,7 @@ fn importance_and_performance() {
             "Matters, and the answers are weak: “Payment” (0 out of 100). Put your effort here.",
             "Matters, and the answers hold up: “Ordering or booking” (100 out of 100). Hold on to what is in place.",
             "Matters less, and the answers are weak: “Queue for unloading” (0 out of 100). It can wait.",
-            "Matters less, yet the answers hold up: “Shift handover” (100 out of 100). Is that effort needed more \
-             where it matters?",
+            "Matters less, yet the answers hold up: “Shift handover” (100 out of 100). Would that effort do more good where it matters?",
         ],
     );
 }
@@ -300,7 +301,7 @@ fn more_important_than_it_looks() {
         &[
             "“Request to the warehouse” matters 2 out of 5 by itself, but it affects “Collecting the order”, and that \
              matters 5.",
-            "“Issue from the warehouse” looks like a trifle, but it affects “Collecting the order”, and that matters 5 \
+            "“Issue from the warehouse” looks minor, but it affects “Collecting the order”, and that matters 5 \
              out of 5.",
         ],
     );
@@ -320,7 +321,7 @@ fn outside_and_inside() {
         &[
             "Внутри недостаёт 67 % того, что вы делаете для людей снаружи. Хоть что-то из этого своим достаётся в 50 % \
              случаев.",
-            "Только фасад. Снаружи — да: «Нового клиента у нас встречают: ждут, знакомят, показывают». Внутри — нет: \
+            "Только фасад. Снаружи — да: «Нового клиента у нас ждут и всё ему показывают». Внутри — нет: \
              «Новичка в первый день ждут стол, доступы и человек рядом». Новичок будет встречать людей так, как \
              встретили его.",
         ],
@@ -338,8 +339,7 @@ fn outside_and_inside() {
         &[
             "67% of what you do for people outside is missing inside. In 50% of cases your own people get at least some \
              of it.",
-            "Front only. Outside, yes: “A new customer is expected, introduced and shown around”. Inside, no: “A \
-             newcomer’s first day starts with a desk, log-ins and someone at hand”. Newcomers will welcome others the \
+            "All front. Outside, yes: “A new customer is expected, introduced and shown around”. Inside, no: “A new starter’s first day begins with a desk, logins and someone at hand”. New starters will welcome others the \
              way they were welcomed.",
         ],
     );
@@ -371,22 +371,25 @@ fn how_far_the_roots_hold() {
         FindingKind::Roots,
         &fields,
         &[
-            "Крепость корней — 50 из 100.",
+            "Прочность корней — 50 из 100.",
             "Слабее всего: «Если первое лицо исчезнет на две недели, снаружи этого никто не заметит».",
         ],
     );
     assert_eq!(found[0].how, ["Ответов: 3. «Да» — 2, «отчасти» — 1, «нет» — 0. Вышло 3 из 6, то есть 50 из 100."]);
-    assert_eq!(found[1].steps, ["Прочтите самое слабое трём коллегам и спросите, согласны ли они с вами."]);
+    assert_eq!(
+        found[1].steps,
+        ["Прочтите самое слабое коллегам из разных отделов и спросите, согласны ли они с вами."]
+    );
     told(
         "en",
         FindingKind::Roots,
         &json!({ "roots": { "owner": "partly", "from_guest": "yes" } }),
         &[
             "How well your roots hold: 75 out of 100.",
-            "Weakest: “The owner takes the customer’s path in person, and keeps the rules expected of everyone else”.",
+            "Weakest: “The owner lives by the rules everyone else is expected to keep”.",
         ],
     );
-    told("ru", FindingKind::Roots, &json!({ "roots": { "owner": "yes" } }), &["Крепость корней — 100 из 100."]);
+    told("ru", FindingKind::Roots, &json!({ "roots": { "owner": "yes" } }), &["Прочность корней — 100 из 100."]);
 }
 
 #[test]
@@ -406,17 +409,12 @@ fn what_rests_on_guesses() {
         found[0].steps,
         [
             "Поговорите с тремя, кто через это прошёл: что запомнилось, чего не хватило?",
-            "Отправьте туда знакомого под видом чужого: пусть сразу запишет всё, что увидел.",
+            "Попросите знакомого сходить туда тайным покупателем: пусть сразу запишет всё, что увидел.",
             "Неделю задавайте каждому один вопрос: «Что здесь стоило бы поправить?»",
         ]
     );
     assert_eq!(found[0].how, ["Точек, о которых вы сказали, откуда знаете: 3. «Предполагаю» из них — 2, это 67 %."]);
-    told(
-        "en",
-        FindingKind::Guesses,
-        &fields,
-        &["Here you suppose, but haven’t seen or asked: “Website” and “Complaint”."],
-    );
+    told("en", FindingKind::Guesses, &fields, &["Here you are guessing: “Website” and “Complaint”."]);
     let known = json!({ "touchpoints": [{ "pack_id": "gate", "impression": "hurt", "evidence": "seen" }] });
     told("ru", FindingKind::Guesses, &known, &[]);
 }
@@ -459,12 +457,12 @@ fn what_the_seams_cost() {
         "en",
         FindingKind::Losses,
         &dollars,
-        &["By your figures, the seams cost about $405,900 a month. Seams counted: 3."],
+        &["On your figures, the seams cost about $405,900 a month. Seams counted: 3."],
     );
     assert_eq!(
         found[0].how[..2],
         [
-            "sent around departments: 12 cases × 30 minutes × $700 an hour / 60 = $4,200",
+            "sent from pillar to post: 12 cases × 30 minutes × $700 an hour / 60 = $4,200",
             "This $4,200 is not added: the cases are the same (“not my job”).",
         ]
     );
@@ -483,14 +481,17 @@ fn what_usually_stands_where_nobody_looked() {
         "ru",
         FindingKind::BlindSpots,
         &fields,
-        &["Клиент: ещё не знает (Реклама) и договаривается (Заказ или запись)."],
+        &["Клиент: «ещё не знает» (Реклама) и «договаривается» (Заказ или запись)."],
     );
-    assert_eq!(found[0].steps, ["Это не задания: так обычно бывает у других. Узнаете своё — добавьте в список."]);
+    assert_eq!(
+        found[0].steps,
+        ["В скобках — то, что обычно бывает у других. Это не задания: узнаете своё — добавьте в список."]
+    );
     let found = told(
         "en",
         FindingKind::BlindSpots,
         &fields,
-        &["Customer: not aware yet (Advertising) and agreeing (Ordering or booking)."],
+        &["Customer: not aware yet (for example, “Advertising”) and agreeing (for example, “Ordering or booking”)."],
     );
     assert_eq!(
         found[0].steps,

@@ -45,16 +45,16 @@ fn the_example_in_three_sentences() {
         headlines("ru", &example("trade", "ru")),
         [
             "«Выдача со склада» кажется мелочью, но сказывается на точке «Выдача заказа», а там важность 5 из 5.",
-            "«Выдача заказа» радует, а дальше ранит «Звонок о недостаче»: человек ждал, что будет так же.",
-            "«Шлагбаум, охрана» запоминается плохим, а важность 4 из 5: об этом рассказывают.",
+            "«Выдача заказа» радует, а дальше «Звонок о недостаче» всё портит: человек ждал, что будет так же.",
+            "Точка «Шлагбаум, охрана» оставляет плохую память, а важность 4 из 5: о таком рассказывают.",
         ]
     );
     assert_eq!(
         headlines("en", &example("trade", "en")),
         [
-            "“Issue from the warehouse” looks like a trifle, but it affects “Collecting the order”, and that matters 5 out of 5.",
+            "“Issue from the warehouse” looks minor, but it affects “Collecting the order”, and that matters 5 out of 5.",
             "“Collecting the order” delights, and then “Call about a short delivery” hurts: the person expected more of the same.",
-            "“Gate and guard” is remembered as bad, and it matters 4 out of 5: people talk about it.",
+            "People remember “Gate and guard” for the wrong reasons, and it matters 4 out of 5: they will talk about it.",
         ]
     );
 }
@@ -64,12 +64,15 @@ fn each_finding_has_its_sentence() {
     for (items, sentence) in [
         (
             &[("office-call", "silent", 5, None)][..],
-            "«Звонок в офис» никому не запоминается, хотя важность 5 из 5. Так задумано — или туда просто никто не смотрит?",
+            "«Звонок в офис» никому не запоминается, хотя важность 5 из 5. Скорее всего, туда просто никто не смотрит.",
         ),
-        (&[("complaint", "hurt", 4, None)], "«Жалоба» запоминается плохим, а важность 4 из 5: об этом рассказывают."),
+        (
+            &[("complaint", "hurt", 4, None)],
+            "Точка «Жалоба» оставляет плохую память, а важность 4 из 5: о таком рассказывают.",
+        ),
         (
             &[("reviews", "unknown", 3, None)],
-            "С чем человек уходит из точки «Отзывы в интернете», вы не знаете, а важность 3 из 5. Спросите троих.",
+            "Что остаётся у человека после точки «Отзывы в интернете», вы не знаете, а важность 3 из 5. Спросите хотя бы одного.",
         ),
         (
             &[("website", "delight", 4, None)],
@@ -77,7 +80,7 @@ fn each_finding_has_its_sentence() {
         ),
         (
             &[("issue-counter", "hurt", 4, Some("t2")), ("order-handover", "hurt", 5, None)],
-            "«Выдача со склада» бьёт дальше, чем видно: отвечать за это приходится точке «Выдача заказа», а её важность 5 из 5.",
+            "Точка «Выдача со склада» важнее, чем кажется: от неё зависит «Выдача заказа», а там важность 5 из 5.",
         ),
         (
             &[("issue-counter", "hurt", 5, Some("t2")), ("order-handover", "delight", 5, None)],
@@ -115,17 +118,17 @@ fn where_nobody_looked_is_one_sentence_for_each() {
     assert_eq!(
         blind("ru"),
         [
-            "Клиент: вы смотрели только на стадии «первый контакт» и «получает», остальные пусты.",
+            "Клиент: вы смотрели только на стадии «первый контакт» и «получает», на других пусто.",
             "Поставщик: пока ни одной точки.",
-            "Коллега: вы смотрели только на стадию «получает», остальные пусты.",
-            "Пока за кадром: соискатели и прочие.",
+            "Коллега: вы смотрели только на стадию «получает», на других пусто.",
+            "Пока за кадром: соискатели и остальные.",
         ]
     );
     assert_eq!(
         blind("en")[1..],
         [
             "Supplier: no touchpoints yet.",
-            "Colleague: you looked only at the stage “receiving”; the others are empty.",
+            "Colleague: you looked only at the “receiving” stage; the others are empty.",
             "Left out so far: applicants and others."
         ]
     );
@@ -179,8 +182,8 @@ fn why_it_ranks_there() {
     assert_eq!(
         whys,
         [
-            "Сама — 2 из 5, но сказывается на точке «Выдача заказа», а там 5. Впечатления никакого.",
-            "Сама — 3 из 5, но сказывается на точке «Выдача заказа», а там 5. Впечатление плохое.",
+            "Сама по себе — 2 из 5, но сказывается на точке «Выдача заказа», а там 5. Впечатления никакого.",
+            "Сама по себе — 3 из 5, но сказывается на точке «Выдача заказа», а там 5. Впечатление плохое.",
             "Важность 4 из 5. Что чувствует человек, неизвестно.",
         ]
     );
@@ -202,12 +205,12 @@ fn trouble_says_what_where_and_what_to_do() {
     let invalid = ReadError::Invalid(Invalid::new("touchpoints[0].importance", Problem::NotWithin(1, 5)));
     assert_eq!(
         errors::read_error(&invalid, &words),
-        "It could not be opened: touchpoints[0].importance must be a whole number from 1 to 5. Mend that place or take another file; your own answers are untouched."
+        "We couldn’t open it: touchpoints[0].importance must be a whole number from 1 to 5. Correct that or choose another file. Your own answers haven’t changed."
     );
     let invalid = ReadError::Invalid(Invalid::new("version", Problem::NotWithin(1, 1)));
     assert_eq!(
         errors::read_error(&invalid, &words),
-        "It could not be opened: version must be 1. Mend that place or take another file; your own answers are untouched."
+        "We couldn’t open it: version must be 1. Correct that or choose another file. Your own answers haven’t changed."
     );
     assert_eq!(
         errors::read_error(&ReadError::Newer(2), &words),
@@ -294,7 +297,7 @@ fn actions_take_the_words_of_their_source() {
         titles,
         [
             "Исправить: «Шлагбаум, охрана»",
-            "Спросить троих: «Шлагбаум, охрана»",
+            "«Шлагбаум, охрана»: расспросить троих, кто через это прошёл",
             &step,
             "Позвонить Анне",
             "Дело без названия",
