@@ -16,8 +16,8 @@ pub use plural::Plural;
 pub use read::LARGEST;
 pub use template::Template;
 pub use vocabulary::{
-    Advice, AspectWords, BandWords, CounterpartWords, ExampleWords, ImpressionWords, PairWords, Story, StoryWords,
-    ZoneWords,
+    Advice, AspectWords, BandWords, CheckWords, CounterpartWords, ExampleWords, ImpressionWords, PairWords, Story,
+    StoryWords, ZoneWords,
 };
 
 use crate::domain::assessment::Role;
@@ -99,7 +99,7 @@ pub struct Words {
     pub stories: EnumMap<Story, StoryWords>,
     examples: BTreeMap<String, ExampleWords>,
     touchpoints: BTreeMap<String, IString>,
-    checks: BTreeMap<String, IString>,
+    checks: BTreeMap<String, CheckWords>,
     pairs: BTreeMap<String, PairWords>,
     roots: BTreeMap<String, IString>,
 }
@@ -162,8 +162,8 @@ impl Words {
         self.touchpoints.get(item.as_str())
     }
 
-    /// The question of a check.
-    pub fn check(&self, check: &PackId) -> Option<&IString> {
+    /// A check.
+    pub fn check(&self, check: &PackId) -> Option<&CheckWords> {
         self.checks.get(check.as_str())
     }
 

@@ -121,7 +121,7 @@ fn two_patterns_are_told_at_most() {
         let no = |check| (check, "no");
         checked(item, "hurt", 4, &["process-owner", "process-once", "process-waiting", "process-steps"].map(no))
     };
-    let fields = json!({ "touchpoints": [weak("order-placing"), weak("payment"), weak("issue-counter")] });
+    let fields = json!({ "touchpoints": [weak("order-placing"), weak("complaint"), weak("issue-counter")] });
     let found = of_kind("ru", FindingKind::Patterns, &fields);
     assert_eq!(found.len(), 2);
     assert!(found[0].text.contains("«понятность»") && found[1].text.contains("«скорость»"));
@@ -176,7 +176,7 @@ fn where_it_breaks_off() {
 fn answers_and_impression_disagree() {
     let fields = json!({ "touchpoints": [
         checked("website", "hurt", 4, &[("digital-answer", "yes"), ("digital-answers", "partly")]),
-        checked("payment", "delight", 2, &[("process-steps", "partly"), ("process-waiting", "no")])] });
+        checked("payment", "delight", 2, &[("process-steps", "partly"), ("process-exception", "no")])] });
     let found = told(
         "ru",
         FindingKind::Contradictions,

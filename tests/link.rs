@@ -44,6 +44,7 @@ fn structure() -> Structure {
             stage: Stage::VARIANTS[place % 24 / 3],
             channel: Channel::VARIANTS[place * 5 % 7],
             parent: (n >= 100).then(|| id(&format!("item-{}", n - 100))),
+            skip: Vec::new(),
         }
     };
     let check = |n: u16| Check {

@@ -4,11 +4,13 @@
 
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use strum::VariantArray;
-use tangent::codec::{ReadError, pack as codec};
+use tangent::codec::{ReadError, json as assessments, pack as codec};
 use tangent::domain::structure::Aspect;
 use tangent::domain::touchpoint::Channel;
 use tangent::domain::{Counterpart, Invalid, Problem, Stage, Structure};
+use tangent::method::{Analysis, Report};
 
 fn pack() -> Json {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/packs/touchpoints.json");
@@ -61,6 +63,32 @@ fn parts_are_the_packs_too() {
     assert!(parts.values().all(|count| (3..=6).contains(count)), "{parts:?}");
 }
 
+/// Nobody asks a rumour whether it says hello; but of an item that can be looked into, enough is asked.
+#[test]
+fn each_item_keeps_three_checks_or_none() {
+    for item in read(&pack()).unwrap().touchpoints.iter() {
+        let skipped: BTreeSet<_> = item.skip.iter().collect();
+        assert_eq!(skipped.len(), item.skip.len(), "{:?} skips one twice", item.id);
+        assert!(matches!(skipped.len(), 0..=3 | 6), "{:?} skips {}", item.id, skipped.len());
+    }
+}
+
+#[test]
+fn answers_to_skipped_checks_count_nowhere() {
+    let structure = read(&pack()).unwrap();
+    let item = structure.touchpoints.iter().find(|item| !item.skip.is_empty()).unwrap();
+    let weak = json!({ "answer": "no", "fix": "free_now" });
+    let file = json!({ "format": "tangent-assessment", "version": 1, "touchpoints": [{
+        "id": "t1", "pack_id": item.id.as_str(), "impression": "silent", "importance": 5,
+        "checks": { item.skip[0].as_str(): weak } }] });
+    let assessment = assessments::read(&file.to_string(), &structure).unwrap();
+    let report = Report::of(&Analysis::new(Rc::new(assessment), Rc::new(structure)));
+    let report: Json = serde_json::from_str(&assessments::write_report(&report)).unwrap();
+    assert_eq!(report["touchpoints"]["t1"]["performance"], Json::Null);
+    let suggestions = report["suggestions"].as_array().unwrap();
+    assert!(suggestions.iter().all(|it| it["source"].get("check").is_none()), "{suggestions:?}");
+}
+
 /// What is said of a pack with one place changed.
 #[track_caller]
 fn refused(pointer: &str, change: Json) -> ReadError {
@@ -75,10 +103,14 @@ fn wrong_structure_is_named_by_its_path() {
         json!({ "id": "website", "code": 900, "counterpart": "customer", "stage": "first", "channel": "digital" });
     let coded_1 = json!({ "id": "new", "code": 1, "counterpart": "customer", "stage": "first", "channel": "digital" });
     let orphan = json!({ "id": "new", "code": 900, "counterpart": "customer", "stage": "first", "channel": "digital", "parent": "gone" });
+    let skips = |check: &str| json!({ "id": "new", "code": 900, "counterpart": "customer", "stage": "first", "channel": "digital", "skip": [check] });
     for (pointer, change, path, wrong) in [
         ("/touchpoints/3", website, "touchpoints[3]", Problem::Repeated),
         ("/touchpoints/3", coded_1, "touchpoints[3]", Problem::Repeated),
         ("/touchpoints/3", orphan, "touchpoints[3].parent", Problem::Dangling),
+        ("/touchpoints/3", skips("gone"), "touchpoints[3].skip[0]", Problem::Dangling),
+        ("/touchpoints/3", skips("phone-menu"), "touchpoints[3].skip[0]", Problem::Dangling),
+        ("/touchpoints/3", skips("Phone menu"), "touchpoints[3].skip[0]", Problem::Malformed),
         ("/touchpoints/3/stage", json!("later"), "touchpoints[3].stage", Problem::NotAWord),
         ("/checks/0/aspect", Json::Null, "checks[0].aspect", Problem::Missing),
         ("/pairs/0/code", json!(70_000), "pairs[0].code", Problem::NotWithin(0, 65_535)),

@@ -2,7 +2,7 @@
 
 use super::id::PackId;
 use super::people::{Counterpart, Stage};
-use super::touchpoint::Channel;
+use super::touchpoint::{Channel, Subject};
 use enum_map::Enum;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -46,6 +46,8 @@ pub struct Item {
     pub channel: Channel,
     /// The item of which it is a typical part.
     pub parent: Option<PackId>,
+    /// The checks of its channel that make no sense for it.
+    pub skip: Vec<PackId>,
 }
 
 /// A question of a channel about one aspect.
@@ -166,4 +168,15 @@ pub struct Structure {
     pub checks: Register<Check>,
     pub pairs: Register<Coded>,
     pub roots: Register<Coded>,
+}
+
+impl Structure {
+    /// The checks of a touchpoint's channel that make no sense for its item (METHOD, *Check*).
+    pub fn skipped(&self, subject: &Subject) -> &[PackId] {
+        let item = match subject {
+            Subject::Item { item, .. } => self.touchpoints.get(item),
+            Subject::Own { .. } => None,
+        };
+        item.map_or(&[], |item| &item.skip)
+    }
 }

@@ -5,8 +5,8 @@ use super::band::{Band, band};
 use super::percent;
 use crate::domain::integrity::{ById, Link};
 use crate::domain::{
-    Answer, Assessment, Cell, Channel, Check, Counterpart, Fix, Importance, Impression, Rating, Structure, Subject,
-    Touchpoint, TouchpointId, limits,
+    Answer, Assessment, Cell, Channel, Check, Counterpart, Fix, Importance, Impression, PackId, Rating, Structure,
+    Subject, Touchpoint, TouchpointId, limits,
 };
 use enum_map::EnumMap;
 use std::iter;
@@ -71,10 +71,11 @@ impl Point {
         self.effective > self.rating().importance
     }
 
-    /// Takes in the answers to the checks of its channel.
-    fn answer(&mut self, checks: &[&Check]) {
+    /// Takes in the answers to the checks of its channel, but for those that make no sense for it.
+    fn answer(&mut self, checks: &[&Check], skipped: &[PackId]) {
         for check in checks {
-            if let Some(entry) = self.touchpoint.rating.check(&check.id)
+            if !skipped.contains(&check.id)
+                && let Some(entry) = self.touchpoint.rating.check(&check.id)
                 && let Some(answer) = entry.answer
             {
                 self.checks.push(Checked { check: Check::clone(check), answer, fix: entry.fix });
@@ -148,7 +149,7 @@ impl Analysis {
                     band: None,
                     worst_part: None,
                 };
-                point.answer(&of_channel[channel]);
+                point.answer(&of_channel[channel], structure.skipped(&touchpoint.subject));
                 analysis.points.push(point);
             }
         }

@@ -20,8 +20,8 @@ pub fn title_of_source(source: Option<&Source>, effort: Effort, assessment: &Ass
     let title = |touchpoint: &_| title_of(*touchpoint, assessment, words);
     match source {
         Some(Source::Check { check, touchpoint }) => {
-            let check = words.check(check).cloned().unwrap_or_default();
-            texts.check.fill(&[("title", &title(touchpoint)), ("check", &check)]).into()
+            let task = words.check(check).map(|check| check.task.clone()).unwrap_or_default();
+            texts.check.fill(&[("title", &title(touchpoint)), ("task", &task)]).into()
         }
         Some(Source::Fix(touchpoint)) => texts.fix.fill(&[("title", &title(touchpoint))]).into(),
         Some(Source::Ask(touchpoint)) => texts.ask.fill(&[("title", &title(touchpoint))]).into(),

@@ -106,7 +106,7 @@ texts! {
     /// Actions without a title of their own.
     pub struct Actions {
         pub fix: Template { title },
-        pub check: Template { title, check },
+        pub check: Template { title, task },
         pub ask: Template { title },
         pub untitled: IString,
     }

@@ -74,6 +74,12 @@ texts! {
         pub steps: Vec<IString>,
     }
 
+    /// A check: what it asks, and what is to be done where the answer is no.
+    pub struct CheckWords {
+        pub question: IString,
+        pub task: IString,
+    }
+
     /// A mirror pair: both sides, why it matters, and the first step towards a hollow one's inside.
     pub struct PairWords {
         pub outward: IString,

@@ -109,7 +109,7 @@ fn items() -> Vec<Item> {
         let code = u16::try_from(items.len() + 1).expect("few");
         let Cell { counterpart, stage } = cell;
         let parent = parent.map(id);
-        items.push(Item { id: id(name), code, counterpart, stage, channel, parent });
+        items.push(Item { id: id(name), code, counterpart, stage, channel, parent, skip: Vec::new() });
     };
     for (row, &counterpart) in Counterpart::VARIANTS.iter().enumerate() {
         for (column, &stage) in Stage::VARIANTS.iter().enumerate() {

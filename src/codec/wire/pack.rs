@@ -50,6 +50,7 @@ struct PackItem {
     stage: Option<Rc<str>>,
     channel: Option<Rc<str>>,
     parent: Option<Rc<str>>,
+    skip: Option<Vec<Rc<str>>>,
     #[serde(flatten)]
     _rest: IgnoredAny,
 }
@@ -89,6 +90,11 @@ impl Pack {
             {
                 return Err(Invalid::new(format!("touchpoints[{at}].parent"), Problem::Dangling));
             }
+            let of_its_channel =
+                |id: &PackId| structure.checks.get(id).is_some_and(|check| check.channel == item.channel);
+            if let Some(wrong) = item.skip.iter().position(|id| !of_its_channel(id)) {
+                return Err(Invalid::new(format!("touchpoints[{at}].skip[{wrong}]"), Problem::Dangling));
+            }
         }
         let words = parts(self.words).map_err(|invalid| invalid.within("words"))?;
         let examples = self.examples.map(Entries::unique).transpose();
@@ -124,8 +130,14 @@ impl PackItem {
             stage: required("stage", word("stage", self.stage)?)?,
             channel: required("channel", word("channel", self.channel)?)?,
             parent: formed("parent", self.parent)?,
+            skip: self.skip.into_iter().flatten().enumerate().map(skipped).collect::<Result<_, _>>()?,
         })
     }
+}
+
+fn skipped((at, id): (usize, Rc<str>)) -> Result<PackId, Invalid> {
+    let field = format!("skip[{at}]");
+    required(&field, formed(&field, Some(id))?)
 }
 
 impl PackCheck {

@@ -20,7 +20,7 @@ pub struct CheckQuestionProps {
 pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
     let (words, store) = (use_words(), use_store());
     let CheckQuestionProps { touchpoint, check, entry } = props;
-    let text = words.check(check).cloned().unwrap_or_default();
+    let text = words.check(check).map(|check| check.question.clone()).unwrap_or_default();
     let given = entry.as_ref().and_then(|entry| entry.answer);
     let fix = entry.as_ref().and_then(|entry| entry.fix);
     let answers = Answer::VARIANTS

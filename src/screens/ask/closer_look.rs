@@ -21,6 +21,10 @@ pub fn CloserLook(props: &CloserLookProps) -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
     let CloserLookProps { touchpoint, channel } = props;
     let ask = &words.ui.ask;
+    let structure = shown.structure();
+    let skipped = structure.skipped(&touchpoint.subject);
+    let checks = structure.checks.iter().filter(|check| check.channel == *channel && !skipped.contains(&check.id));
+    let checks: Vec<_> = checks.collect();
     let evidence = Evidence::VARIANTS.iter().map(|&evidence| {
         let chosen = touchpoint.rating.evidence == Some(evidence);
         ChoiceOption::word(evidence, evidence.into_str(), &words.evidence[evidence], chosen)
@@ -41,18 +45,20 @@ pub fn CloserLook(props: &CloserLookProps) -> Html {
                 look={ChoiceLook::SmallChips}
                 onchoose={said(&store, touchpoint.id, |evidence| TouchpointEvent::EvidenceChosen(Some(evidence)))}
             />
-            <PartTitle text={&ask.checks} />
-            <p class="mute">{ &ask.checks_lead }</p>
-            <div class="checks">
-                for check in shown.structure().checks.iter().filter(|check| check.channel == *channel) {
-                    <CheckQuestion
-                        key={check.id.as_str()}
-                        touchpoint={touchpoint.id}
-                        check={check.id.clone()}
-                        entry={touchpoint.rating.check(&check.id).cloned()}
-                    />
-                }
-            </div>
+            if !checks.is_empty() {
+                <PartTitle text={&ask.checks} />
+                <p class="mute">{ &ask.checks_lead }</p>
+                <div class="checks">
+                    for check in checks {
+                        <CheckQuestion
+                            key={check.id.as_str()}
+                            touchpoint={touchpoint.id}
+                            check={check.id.clone()}
+                            entry={touchpoint.rating.check(&check.id).cloned()}
+                        />
+                    }
+                </div>
+            }
             <TextArea
                 label={&ask.note}
                 hint={ask.note_hint.clone()}

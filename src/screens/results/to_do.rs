@@ -10,6 +10,7 @@ use crate::method::Point;
 use crate::narrative;
 use crate::state::{Action, use_shown, use_store, use_words};
 use crate::words::Words;
+use std::collections::HashSet;
 use strum::VariantArray;
 use yew::prelude::*;
 
@@ -39,6 +40,8 @@ pub fn ToDo(props: &ToDoProps) -> Html {
         Urgency::Look => &words.ui.results.look,
         Urgency::Fix => &words.ui.results.fix,
     };
+    // The same advice is not given twice.
+    let mut advised = HashSet::new();
     let items: Vec<_> = shown
         .report()
         .order
@@ -47,8 +50,9 @@ pub fn ToDo(props: &ToDoProps) -> Html {
         .filter_map(|(place, id)| Some((place, shown.analysis().point(*id)?)))
         .filter(|(_, point)| (point.impression() == Some(Impression::Hurt)) == (props.urgency == Urgency::Fix))
         .map(|(place, point)| {
-            let asks = props.own && place < ASKED_FOR_FREE;
-            html! { <ToDoItem key={point.id().to_string()} touchpoint={point.id()} asks_for_fix={asks} /> }
+            let asks_for_fix = props.own && place < ASKED_FOR_FREE;
+            let advises = advised.insert((point.impression(), point.channel));
+            html! { <ToDoItem key={point.id().to_string()} touchpoint={point.id()} {advises} {asks_for_fix} /> }
         })
         .collect();
     html! {
@@ -67,6 +71,8 @@ pub fn ToDo(props: &ToDoProps) -> Html {
 #[derive(PartialEq, Properties)]
 struct ToDoItemProps {
     touchpoint: TouchpointId,
+    /// It is said what to do about such an impression.
+    advises: bool,
     /// It is asked whether something could be done for free.
     asks_for_fix: bool,
 }
@@ -77,6 +83,7 @@ fn ToDoItem(props: &ToDoItemProps) -> Html {
     let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <li class="item" /> } };
     let narrator = narrator(&shown, &words);
     let title = narrative::title(&point.touchpoint, &words);
+    let advice = if props.advises { narrative::ranking::advice(&narrator, point) } else { None };
     let fix = point.rating().fix;
     html! {
         <li class="item">
@@ -90,7 +97,7 @@ fn ToDoItem(props: &ToDoItemProps) -> Html {
                 if let Some(worst) = worst_part(point, &words) {
                     <p class="mute">{ worst }</p>
                 }
-                if let Some(advice) = narrative::ranking::advice(&narrator, point) {
+                if let Some(advice) = advice {
                     <p>{ advice }</p>
                 }
                 if props.asks_for_fix {

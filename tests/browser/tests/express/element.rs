@@ -58,7 +58,8 @@ pub async fn reports_are_those_worked_by_hand(browser: &Browser) -> Result<()> {
     let itself = |id: &str| json!(id);
     let pair = |id: &str| json!({ "outward": id, "inward": id, "why": id, "step": id });
     words["touchpoints"] = named(structure.touchpoints.iter().map(|it| &it.id).collect(), &itself);
-    words["checks"] = named(structure.checks.iter().map(|it| &it.id).collect(), &itself);
+    let check = |id: &str| json!({ "question": id, "task": id });
+    words["checks"] = named(structure.checks.iter().map(|it| &it.id).collect(), &check);
     words["roots"] = named(structure.roots.iter().map(|it| &it.id).collect(), &itself);
     words["pairs"] = named(structure.pairs.iter().map(|it| &it.id).collect(), &pair);
     let site = page_with("", "<tangent-assessment start=now></tangent-assessment>")
