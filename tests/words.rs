@@ -42,6 +42,9 @@ fn small() -> (Json, Structure) {
             pack[section].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
         words[section].as_object_mut().unwrap().retain(|id, _| ids.contains(id.as_str()));
     }
+    for item in pack["touchpoints"].as_array_mut().unwrap() {
+        item.as_object_mut().unwrap().remove("skip");
+    }
     let sections = words.as_object_mut().unwrap().iter_mut();
     sections.filter(|(name, _)| !["format", "lang"].contains(&name.as_str())).for_each(|(_, it)| shorten(it));
     let structure = structure_of(&pack);

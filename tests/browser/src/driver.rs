@@ -5,9 +5,11 @@ use anyhow::{Context, Result};
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::ops::Range;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{self, Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// Runs a program, and ends it with all that it has started as soon as its own input closes: when
 /// the test lets go of it, and also when the test itself is killed.
@@ -69,9 +71,20 @@ pub fn find(name: impl AsRef<OsStr>) -> PathBuf {
     if own.is_file() { own } else { PathBuf::from(name.as_ref()) }
 }
 
-/// A port that nobody listens on.
+/// Where drivers listen: below the ports that the system gives to connections. Whoever waits for a driver that is not
+/// there yet would else, by chance, be connected to themselves.
+const PORTS: Range<u16> = 20_000..32_000;
+
+/// A port that nobody listens on, and that nobody else is given.
 pub fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+    static GIVEN: AtomicUsize = AtomicUsize::new(0);
+    // Another run of the tests begins elsewhere.
+    let begin = usize::try_from(process::id())?.wrapping_mul(97);
+    let port = (0..PORTS.len()).find_map(|_| {
+        let port = PORTS.clone().nth((begin + GIVEN.fetch_add(1, Relaxed)) % PORTS.len())?;
+        TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok().then_some(port)
+    });
+    port.context("no port is free")
 }
 
 /// Waits until somebody listens on a port.

@@ -143,9 +143,11 @@ impl Person<'_> {
                 }
             }
         }
-        let chosen = target.value().await?;
-        ensure!(chosen == value, "{list}: {chosen}, not {value}");
-        Ok(())
+        until(format!("{list} to be {value}"), async || {
+            let chosen = target.value().await?;
+            Ok(if chosen == value { Ok(()) } else { Err(chosen) })
+        })
+        .await
     }
 
     /// Puts the focus into a field and types.
