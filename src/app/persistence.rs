@@ -2,7 +2,7 @@
 
 use super::keeper::Keeper;
 use crate::browser::page;
-use crate::components::window_event::use_window_event;
+use crate::components::window_event::{LEAVING, use_window_event};
 use crate::state::{Action, Keeping, Model, use_store};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,7 +31,13 @@ pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
             }
         }
     };
-    use_window_event("pagehide", keep.clone());
+    use_window_event("pagehide", {
+        let keep = keep.clone();
+        move || {
+            page::tell(LEAVING);
+            keep();
+        }
+    });
     use_effect_with((revision, keeping), move |_| keep());
     use_window_event(KEPT, {
         let keeper = keeper.clone();

@@ -1,6 +1,6 @@
 //! What a person types into a field whose text is an answer.
 
-use super::window_event::use_page_leaving;
+use super::window_event::{LEAVING, use_window_event};
 use crate::browser::event::text_of;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
@@ -47,7 +47,7 @@ pub fn use_typing(value: &AttrValue, tell: &Callback<String>) -> Typing {
             }
         }
     });
-    use_page_leaving({
+    use_window_event(LEAVING, {
         let untold = untold.clone();
         move || told(&untold)
     });
