@@ -1,7 +1,7 @@
 //! A desktop on which a browser has a window, with a keyboard before it: for what only the browser's own dialogues
 //! can do.
 
-use crate::driver::{Program, find};
+use crate::driver::{Program, find, screen};
 use crate::engine::Engine;
 use crate::wait::until;
 use anyhow::{Context, Result, ensure};
@@ -26,11 +26,7 @@ pub struct Desktop {
 impl Desktop {
     /// An empty desktop.
     pub fn start() -> Result<Self> {
-        let (screen, number) = Program::start_for_line(
-            Command::new("Xvfb").args(["-displayfd", "1", "-screen", "0", "1600x1200x24"]).args(["-nolisten", "tcp"]),
-        )
-        .context("Xvfb")?;
-        let display = format!(":{number}");
+        let (screen, display) = screen("1600x1200x24")?;
         let windows = Program::start(Command::new("openbox").env("DISPLAY", &display)).context("openbox")?;
         Ok(Self { display, _windows: windows, _screen: screen })
     }

@@ -40,6 +40,13 @@ impl Program {
     }
 }
 
+/// A screen of its own for browsers that are not headless, and what they call it.
+pub fn screen(size: &str) -> Result<(Program, String)> {
+    let arguments = ["-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp"];
+    let (screen, number) = Program::start_for_line(Command::new("Xvfb").args(arguments)).context("Xvfb")?;
+    Ok((screen, format!(":{number}")))
+}
+
 impl Drop for Program {
     fn drop(&mut self) {
         drop(self.child.stdin.take());

@@ -1,7 +1,7 @@
 //! The three engines: how each is started and told where downloads go.
 
 use crate::desktop::Desktop;
-use crate::driver::{Program, find, free_port, listening};
+use crate::driver::{Program, find, free_port, listening, screen};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::fmt;
@@ -66,12 +66,7 @@ impl Engine {
             }
             Self::WebKit => {
                 // It has no headless mode: it gets a screen and a message bus of its own.
-                let (screen, display) = Program::start_for_line(
-                    Command::new("Xvfb")
-                        .args(["-displayfd", "1", "-screen", "0", "1600x2000x24"])
-                        .args(["-nolisten", "tcp"]),
-                )
-                .context("Xvfb")?;
+                let (screen, display) = screen("1600x2000x24")?;
                 programs.push(screen);
                 let config = home.join("config");
                 fs::create_dir_all(&config)?;
@@ -84,7 +79,7 @@ impl Engine {
                     .arg("--")
                     .arg(find("WebKitWebDriver"))
                     .args(["--host=127.0.0.1".to_owned(), format!("--port={port}")])
-                    .env("DISPLAY", format!(":{display}"))
+                    .env("DISPLAY", display)
                     .env("GDK_BACKEND", "x11")
                     .env("HOME", home)
                     .env("XDG_CONFIG_HOME", &config)
@@ -110,20 +105,33 @@ impl Engine {
     /// What to ask the driver for.
     pub fn capabilities(self, home: &Path, is_headless: bool) -> Result<Value> {
         let downloads = downloads(home);
-        // Both understand it; a window needs no word.
-        let headless = if is_headless { "--headless" } else { "--new-instance" };
+        let profile = format!("--user-data-dir={}", home.join("profile").display());
+        // Chromium and Firefox both know it.
+        let headless: &[&str] = if is_headless { &["--headless"] } else { &[] };
+        let chromium = [
+            headless,
+            &[
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--window-size=1280,900",
+                "--js-flags=--expose-gc",
+                &profile,
+            ],
+        ]
+        .concat();
+        let firefox = [headless, &["--width=1280", "--height=900"]].concat();
         Ok(match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:chromeOptions": {
                     "binary": find_any(&["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"])?,
-                    "args": [
-                        headless, "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                        "--disable-dev-shm-usage", "--window-size=1280,900",
-                        "--js-flags=--expose-gc",
-                        format!("--user-data-dir={}", home.join("profile").display()),
-                    ],
+                    "args": chromium,
                     "prefs": {
                         "download.default_directory": downloads,
                         "download.prompt_for_download": false,
@@ -135,7 +143,7 @@ impl Engine {
                 "browserName": "firefox",
                 "moz:firefoxOptions": {
                     "binary": find_any(&["/usr/bin/firefox-esr", "/usr/bin/firefox"])?,
-                    "args": [headless, "--width=1280", "--height=900"],
+                    "args": firefox,
                     "prefs": {
                         "browser.download.folderList": 2,
                         "browser.download.dir": downloads,

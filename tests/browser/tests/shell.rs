@@ -3,7 +3,7 @@
 //! The program behind it is a stand-in (`fixtures/program.js`), except where the name says so.
 
 use tangent_browser_tests::{
-    Browser, Context, Engine, Key, LISTEN, Page, Result, Value, ensure, fixture, json, release, tests,
+    Browser, Context, Engine, Key, LISTEN, Page, Result, Value, ensure, fixture, json, release, tests, until,
 };
 use tangent_server::{Serving, Site};
 
@@ -261,12 +261,12 @@ const SOON: &str = "<script>const later = setTimeout;
     window.setTimeout = (act, pause) => later(act, pause == 30_000 ? 300 : pause)</script>";
 
 async fn stalled_files_are_told_of_and_may_still_come(browser: &Browser) -> Result<()> {
+    let without = |file: &str| -> Result<Site> {
+        let script = format!("{SOON}<script src=tangent.js defer></script>");
+        Ok(page_with(&script, "<tangent-assessment></tangent-assessment>")?.stalled(file))
+    };
     for file in ["/tangent.wasm", "/packs/en.json", "/packs/touchpoints.json"] {
-        let page = page_with(
-            &format!("{SOON}<script src=tangent.js defer></script>"),
-            "<tangent-assessment></tangent-assessment>",
-        )?;
-        let (site, page) = serve(browser, page.stalled(file)).await?;
+        let (site, page) = serve(browser, without(file)?).await?;
         page.sees(&word("en", "failed")?).await?;
         let error = page.hears("tangent-error").await?;
         ensure!(error == json!({ "code": "load", "message": "the files have not come yet" }), "{error}");
@@ -276,14 +276,15 @@ async fn stalled_files_are_told_of_and_may_still_come(browser: &Browser) -> Resu
         no_errors(&page).await?;
     }
     // Whoever does not wait for them can have them fetched anew.
-    let page = page_with(
-        &format!("{SOON}<script src=tangent.js defer></script>"),
-        "<tangent-assessment></tangent-assessment>",
-    )?;
-    let (site, page) = serve(browser, page.stalled("/tangent.wasm")).await?;
-    page.sees(&word("en", "failed")?).await?;
+    let (site, page) = serve(browser, without("/tangent.wasm")?).await?;
+    page.button(&word("en", "reload")?).click().await?;
+    until("another request", async || {
+        let requests = site.requests();
+        let again = requests.iter().filter(|path| *path == "/tangent.wasm").count() == 2;
+        Ok(if again { Ok(()) } else { Err(format!("{requests:?}")) })
+    })
+    .await?;
     site.restore("/tangent.wasm");
-    page.run(&format!("{WIDGET}.shadowRoot.querySelector('.begin')?.click()"), json!([])).await?;
     page.field("Name").is_there().await?;
     no_errors(&page).await
 }

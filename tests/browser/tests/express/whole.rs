@@ -4,7 +4,7 @@ use crate::host::{WIDGET, no_errors};
 use crate::own::assessment;
 use crate::person::{Hand, Person};
 use crate::walk::{analysis_of, same};
-use crate::words::{Words, example, structure, tidy};
+use crate::words::{Words, example, tidy};
 use enum_map::Enum;
 use tangent::codec::json as codec;
 use tangent::domain::{Counterpart, Effort, Role};
@@ -48,13 +48,6 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     person.tick(words.title("issue-counter")?).await?;
     person.next().await?;
 
-    let structure = structure()?;
-    // Six checks a channel, but for those that make no sense for the item.
-    let asked_of = |item: &str| -> Result<usize> {
-        Ok(6 - structure.touchpoints.get(&item.parse()?).context("an item")?.skip.len())
-    };
-    let (of_website, of_counter) = (asked_of("website")?, asked_of("issue-counter")?);
-
     // Deeper can be passed by.
     page.heading(&words.ui.deeper.title).is_there().await?;
     person.press(&words.ui.common.next).await?;
@@ -65,7 +58,7 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     page.sees(&words.ui.ask.quiet).await?;
     person.answer(5).await?;
     person.answer(3).await?;
-    for _ in 0..of_website {
+    for _ in 0..6 {
         person.answer(3).await?;
         person.answer(1).await?;
     }
@@ -77,7 +70,7 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     person.answer(1).await?;
     page.sees(&words.ui.ask.leads_now.fill(&[("to", &words.title("website")?), ("n", &5)])).await?;
     person.answer(2).await?;
-    for _ in 0..of_counter {
+    for _ in 0..6 {
         person.answer(1).await?;
     }
     person.next().await?;
@@ -109,17 +102,15 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     same("silent", &website["impression"], &json!("silent"))?;
     same("how one knows", &website["evidence"], &json!("guess"))?;
     let checks = website["checks"].as_object().context("checks")?;
-    ensure!(
-        checks.len() == of_website && checks.values().all(|it| *it == json!({ "answer": "no", "fix": "free_now" }))
-    );
+    ensure!(checks.len() == 6 && checks.values().all(|it| *it == json!({ "answer": "no", "fix": "free_now" })));
     let counter = &found["touchpoints"][1];
     same("the chain", &counter["leads_to"], &json!("t1"))?;
     ensure!(counter["checks"].as_object().is_some_and(|checks| checks.values().all(|it| it["answer"] == "yes")));
     same("the seams", &found["zones"]["metrics"]["frequency"], &json!("often"))?;
     ensure!(found["report"]["mirror"]["hollow"].as_array().is_some_and(|hollow| hollow.len() == 12));
     same("the roots", &found["report"]["roots"], &json!({ "value": 50, "rests_on": 6 }))?;
-    // These checks and ten seams can be put right for free.
-    ensure!(found["actions"].as_array().is_some_and(|it| it.len() == of_website + 10), "{}", found["actions"]);
+    // Six checks and ten seams can be put right for free.
+    ensure!(found["actions"].as_array().is_some_and(|actions| actions.len() == 16), "{}", found["actions"]);
     same("revision", &found["revision"].is_u64().into(), &json!(true))?;
     no_errors(&page).await
 }
