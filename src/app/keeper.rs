@@ -3,7 +3,7 @@
 use crate::browser::storage;
 use crate::codec::{ReadError, json};
 use crate::domain::{Assessment, Structure};
-use crate::state::{FormerWorks, Keeping, Model, Place, fresh};
+use crate::state::{FormerWorks, Keeping, Model, Place, Shown, fresh};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use std::rc::Rc;
 #[derive(Debug)]
 pub struct Keeper {
     storage_key: String,
-    last: RefCell<Option<String>>,
+    last: RefCell<Option<Rc<str>>>,
     former: FormerWorks,
 }
 
@@ -78,7 +78,7 @@ impl Keeper {
                 unreadable: None,
             };
         };
-        self.last.replace(Some(text.clone()));
+        self.last.replace(Some(text.as_str().into()));
         match json::read(&text, &structure) {
             Ok(assessment) => {
                 let place = self.kept_place(&assessment);
@@ -104,7 +104,7 @@ impl Keeper {
 
     /// Whether somebody else has written since this was last written or read.
     pub fn is_contested(&self) -> bool {
-        storage::get(&self.key()).is_ok_and(|now| now.is_some() && now != *self.last.borrow())
+        storage::get(&self.key()).is_ok_and(|now| now.is_some() && now.as_deref() != self.last.borrow().as_deref())
     }
 
     /// What somebody else has written, to be taken instead.
@@ -114,7 +114,7 @@ impl Keeper {
     pub fn take_other(&self, structure: &Structure) -> Result<Assessment, ReadError> {
         let text = storage::get(&self.key()).ok().flatten().unwrap_or_default();
         let other = json::read(&text, structure)?;
-        self.last.replace(Some(text));
+        self.last.replace(Some(text.into()));
         Ok(fresh::identified(other))
     }
 
@@ -130,23 +130,23 @@ impl Keeper {
             if let Some(text) = &now {
                 self.former.leave_text(text);
             }
-            self.last.replace(now);
+            self.last.replace(now.map(Into::into));
         }
     }
 
     /// Writes the answers, unless somebody else has written in the meantime.
-    pub fn keep(&self, assessment: &Assessment, structure: &Structure) -> Keeping {
+    pub fn keep(&self, own: &Shown) -> Keeping {
         if self.is_contested() {
             return Keeping::Contested;
         }
-        let text = json::write(&fresh::stamped(assessment), structure, None);
+        let text = own.file();
         // The answers at hand come before those that were left.
-        while storage::set(&self.key(), &text).is_err() {
+        while storage::set(&self.key(), text).is_err() {
             if !self.former.give_way() {
                 return Keeping::Denied;
             }
         }
-        self.last.replace(Some(text));
+        self.last.replace(Some(text.clone()));
         Keeping::On
     }
 

@@ -61,16 +61,16 @@ pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
 
 /// Keeps the answers, unless this revision of them is kept already.
 fn keep(model: &Model, keeper: &Keeper, kept_revision: &mut Option<u64>) -> Keeping {
-    let assessment = model.own.assessment();
+    let revision = model.own.assessment().revision;
     match model.keeping {
         Keeping::Off => {}
         // Whatever was kept here, another tab has written over it.
         Keeping::Contested => *kept_revision = None,
-        Keeping::On | Keeping::Denied if *kept_revision == Some(assessment.revision) => {}
+        Keeping::On | Keeping::Denied if *kept_revision == Some(revision) => {}
         Keeping::On | Keeping::Denied => {
-            let now = keeper.keep(assessment, model.own.structure());
+            let now = keeper.keep(&model.own);
             // What is not kept yet is tried again with the next change, or once the person has chosen.
-            *kept_revision = (now == Keeping::On).then_some(assessment.revision);
+            *kept_revision = (now == Keeping::On).then_some(revision);
             return now;
         }
     }

@@ -49,19 +49,16 @@ impl SavedPage {
                 return Opened { unreadable, ..kept };
             }
         };
-        let here = kept.model.own.assessment().clone();
+        let (here, structure) = (kept.model.own.assessment().clone(), kept.model.own.structure().clone());
         let begun_anew = !here.is_blank() && here.id != answers.id;
-        let later = if begun_anew {
-            Some(Assessment::clone(&here))
-        } else {
-            newest_kept(host_key, &answers, kept.model.own.structure())
-        };
+        let later =
+            if begun_anew { Some(Assessment::clone(&here)) } else { newest_kept(host_key, &answers, &structure) };
         let (shown, notice, left) = match later {
             Some(later) if begun_anew || later.revision > answers.revision => {
                 (later, Some(Notice::PageIsOlder), Some(self.text))
             }
             Some(earlier) if !is_same(&earlier, &answers) => {
-                let earlier = json::write(&earlier, kept.model.own.structure(), None);
+                let earlier = json::write(&earlier, &structure, None);
                 (answers, Some(Notice::PageIsNewer), Some(earlier))
             }
             _ => (answers, None, None),
@@ -70,7 +67,7 @@ impl SavedPage {
         let place = if here.is_blank() { Place::kept(&self.step, &shown) } else { kept.model.place };
         // What could not be set aside is not written over.
         let keeping = if is_left { kept.model.keeping } else { Keeping::Denied };
-        let mut model = Model::new(shown, kept.model.own.structure().clone(), place, keeping);
+        let mut model = Model::new(shown, structure, place, keeping);
         model.notice = notice;
         Opened { model, ..kept }
     }
@@ -103,9 +100,7 @@ pub fn use_carrying(model: &Model) {
     let carries = model.keeping != Keeping::Off;
     use_effect_with((model.own.clone(), host.clone(), carries), |(own, host, carries)| {
         if *carries {
-            let assessment = own.assessment();
-            let text = json::write(&fresh::stamped(assessment), own.structure(), None);
-            host.0.carry(Carried::Assessment, (!assessment.is_blank()).then_some(&*text));
+            host.0.carry(Carried::Assessment, (!own.assessment().is_blank()).then(|| &**own.file()));
         }
     });
     use_effect_with((model.place, host.clone(), carries), |(place, host, carries)| {

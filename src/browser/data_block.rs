@@ -3,6 +3,7 @@
 
 use gloo::utils::document;
 use std::fmt::Write;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// The JSON of an element's block of this name.
@@ -30,7 +31,6 @@ fn find(element: &Element, name: &str) -> Option<Element> {
 }
 
 fn make(name: &str, json: &str) -> Option<HtmlElement> {
-    use wasm_bindgen::JsCast;
     let block: HtmlElement = document().create_element("script").ok()?.dyn_into().ok()?;
     block.set_attribute("type", "application/json").ok()?;
     block.set_attribute("slot", name).ok()?;

@@ -171,12 +171,26 @@ pub struct Structure {
 }
 
 impl Structure {
-    /// The checks of a touchpoint's channel that make no sense for its item (METHOD, *Check*).
-    pub fn skipped(&self, subject: &Subject) -> &[PackId] {
-        let item = match subject {
-            Subject::Item { item, .. } => self.touchpoints.get(item),
-            Subject::Own { .. } => None,
+    /// Through what a touchpoint happens; none where the pack doesn't know its item.
+    pub fn channel_of(&self, subject: &Subject) -> Option<Channel> {
+        self.asked_of(subject).map(|(channel, _)| channel)
+    }
+
+    /// The checks asked at a touchpoint: those of its channel, but for those that make no sense for its item
+    /// (METHOD, *Check*).
+    pub fn checks_of<'s>(&'s self, subject: &Subject) -> impl Iterator<Item = &'s Check> + use<'s> {
+        let asked = self.asked_of(subject);
+        let is_asked = move |check: &Check| {
+            asked.is_some_and(|(channel, skipped)| check.channel == channel && !skipped.contains(&check.id))
         };
-        item.map_or(&[], |item| &item.skip)
+        self.checks.iter().filter(move |check| is_asked(check))
+    }
+
+    /// Its channel, and the checks of it that are skipped.
+    fn asked_of(&self, subject: &Subject) -> Option<(Channel, &[PackId])> {
+        match subject {
+            Subject::Own { channel, .. } => Some((*channel, &[])),
+            Subject::Item { item, .. } => self.touchpoints.get(item).map(|item| (item.channel, &*item.skip)),
+        }
     }
 }

@@ -5,10 +5,9 @@ use super::band::{Band, band};
 use super::percent;
 use crate::domain::integrity::{ById, Link};
 use crate::domain::{
-    Answer, Assessment, Cell, Channel, Check, Counterpart, Fix, Importance, Impression, PackId, Rating, Structure,
-    Subject, Touchpoint, TouchpointId, limits,
+    Answer, Assessment, Cell, Channel, Check, Counterpart, Fix, Importance, Impression, Rating, Structure, Subject,
+    Touchpoint, TouchpointId, limits,
 };
-use enum_map::EnumMap;
 use std::iter;
 use std::rc::Rc;
 
@@ -71,11 +70,10 @@ impl Point {
         self.effective > self.rating().importance
     }
 
-    /// Takes in the answers to the checks of its channel, but for those that make no sense for it.
-    fn answer(&mut self, checks: &[&Check], skipped: &[PackId]) {
+    /// Takes in the answers to the checks that are asked.
+    fn answer<'c>(&mut self, checks: impl Iterator<Item = &'c Check>) {
         for check in checks {
-            if !skipped.contains(&check.id)
-                && let Some(entry) = self.touchpoint.rating.check(&check.id)
+            if let Some(entry) = self.touchpoint.rating.check(&check.id)
                 && let Some(answer) = entry.answer
             {
                 self.checks.push(Checked { check: Check::clone(check), answer, fix: entry.fix });
@@ -119,10 +117,6 @@ impl Analysis {
     /// Reads an assessment against a structure. Takes time linear in what is listed.
     pub fn new(assessment: Rc<Assessment>, structure: Rc<Structure>) -> Self {
         let by_id = ById::of(&assessment.touchpoints);
-        let mut of_channel: EnumMap<Channel, Vec<&Check>> = EnumMap::default();
-        for check in structure.checks.iter() {
-            of_channel[check.channel].push(check);
-        }
         let mut analysis = Self {
             assessment: Rc::clone(&assessment),
             structure: Rc::clone(&structure),
@@ -131,10 +125,7 @@ impl Analysis {
             by_id,
         };
         for touchpoint in &assessment.touchpoints {
-            let channel = match &touchpoint.subject {
-                Subject::Own { channel, .. } => Some(*channel),
-                Subject::Item { item, .. } => structure.touchpoints.get(item).map(|item| item.channel),
-            };
+            let channel = structure.channel_of(&touchpoint.subject);
             analysis.places.push(channel.map(|_| analysis.points.len()));
             if let Some(channel) = channel {
                 let mut point = Point {
@@ -149,7 +140,7 @@ impl Analysis {
                     band: None,
                     worst_part: None,
                 };
-                point.answer(&of_channel[channel], structure.skipped(&touchpoint.subject));
+                point.answer(structure.checks_of(&touchpoint.subject));
                 analysis.points.push(point);
             }
         }

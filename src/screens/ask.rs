@@ -66,7 +66,7 @@ pub fn Ask(props: &AskProps) -> Html {
                     <StoryAside {story} />
                 }
                 if props.full {
-                    <CloserLook {touchpoint} channel={point.channel} />
+                    <CloserLook {touchpoint} />
                 }
             </div>
         </QuestionForm>

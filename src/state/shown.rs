@@ -1,5 +1,7 @@
 //! What the screens show: answers, the analysis of them, and their report once somebody asks for it.
 
+use super::fresh;
+use crate::codec::json;
 use crate::domain::{Assessment, Structure};
 use crate::method::{Analysis, Report};
 use std::cell::OnceCell;
@@ -13,12 +15,14 @@ pub struct Shown(Rc<Inner>);
 struct Inner {
     analysis: Analysis,
     report: OnceCell<Report>,
+    file: OnceCell<Rc<str>>,
 }
 
 impl Shown {
     /// Analyses an assessment.
     pub fn new(assessment: Rc<Assessment>, structure: Rc<Structure>) -> Self {
-        Self(Rc::new(Inner { analysis: Analysis::new(assessment, structure), report: OnceCell::new() }))
+        let analysis = Analysis::new(assessment, structure);
+        Self(Rc::new(Inner { analysis, report: OnceCell::new(), file: OnceCell::new() }))
     }
 
     /// The answers.
@@ -39,6 +43,13 @@ impl Shown {
     /// The results, reckoned when they are first asked for.
     pub fn report(&self) -> &Report {
         self.0.report.get_or_init(|| Report::of(&self.0.analysis))
+    }
+
+    /// The answers as they are kept: a file with the time, without the results. Written when it is first asked for,
+    /// by an effect.
+    pub fn file(&self) -> &Rc<str> {
+        let write = || json::write(&fresh::stamped(self.assessment()), self.structure(), None).into();
+        self.0.file.get_or_init(write)
     }
 
     /// Of how many touchpoints an impression is given.

@@ -4,7 +4,7 @@ use super::check::CheckQuestion;
 use super::rating::said;
 use crate::components::{Choice, ChoiceLook, ChoiceOption, PartTitle, Question, TextArea};
 use crate::domain::event::TouchpointEvent;
-use crate::domain::{Channel, Evidence, Note, Touchpoint};
+use crate::domain::{Evidence, Note, Touchpoint};
 use crate::state::{use_shown, use_store, use_words};
 use std::rc::Rc;
 use strum::VariantArray;
@@ -13,18 +13,14 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct CloserLookProps {
     pub touchpoint: Rc<Touchpoint>,
-    pub channel: Channel,
 }
 
 #[component]
 pub fn CloserLook(props: &CloserLookProps) -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
-    let CloserLookProps { touchpoint, channel } = props;
+    let CloserLookProps { touchpoint } = props;
     let ask = &words.ui.ask;
-    let structure = shown.structure();
-    let skipped = structure.skipped(&touchpoint.subject);
-    let checks = structure.checks.iter().filter(|check| check.channel == *channel && !skipped.contains(&check.id));
-    let checks: Vec<_> = checks.collect();
+    let checks: Vec<_> = shown.structure().checks_of(&touchpoint.subject).collect();
     let evidence = Evidence::VARIANTS.iter().map(|&evidence| {
         let chosen = touchpoint.rating.evidence == Some(evidence);
         ChoiceOption::word(evidence, evidence.into_str(), &words.evidence[evidence], chosen)
