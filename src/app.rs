@@ -129,7 +129,12 @@ fn Interface(props: &InterfaceProps) -> Html {
             } else if let Some(current) = model.place.step.part() {
                 <Progress place={model.place} {current} />
             }
-            <Screen place={model.place} {is_preview} rated={shown.rated() > 0} />
+            <Screen
+                place={model.place}
+                reads_method={model.reads_method}
+                {is_preview}
+                rated={shown.rated() > 0}
+            />
             <Footer
                 can_undo={model.session.can_undo() && !is_preview}
                 can_redo={model.session.can_redo() && !is_preview}

@@ -13,6 +13,7 @@ pub mod count;
 pub mod heroics;
 pub mod index;
 pub mod jump;
+pub mod likely;
 pub mod mirror;
 pub mod order;
 pub mod pattern;

@@ -5,6 +5,7 @@ mod error;
 mod language;
 mod plural;
 mod read;
+mod search;
 mod section;
 mod template;
 pub mod ui;
@@ -14,10 +15,11 @@ pub use error::{Invalid, Problem, WordsError};
 pub use language::Language;
 pub use plural::Plural;
 pub use read::LARGEST;
+pub use search::{Fit, Search};
 pub use template::Template;
 pub use vocabulary::{
-    Advice, AspectWords, BandWords, CheckWords, CounterpartWords, ExampleWords, ImpressionWords, PairWords, Story,
-    StoryWords, ZoneWords,
+    Advice, AspectWords, BandWords, CheckWords, CounterpartWords, ExampleWords, ImpressionWords, ItemWords, PairWords,
+    Story, StoryWords, ZoneWords,
 };
 
 use crate::domain::assessment::Role;
@@ -98,7 +100,8 @@ pub struct Words {
     #[serde(deserialize_with = "each")]
     pub stories: EnumMap<Story, StoryWords>,
     examples: BTreeMap<String, ExampleWords>,
-    touchpoints: BTreeMap<String, IString>,
+    trades: BTreeMap<String, IString>,
+    touchpoints: BTreeMap<String, ItemWords>,
     checks: BTreeMap<String, CheckWords>,
     pairs: BTreeMap<String, PairWords>,
     roots: BTreeMap<String, IString>,
@@ -157,9 +160,19 @@ impl Words {
         self.examples.get(id)
     }
 
+    /// A trade of the pack.
+    pub fn trade(&self, trade: &PackId) -> Option<&IString> {
+        self.trades.get(trade.as_str())
+    }
+
+    /// An item of the pack.
+    pub fn item(&self, item: &PackId) -> Option<&ItemWords> {
+        self.touchpoints.get(item.as_str())
+    }
+
     /// The title of an item of the pack.
     pub fn title(&self, item: &PackId) -> Option<&IString> {
-        self.touchpoints.get(item.as_str())
+        self.item(item).map(|item| &item.title)
     }
 
     /// A check.

@@ -45,6 +45,7 @@ fn structure() -> Structure {
             channel: Channel::VARIANTS[place * 5 % 7],
             parent: (n >= 100).then(|| id(&format!("item-{}", n - 100))),
             skip: Vec::new(),
+            trades: std::collections::BTreeMap::new(),
         }
     };
     let check = |n: u16| Check {
@@ -58,6 +59,7 @@ fn structure() -> Structure {
         id: id("touchpoints"),
         version: 1,
         touchpoints: Register::new((0..120).map(item).collect()).unwrap(),
+        trades: Vec::new(),
         checks: Register::new((0..42).map(check).collect()).unwrap(),
         pairs: Register::new((0..12).map(|n| coded("pair", n)).collect()).unwrap(),
         roots: Register::new((0..6).map(|n| coded("root", n)).collect()).unwrap(),
@@ -70,6 +72,7 @@ fn bare() -> Structure {
         id: id("touchpoints"),
         version: 1,
         touchpoints: Register::new(Vec::new()).unwrap(),
+        trades: Vec::new(),
         checks: Register::new(Vec::new()).unwrap(),
         pairs: Register::new(Vec::new()).unwrap(),
         roots: Register::new(Vec::new()).unwrap(),

@@ -7,9 +7,10 @@ mod packed;
 
 use packed::{example, pack, plain, told};
 use std::collections::BTreeSet;
+use strum::VariantArray;
 use tangent::codec::link::LinkError;
 use tangent::codec::{ReadError, json};
-use tangent::domain::{Action, Assessment, Invalid, Problem, Refusal};
+use tangent::domain::{Action, Assessment, Counterpart, Invalid, Problem, Refusal, Stage};
 use tangent::narrative::{action, blind_spots, errors, headline, money, number, ranking};
 
 fn of(json_text: &str) -> Assessment {
@@ -44,7 +45,7 @@ fn the_example_in_three_sentences() {
     assert_eq!(
         headlines("ru", &example("trade", "ru")),
         [
-            "«Выдача со склада» кажется мелочью, но сказывается на точке «Выдача заказа», а там важность 5 из 5.",
+            "Если подведёт «Выдача со склада», клиент будет ждать обещанного: «Выдача заказа», важность 5 из 5.",
             "«Выдача заказа» радует, а дальше «Звонок о недостаче» всё портит: человек ждал, что будет так же.",
             "Точка «Шлагбаум, охрана» оставляет плохую память, а важность 4 из 5: о таком рассказывают.",
         ]
@@ -52,7 +53,7 @@ fn the_example_in_three_sentences() {
     assert_eq!(
         headlines("en", &example("trade", "en")),
         [
-            "“Issue from the warehouse” looks minor, but it affects “Collecting the order”, and that matters 5 out of 5.",
+            "If “Issue from the warehouse” fails, a customer waits for what was promised: “Collecting the order”, which matters 5 out of 5.",
             "“Collecting the order” delights, and then “Call about a short delivery” hurts: the person expected more of the same.",
             "People remember “Gate and guard” for the wrong reasons, and it matters 4 out of 5: they will talk about it.",
         ]
@@ -80,7 +81,7 @@ fn each_finding_has_its_sentence() {
         ),
         (
             &[("issue-counter", "hurt", 4, Some("t2")), ("order-handover", "hurt", 5, None)],
-            "Точка «Выдача со склада» важнее, чем кажется: от неё зависит «Выдача заказа», а там важность 5 из 5.",
+            "Если подведёт «Выдача со склада», клиент будет ждать обещанного: «Выдача заказа», важность 5 из 5.",
         ),
         (
             &[("issue-counter", "hurt", 5, Some("t2")), ("order-handover", "delight", 5, None)],
@@ -190,12 +191,18 @@ fn why_it_ranks_there() {
 }
 
 #[test]
-fn advice_fits_impression_and_channel() {
-    let assessment = listed("", &[("office-call", "silent", 5, None), ("website", "delight", 5, None)]);
+fn advice_is_the_items_own_or_fits_impression_and_channel() {
+    let assessment = of(r#"{"format":"tangent-assessment","version":1,"touchpoints":[
+        {"id":"t1","pack_id":"front-desk","impression":"silent","importance":5},
+        {"id":"t2","pack_id":"front-desk","title":"Our desk","impression":"unknown","importance":5},
+        {"id":"t3","title":"Bell","counterpart":"other","stage":"first","channel":"phone","impression":"silent","importance":5},
+        {"id":"t4","pack_id":"website","impression":"delight","importance":5}]}"#);
     told("en", &assessment, |narrator| {
         let advice = |at: usize| ranking::advice(narrator, &narrator.analysis.points[at]).map(|it| &**it);
-        assert_eq!(advice(0), Some("Ring your own number as a stranger would, and wait until somebody answers."));
-        assert_eq!(advice(1), None, "nothing to do about delight");
+        assert_eq!(advice(0), Some("Stand at the front desk as a stranger and count to thirty."));
+        assert_eq!(advice(1), Some("Ask people, straight afterwards, what was missing."));
+        assert_eq!(advice(2), Some("Ring your own number as a stranger would, and wait until somebody answers."));
+        assert_eq!(advice(3), None, "nothing to do about delight");
     });
 }
 
@@ -359,4 +366,38 @@ fn thousands_stand_apart() {
     ] {
         assert_eq!(money::amount(number, &words), expected);
     }
+}
+
+/// A chain is told by where it comes out: one sentence for each stage, and each names who is there.
+#[test]
+fn where_a_chain_comes_out_has_a_sentence_for_each_stage() {
+    let told_of = |language: &str, counterpart: &str, stage: Stage| {
+        let stage = stage.into_str();
+        let assessment = of(&format!(
+            r#"{{"format":"tangent-assessment","version":1,"touchpoints":[
+            {{"id":"t1","title":"In","counterpart":"colleague","stage":"receive","channel":"thing","impression":"hurt","importance":1,"leads_to":"t2"}},
+            {{"id":"t2","title":"Out","counterpart":"{counterpart}","stage":"{stage}","channel":"thing","importance":4}}]}}"#
+        ));
+        headlines(language, &assessment).remove(0)
+    };
+    let sentences: Vec<_> = Stage::VARIANTS.iter().map(|&stage| told_of("en", "supplier", stage)).collect();
+    assert_eq!(
+        sentences,
+        [
+            "If “In” fails, a supplier hears the wrong thing about you, or nothing at all: “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier stumbles at the very first step: “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier wonders whether you are worth the trouble: “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier can’t tell whether it’s settled: “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier waits for what was promised: “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier is left alone with the problem: “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier goes away annoyed: “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier tells other people about it: “Out”, which matters 4 out of 5.",
+        ]
+    );
+    let who = Counterpart::VARIANTS.iter().map(|who| told_of("ru", who.into_str(), Stage::Part));
+    assert_eq!(
+        who.collect::<Vec<_>>(),
+        ["клиент", "поставщик", "соискатель", "коллега", "человек"]
+            .map(|who| format!("Если подведёт «In», {who} уйдёт с досадой: «Out», важность 4 из 5."))
+    );
 }

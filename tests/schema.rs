@@ -279,6 +279,8 @@ fn mistakes_are_refused_by_both() {
         ("the respondent as a list", json!({ "respondent": [] })),
         ("a label of 101 characters", json!({ "respondent": { "label": long(101) } })),
         ("a fourth role", json!({ "respondent": { "role": "boss" } })),
+        ("a trade with a space", json!({ "respondent": { "trade": "a shop" } })),
+        ("a trade by a code", json!({ "respondent": { "trade": "#1" } })),
         ("yes for true", json!({ "respondent": { "meets_customers": "yes" } })),
         ("a department of 101 characters", json!({ "respondent": { "department": long(101) } })),
         ("a sixth counterpart", json!({ "respondent": { "counterparts": ["customer", "alien"] } })),

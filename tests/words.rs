@@ -5,11 +5,11 @@
 #[path = "support/packed.rs"]
 mod packed;
 
-use packed::{is_fit_to_print, structure_of, text, texts};
+use packed::{is_fit_to_print, plain, structure_of, text, texts};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use tangent::domain::Structure;
-use tangent::words::{LARGEST, Words, WordsError};
+use tangent::words::{Fit, LARGEST, Search, Words, WordsError};
 
 const LANGUAGES: [&str; 2] = ["ru", "en"];
 
@@ -44,6 +44,7 @@ fn small() -> (Json, Structure) {
     }
     for item in pack["touchpoints"].as_array_mut().unwrap() {
         item.as_object_mut().unwrap().remove("skip");
+        item.as_object_mut().unwrap().remove("trades");
     }
     let sections = words.as_object_mut().unwrap().iter_mut();
     sections.filter(|(name, _)| !["format", "lang"].contains(&name.as_str())).for_each(|(_, it)| shorten(it));
@@ -84,6 +85,11 @@ fn is_in_list(pointer: &str) -> bool {
     pointer.rsplit('/').next().unwrap().parse::<usize>().is_ok()
 }
 
+/// An item's own step: a pack may leave it out, and the advice by channel is given.
+fn is_step_of_item(pointer: &str) -> bool {
+    pointer.starts_with("/touchpoints/") && pointer.ends_with("/step")
+}
+
 /// The names that are filled into a text.
 fn names(text: &str) -> BTreeSet<String> {
     text.split('{').skip(1).map(|part| part.split('}').next().unwrap().to_owned()).collect()
@@ -104,7 +110,8 @@ fn every_missing_text_is_an_error_with_its_path() {
     let (whole, structure) = small();
     let mut count = 0;
     for (pointer, _) in texts(&whole) {
-        if is_in_list(&pointer) || pointer == "/format" || pointer.ends_with("/sign") {
+        let may_be_missing = pointer.ends_with("/sign") || is_step_of_item(&pointer);
+        if is_in_list(&pointer) || pointer == "/format" || may_be_missing {
             continue;
         }
         let mut without = whole.clone();
@@ -195,8 +202,8 @@ fn wrong_words_are_named_by_their_path() {
     );
     assert_eq!(set("/ui/common/next", json!("ы".repeat(4_001))), "ui.common.next is longer than 4000 characters");
     assert_eq!(
-        set("/touchpoints/website", json!("ы".repeat(201))),
-        "touchpoints.website is longer than 200 characters"
+        set("/touchpoints/website/title", json!("ы".repeat(201))),
+        "touchpoints.website.title is longer than 200 characters"
     );
     assert_eq!(set("/zones/goals/phrases", json!([])), "zones.goals.phrases is blank");
     assert_eq!(set("/ui/money/currencies", json!([])), "ui.money.currencies is blank");
@@ -234,7 +241,11 @@ fn all_languages_say_the_same() {
         let mut shape = BTreeMap::<_, BTreeSet<_>>::new();
         for (pointer, text) in texts(&json(language)) {
             let (section, name) = pointer.rsplit_once('/').unwrap();
-            // The forms of a counted text are the language's own affair, and so are signs of money.
+            // What people call a thing is the language's own affair, and so are the forms of a counted text and
+            // signs of money.
+            if section.ends_with("/search") {
+                continue;
+            }
             let is_form = ["zero", "one", "two", "few", "many", "other"].contains(&name) && section.starts_with("/ui");
             let pointer = if is_form && section != "/ui/ask/asides" { section } else { &pointer };
             if !pointer.starts_with("/ui/money/currencies") {
@@ -340,9 +351,10 @@ fn texts_are_fit_to_print() {
 fn no_two_titles_are_alike_and_each_fits_a_label() {
     for language in LANGUAGES {
         let mut seen = BTreeMap::new();
-        for (id, title) in texts(&json(language)["touchpoints"]) {
+        for (id, item) in json(language)["touchpoints"].as_object().unwrap() {
+            let title = item["title"].as_str().unwrap();
             assert!(title.chars().count() <= 34, "{language} {id}: {title}");
-            assert_eq!(seen.insert(title.to_lowercase(), id), None, "{language}: {title} stands twice");
+            assert_eq!(seen.insert(title.to_lowercase(), id.clone()), None, "{language}: {title} stands twice");
         }
     }
 }
@@ -377,4 +389,104 @@ fn stories_are_short() {
             assert!((40..=90).contains(&count), "{language} {story:?}: {count} words");
         }
     }
+}
+
+#[test]
+fn each_item_has_a_first_step_of_its_own() {
+    for language in LANGUAGES {
+        let words = json(language);
+        let mut seen = BTreeMap::new();
+        for (pointer, advice) in texts(&words["advice"]) {
+            seen.insert(advice, pointer);
+        }
+        for (id, item) in words["touchpoints"].as_object().unwrap() {
+            let step = plain(item["step"].as_str().unwrap_or_else(|| panic!("{language} {id} has no step")));
+            let count = step.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            assert!((3..=12).contains(&count), "{language} {id}, {count} words: {step}");
+            assert!(step.ends_with('.'), "{language} {id}: {step}");
+            assert_eq!(seen.insert(step.clone(), id.clone()), None, "{language} {id}: {step}");
+        }
+    }
+}
+
+/// What is typed must lead somewhere: an entry that the title finds already is of no use.
+#[test]
+fn each_item_is_called_by_other_words_too() {
+    for language in LANGUAGES {
+        let words = words(language);
+        for item in structure().touchpoints.iter() {
+            let of_item = words.item(&item.id).unwrap();
+            let search = of_item.search.as_deref().unwrap_or_default();
+            assert!((2..=6).contains(&search.len()), "{language} {:?}: {search:?}", item.id);
+            for other in search {
+                let fit = Search::of(other).and_then(|search| search.fit(of_item));
+                assert_eq!(fit, Some(Fit::Otherwise), "{language} {:?}: {other}", item.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_third_of_the_checks_are_statements() {
+    for language in LANGUAGES {
+        let words = json(language);
+        let checks = words["checks"].as_object().unwrap();
+        let statements = checks.values().filter(|check| check["question"].as_str().unwrap().ends_with('.')).count();
+        assert!(3 * statements >= checks.len(), "{language}: {statements} of {}", checks.len());
+    }
+}
+
+/// Who opens the page about the method is promised two minutes.
+#[test]
+fn the_method_is_read_in_two_minutes() {
+    for language in LANGUAGES {
+        let text: String = texts(&json(language)["ui"]["method"]).into_iter().map(|(_, text)| text + " ").collect();
+        let count = plain(&text).split_whitespace().count();
+        assert!((300..=560).contains(&count), "{language}: {count} words");
+        for source in if language == "ru" { SOURCES_RU } else { SOURCES_EN } {
+            assert!(plain(&text).contains(source), "{language}: {source}");
+        }
+    }
+}
+
+const SOURCES_RU: [&str; 4] = ["Линн Хансакер", "Мартилла", "Джеймс", "голографическим принципом"];
+const SOURCES_EN: [&str; 4] = ["Lynn Hunsaker", "Martilla", "James", "holographic principle"];
+
+/// The titles that a word finds.
+fn finds(language: &str, typed: &str) -> Vec<String> {
+    let (words, structure) = (words(language), structure());
+    let Some(search) = Search::of(typed) else { return Vec::new() };
+    let items = structure.touchpoints.iter().map(|item| words.item(&item.id).unwrap());
+    items.filter(|item| search.fit(item).is_some()).map(|item| plain(&item.title)).collect()
+}
+
+#[test]
+fn a_touchpoint_is_found_by_what_people_call_it() {
+    for (language, typed, title) in [
+        ("ru", "касса", "Оплата"),
+        ("ru", "Ресепшн", "Администратор на входе"),
+        ("ru", "прием", "Приём у специалиста"),
+        ("ru", "ответ плохой", "Ответ на плохой отзыв"),
+        ("ru", "wi-fi", ""),
+        ("ru", "налоговая", "Проверка"),
+        ("en", "till", "Queue at the till"),
+        ("en", "TEST RESULTS", "Appointment with a specialist"),
+        ("en", "loo roll", "Soap and towels"),
+        ("en", "recept", "Front desk"),
+    ] {
+        let found = finds(language, typed);
+        assert_eq!(found.iter().any(|known| known == title), !title.is_empty(), "{language} {typed}: {found:?}");
+    }
+    for nothing in ["", "  ", "«»", "—"] {
+        assert_eq!(Search::of(nothing), None, "{nothing}");
+    }
+    assert_eq!(finds("en", "till zebra"), Vec::<String>::new(), "each word counts");
+}
+
+#[test]
+fn without_its_ending_a_word_begins_others() {
+    let shorter = |typed: &str| Search::of(typed).unwrap().shortened();
+    assert_eq!(shorter("ценники"), Search::of("ценник"));
+    assert_eq!(shorter("long queues"), Search::of("long queue"));
+    assert_eq!(shorter("шум"), None, "what is left of it would begin anything");
 }

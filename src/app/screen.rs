@@ -1,7 +1,7 @@
 //! The screen of a step.
 
 use crate::picture::sample::sample;
-use crate::screens::{Ask, Deeper, Keep, List, Mirror, Onward, Plan, Results, Start, You, ZoneScreen};
+use crate::screens::{Ask, Deeper, Keep, List, Method, Mirror, Onward, Plan, Results, Start, You, ZoneScreen};
 use crate::state::{Place, Shown, Step, use_shown};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -9,6 +9,8 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct ScreenProps {
     pub place: Place,
+    /// The person is reading about the method.
+    pub reads_method: bool,
     /// Somebody's answers are only looked at.
     pub is_preview: bool,
     /// Anything is rated.
@@ -19,6 +21,9 @@ pub struct ScreenProps {
 pub fn Screen(props: &ScreenProps) -> Html {
     let Place { path, step } = props.place;
     let full = path.is_full();
+    if props.reads_method {
+        return html! { <Method key="method" /> };
+    }
     if props.is_preview {
         return html! { <Results key="preview" own={false} full={true} /> };
     }

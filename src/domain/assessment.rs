@@ -35,6 +35,8 @@ pub struct Respondent {
     /// A name for this assessment.
     pub label: Label,
     pub role: Option<Role>,
+    /// What the business does: one of the pack's trades. It orders what is offered.
+    pub trade: Option<PackId>,
     /// Whether they meet customers.
     pub meets_customers: Option<bool>,
     pub department: Label,

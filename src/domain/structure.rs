@@ -48,6 +48,20 @@ pub struct Item {
     pub parent: Option<PackId>,
     /// The checks of its channel that make no sense for it.
     pub skip: Vec<PackId>,
+    /// How likely and telling it is in a trade, where that is not [`Item::USUAL`].
+    pub trades: BTreeMap<PackId, u8>,
+}
+
+impl Item {
+    /// The weight of what is as likely in a trade as anywhere. What has 0 hardly ever exists there.
+    pub const USUAL: u8 = 1;
+    /// The greatest weight.
+    pub const HEAVIEST: u8 = 9;
+
+    /// How likely and telling it is in a trade.
+    pub fn weight(&self, trade: Option<&PackId>) -> u8 {
+        trade.and_then(|trade| self.trades.get(trade)).copied().unwrap_or(Self::USUAL)
+    }
 }
 
 /// A question of a channel about one aspect.
@@ -164,6 +178,8 @@ pub struct Structure {
     pub version: u32,
     /// Typical touchpoints; within a counterpart, the likely ones first.
     pub touchpoints: Register<Item>,
+    /// What businesses do, in the order offered; each once.
+    pub trades: Vec<PackId>,
     /// The checks; within a channel, in the order asked.
     pub checks: Register<Check>,
     pub pairs: Register<Coded>,

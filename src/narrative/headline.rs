@@ -26,7 +26,8 @@ impl Candidate<'_> {
     fn sentence(&self, narrator: &Narrator<'_>) -> String {
         let (from, to) = (narrator.title(self.from), narrator.title(self.to));
         let importance = self.to.effective.map_or(0, |importance| importance.get());
-        self.text.fill(&[("title", &from), ("from", &from), ("to", &to), ("n", &importance)])
+        let who = self.to.counterpart().map(|who| &*narrator.words.counterparts[who].one).unwrap_or_default();
+        self.text.fill(&[("title", &from), ("from", &from), ("to", &to), ("who", &who), ("n", &importance)])
     }
 }
 
@@ -71,12 +72,11 @@ fn ranked<'a>(narrator: &Narrator<'a>) -> impl Iterator<Item = &'a Point> {
 }
 
 fn lifted<'a>(narrator: &Narrator<'a>) -> Vec<Candidate<'a>> {
-    let texts = &narrator.words.ui.headline;
+    let chain = &narrator.words.ui.headline.chain;
     let failing = ranked(narrator).filter(|point| point.rating().is_failing());
     let lifted = failing.filter_map(|from| {
-        let seems_small = from.rating().importance.is_none_or(|importance| importance.get() <= MATTERS);
-        let text = if seems_small { &texts.lifted_small } else { &texts.lifted };
-        Some(Candidate { text, from, to: narrator.analysis.lifted_by(from)? })
+        let to = narrator.analysis.lifted_by(from)?;
+        Some(Candidate { text: &chain[to.cell?.stage], from, to })
     });
     lifted.collect()
 }

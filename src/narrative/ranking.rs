@@ -1,7 +1,7 @@
 //! Why a touchpoint ranks where it does, and one thing to do about it this week.
 
 use super::Narrator;
-use crate::domain::Impression;
+use crate::domain::{Impression, Subject};
 use crate::method::Point;
 use implicit_clone::unsync::IString;
 
@@ -28,7 +28,13 @@ pub fn why(narrator: &Narrator<'_>, point: &Point) -> String {
     why
 }
 
-/// One thing to do this week, by impression and channel.
+/// One thing to do this week: the item's own step; for what the person named themselves, by impression and
+/// channel.
 pub fn advice<'a>(narrator: &Narrator<'a>, point: &Point) -> Option<&'a IString> {
-    narrator.words.advice(point.impression()?, point.channel)
+    let of_channel = narrator.words.advice(point.impression()?, point.channel)?;
+    let step = match &point.touchpoint.subject {
+        Subject::Item { item, title: None, .. } => narrator.words.item(item).and_then(|item| item.step.as_ref()),
+        _ => None,
+    };
+    Some(step.unwrap_or(of_channel))
 }

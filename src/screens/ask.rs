@@ -5,14 +5,13 @@ mod chain;
 mod check;
 mod closer_look;
 mod rating;
+mod story;
 
 use crate::components::{QuestionForm, ScreenTitle, StoryAside};
 use crate::domain::{Counterpart, Impression, TouchpointId};
-use crate::method::Point;
 use crate::narrative;
 use crate::state::asking::order_of_asking;
 use crate::state::{use_shown, use_words};
-use crate::words::Story;
 use chain::Chain;
 use closer_look::CloserLook;
 use rating::{ImportanceQuestion, ImpressionQuestion, QuietQuestion};
@@ -62,7 +61,7 @@ pub fn Ask(props: &AskProps) -> Html {
                     <Chain touchpoint={point.id()} inside_first={false} />
                 }
                 <p class="aside">{ &words.ui.ask.asides[aside] }</p>
-                if let Some(story) = story(point) {
+                if let Some(story) = story::told_at(point, &asked, shown.analysis()) {
                     <StoryAside {story} />
                 }
                 if props.full {
@@ -70,16 +69,5 @@ pub fn Ask(props: &AskProps) -> Html {
                 }
             </div>
         </QuestionForm>
-    }
-}
-
-/// A story where it fits: what an inner failure does, and why no impression is the worst.
-fn story(point: &Point) -> Option<Story> {
-    match (point.counterpart()?, point.impression()) {
-        (Counterpart::Colleague, Some(Impression::Hurt)) => Some(Story::PriceTags),
-        (Counterpart::Colleague, _) => Some(Story::InnerCustomer),
-        (Counterpart::Other, _) => Some(Story::Gate),
-        (_, Some(Impression::Silent | Impression::Unknown)) => Some(Story::NoneIsWorst),
-        _ => None,
     }
 }

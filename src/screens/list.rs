@@ -4,11 +4,13 @@ mod finder;
 mod group;
 mod items;
 mod own_form;
+mod trade;
 
 use crate::components::{QuestionForm, ScreenTitle};
 use crate::state::{use_shown, use_words};
 use finder::Finder;
 use group::Group;
+use trade::TradeQuestion;
 use yew::prelude::*;
 
 pub use items::{Tick, chosen_people, name_of, touchpoint_of};
@@ -36,6 +38,9 @@ pub fn List() -> Html {
             <div class="questions">
                 <ScreenTitle text={&list.title} />
                 <p class="lead">{ &list.lead }</p>
+                if !shown.structure().trades.is_empty() {
+                    <TradeQuestion />
+                }
                 if !people.is_empty() {
                     <div class="groups">
                         for counterpart in people {

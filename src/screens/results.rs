@@ -10,6 +10,7 @@ mod pins;
 mod to_do;
 mod zones;
 
+use super::method::MethodLink;
 use crate::components::svg::FullMap;
 use crate::components::{Button, ScreenTitle};
 use crate::method::order::asks_for_pins;
@@ -76,6 +77,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 <Findings />
             }
             <KeptBands />
+            <p><MethodLink /></p>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The first screen: what this is, before anything is asked.
 
 use super::keep::OpenFile;
+use super::method::MethodLink;
 use crate::components::open::use_open_example;
 use crate::components::svg::SmallMap;
 use crate::components::{Button, ButtonLook, FormerList, ScreenTitle, use_former_list};
@@ -40,7 +41,7 @@ pub fn Start(props: &StartProps) -> Html {
                     }
                     <OpenFile />
                 </div>
-                <p class="mute">{ &start.private }</p>
+                <p class="mute">{ &start.private }{ " " }<MethodLink /></p>
                 if !former_works.is_empty() {
                     <FormerList works={former_works} {onremove} />
                 }

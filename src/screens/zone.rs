@@ -6,10 +6,11 @@ mod figure;
 mod meaning;
 mod places;
 
-use crate::components::{Choice, ChoiceOption, Question, QuestionForm, ScreenTitle};
+use crate::components::{Choice, ChoiceOption, Question, QuestionForm, ScreenTitle, StoryAside};
 use crate::domain::event::ZoneEvent;
 use crate::domain::{Event, Frequency, Zone};
 use crate::state::{Action, use_shown, use_store, use_words};
+use crate::words::Story;
 use cost::Cost;
 use enum_map::Enum;
 use meaning::Meaning;
@@ -59,6 +60,9 @@ pub fn ZoneScreen(props: &ZoneScreenProps) -> Html {
                     <p class="aside">{ &words.ui.zones.lead }</p>
                 } else if !full {
                     <p class="aside">{ &of_zone.means }</p>
+                }
+                if zone == Zone::Channels {
+                    <StoryAside story={Story::EveryBranch} />
                 }
                 if full {
                     <Meaning {zone} is_hot={frequency.is_some_and(Frequency::is_hot)} />

@@ -31,6 +31,10 @@ pub enum Action {
     PathChosen(Path),
     /// The person wants the full path, on this screen.
     FullPathChosen(Step),
+    /// The person wants to read about the method.
+    MethodOpened,
+    /// They have read.
+    MethodClosed,
     /// The last step was taken back.
     Undone,
     /// It was taken again.

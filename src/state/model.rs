@@ -43,6 +43,8 @@ pub struct Model {
     pub changed_by: Author,
     /// Where the person is.
     pub place: Place,
+    /// They are reading about the method, instead of the screen.
+    pub reads_method: bool,
     /// Answers that are shown instead of the person's own.
     pub preview: Option<Preview>,
     /// What is said beside the screen.
@@ -63,6 +65,7 @@ impl Model {
             own,
             changed_by: Author::Person,
             place,
+            reads_method: false,
             preview: None,
             notice: None,
             keeping,
@@ -76,6 +79,7 @@ impl Model {
     }
 
     fn look_at(&mut self, assessment: Assessment, origin: Origin) {
+        self.reads_method = false;
         let shown = Shown::new(Rc::new(assessment), self.own.structure().clone());
         self.preview = Some(Preview { shown, origin });
         self.notice = None;
@@ -101,6 +105,7 @@ impl Model {
 
     fn go(&mut self, step: Step) {
         self.place.step = step;
+        self.reads_method = false;
         self.notice = None;
         self.focus = self.focus.on(match step {
             Step::Ask(_) | Step::Zone(_) => FocusTarget::FirstChoice,
@@ -149,6 +154,11 @@ impl Model {
                 self.place.path = Path::Full;
                 self.go(step);
             }
+            Action::MethodOpened | Action::MethodClosed => {
+                self.reads_method = action == Action::MethodOpened;
+                self.notice = None;
+                self.focus = self.focus.on(FocusTarget::Title);
+            }
             Action::Undone => {
                 if let Some(session) = self.session.undo() {
                     self.change(session, Author::Person);
@@ -185,6 +195,7 @@ impl Model {
             }
             Action::PreviewLeft => {
                 self.preview = None;
+                self.reads_method = false;
                 self.focus = self.focus.on(FocusTarget::Title);
             }
             Action::StartedAnew(assessment) => {

@@ -3,10 +3,10 @@
 use super::Words;
 use super::error::{Invalid, Problem, WordsError};
 use super::section::Checked;
-use crate::domain::structure::{Entry, Register};
+use crate::domain::structure::Entry;
 use crate::domain::{PackId, Structure, Title};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest pack read, in bytes.
 pub const LARGEST: usize = 4 << 20;
@@ -73,6 +73,7 @@ impl Words {
             aspects,
             stories,
             examples,
+            trades,
             touchpoints,
             checks,
             pairs,
@@ -100,6 +101,7 @@ impl Words {
             ("aspects", aspects),
             ("stories", stories),
             ("examples", examples),
+            ("trades", trades),
             ("touchpoints", touchpoints),
             ("checks", checks),
             ("pairs", pairs),
@@ -111,13 +113,17 @@ impl Words {
 
     /// Whether what the pack registers has its words, and nothing else has.
     fn check_entries(&self, structure: &Structure) -> Result<(), Invalid> {
-        registered("touchpoints", &self.touchpoints, &structure.touchpoints)?;
-        registered("checks", &self.checks, &structure.checks)?;
-        registered("pairs", &self.pairs, &structure.pairs)?;
-        registered("roots", &self.roots, &structure.roots)?;
-        let too_long = self.touchpoints.iter().find(|(_, title)| title.chars().count() > Title::MAX);
+        registered("trades", &self.trades, structure.trades.iter())?;
+        registered("touchpoints", &self.touchpoints, structure.touchpoints.iter().map(Entry::id))?;
+        registered("checks", &self.checks, structure.checks.iter().map(Entry::id))?;
+        registered("pairs", &self.pairs, structure.pairs.iter().map(Entry::id))?;
+        registered("roots", &self.roots, structure.roots.iter().map(Entry::id))?;
+        let too_long = self.touchpoints.iter().find(|(_, item)| item.title.chars().count() > Title::MAX);
         match too_long {
-            Some((id, _)) => Err(Invalid::from(Problem::TooLong(Title::MAX)).within(id).within("touchpoints")),
+            Some((id, _)) => {
+                let invalid = Invalid::from(Problem::TooLong(Title::MAX)).within("title");
+                Err(invalid.within(id).within("touchpoints"))
+            }
             None => Ok(()),
         }
     }
@@ -130,14 +136,18 @@ fn parse<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, WordsError> {
     Ok(read)
 }
 
-/// Whether a section has the words of each entry of the pack, and nothing else.
-fn registered<T, E: Entry>(name: &str, section: &BTreeMap<String, T>, entries: &Register<E>) -> Result<(), Invalid> {
+/// Whether a section has the words of each of these, and nothing else.
+fn registered<'s, T>(
+    name: &str,
+    section: &BTreeMap<String, T>,
+    ids: impl Iterator<Item = &'s PackId>,
+) -> Result<(), Invalid> {
     let invalid = |id: &str, problem: Problem| Err(Invalid::from(problem).within(id).within(name));
-    if let Some(entry) = entries.iter().find(|entry| !section.contains_key(entry.id().as_str())) {
-        return invalid(entry.id().as_str(), Problem::Missing);
+    let ids: BTreeSet<&str> = ids.map(PackId::as_str).collect();
+    if let Some(id) = ids.iter().find(|id| !section.contains_key(**id)) {
+        return invalid(id, Problem::Missing);
     }
-    let is_known = |id: &str| id.parse().is_ok_and(|id: PackId| entries.get(&id).is_some());
-    match section.keys().find(|id| !is_known(id)) {
+    match section.keys().find(|id| !ids.contains(id.as_str())) {
         Some(id) => invalid(id, Problem::Unknown),
         None => Ok(()),
     }

@@ -11,7 +11,7 @@ use crate::domain::Currency;
 use errors::Errors;
 use implicit_clone::unsync::IString;
 use results::{BlindSpots, Findings, Headline, Map, Number, Results, Why};
-use screens::{Ask, Deeper, List, Mirror, Own, Plan, Start, You, Zones};
+use screens::{Ask, Deeper, List, Method, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
@@ -41,6 +41,7 @@ texts! {
         pub plan: Plan,
         pub keep: Keep,
         pub preview: Preview,
+        pub method: Method,
         pub notices: Notices,
         pub errors: Errors,
     }

@@ -28,10 +28,11 @@ pub enum Story {
 }
 
 texts! {
-    /// A counterpart: its name, the same within a sentence, and who is meant.
+    /// A counterpart: its name, many and one of them within a sentence, and who is meant.
     pub struct CounterpartWords {
         pub name: IString,
         pub small: IString,
+        pub one: IString,
         pub who: IString,
     }
 
@@ -74,14 +75,22 @@ texts! {
         pub steps: Vec<IString>,
     }
 
+    /// An item: what it is called, what else people call it, and one thing to do about it this week.
+    pub struct ItemWords {
+        pub title: IString,
+        pub search: Option<Vec<IString>>,
+        pub step: Option<IString>,
+    }
+
     /// A check: what it asks, and what is to be done where the answer is no.
     pub struct CheckWords {
         pub question: IString,
         pub task: IString,
     }
 
-    /// A mirror pair: both sides, why it matters, and the first step towards a hollow one's inside.
+    /// A mirror pair: what it is about in a word or two, both sides, why it matters, and the first step towards a hollow one's inside.
     pub struct PairWords {
+        pub name: IString,
         pub outward: IString,
         pub inward: IString,
         pub why: IString,

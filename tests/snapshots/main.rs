@@ -16,6 +16,7 @@ mod page;
 mod print;
 mod rules;
 mod situation;
+mod stories;
 
 use page::Page;
 use situation::Situation;

@@ -20,6 +20,7 @@ pub fn broken(page: &Page) -> Vec<String> {
         pictures,
         texts,
         sentences,
+        nothing_twice,
         language,
     ] {
         broken.extend(rule(page));
@@ -286,6 +287,16 @@ fn sentences(page: &Page) -> Vec<String> {
     )
 }
 
+/// A step or a sentence that stands twice on a page reads as if a machine had made the page. Why something
+/// ranks where it does may well be said of two things, and how a figure came about under two figures.
+fn nothing_twice(page: &Page) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let is_folded = |element: &ElementRef| stands_in(*element, |around| is(around, &["details"]));
+    let paragraphs = page.all("p:not(.mute)").into_iter().filter(|element| !is_folded(element)).map(text_of);
+    let sentences = paragraphs.filter(|text| text.split_whitespace().count() >= 6);
+    sentences.filter(|text| !seen.insert(text.clone())).map(|text| format!("said twice: {text}")).collect()
+}
+
 /// Whether a text has `{name}` in it.
 fn has_placeholder(text: &str) -> bool {
     text.split('{').skip(1).any(|rest| {
@@ -304,6 +315,9 @@ const ANY_LANGUAGE: &[&str] = &[
     "KZT",
     "BYN",
     "GBP",
+    "ClearAction",
+    "FMEA",
+    "cookies",
     "Enter",
     "Delete",
     "Insert",
@@ -391,6 +405,7 @@ fn what_is_wrong_is_found() {
         ("<p>a..</p>", "two signs"),
         ("<p>NaN %</p>", "a word of the program"),
         ("<p>it's</p>", "quotes of a typewriter"),
+        ("<p>a b c d e f</p><p>a b c d e f</p>", "said twice"),
         ("<p>Слово</p>", "a word of another language"),
     ] {
         let found = complaints(inside);

@@ -26,6 +26,7 @@ pub fn empty(_language: &str) -> Vec<Situation> {
     };
     vec![
         situation("start-empty", at(blank(), Path::Express, Step::Start)),
+        situation("method", happened(at(blank(), Path::Express, Step::Start), Action::MethodOpened)),
         situation("you-empty", at(blank(), Path::Express, Step::You)),
         situation("list-empty", at(blank(), Path::Express, Step::List)),
         situation("deeper-empty", at(blank(), Path::Full, Step::Deeper)),

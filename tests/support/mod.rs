@@ -15,6 +15,7 @@
 
 use enum_map::Enum;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 use std::rc::Rc;
 use std::str::FromStr;
@@ -97,6 +98,7 @@ pub fn structure() -> Structure {
         id: id("touchpoints"),
         version: 3,
         touchpoints: Register::new(items()).expect("unique"),
+        trades: vec![id("shop"), id("office")],
         checks: Register::new(checks()).expect("unique"),
         pairs: coded(&PAIRS),
         roots: coded(&ROOTS),
@@ -109,7 +111,8 @@ fn items() -> Vec<Item> {
         let code = u16::try_from(items.len() + 1).expect("few");
         let Cell { counterpart, stage } = cell;
         let parent = parent.map(id);
-        items.push(Item { id: id(name), code, counterpart, stage, channel, parent, skip: Vec::new() });
+        let (skip, trades) = (Vec::new(), BTreeMap::new());
+        items.push(Item { id: id(name), code, counterpart, stage, channel, parent, skip, trades });
     };
     for (row, &counterpart) in Counterpart::VARIANTS.iter().enumerate() {
         for (column, &stage) in Stage::VARIANTS.iter().enumerate() {

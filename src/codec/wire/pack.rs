@@ -1,13 +1,14 @@
 //! The structure of a pack.
 
 use super::entries::Entries;
-use super::value::{formed, required, whole, word};
+use super::value::{formed, plain_id, required, whole, word};
 use crate::codec::ReadError;
 use crate::codec::pack::{FORMAT, Part};
 use crate::domain::structure::{Entry, Register};
 use crate::domain::{Check, Coded, Invalid, Item, PackId, Problem, Structure};
 use serde::{Deserialize, de::IgnoredAny};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What decides whether the rest is a pack.
@@ -33,6 +34,7 @@ pub(in crate::codec) struct Pack {
     id: Option<Rc<str>>,
     version: Option<Value>,
     touchpoints: Option<Vec<PackItem>>,
+    trades: Option<Vec<Rc<str>>>,
     checks: Option<Vec<PackCheck>>,
     pairs: Option<Vec<PackEntry>>,
     roots: Option<Vec<PackEntry>>,
@@ -51,6 +53,7 @@ struct PackItem {
     channel: Option<Rc<str>>,
     parent: Option<Rc<str>>,
     skip: Option<Vec<Rc<str>>>,
+    trades: Option<Entries<Option<Value>>>,
     #[serde(flatten)]
     _rest: IgnoredAny,
 }
@@ -80,6 +83,7 @@ impl Pack {
             id: required("id", formed("id", self.id)?)?,
             version: required("version", whole("version", self.version, 0..=u32::MAX)?)?,
             touchpoints: register("touchpoints", self.touchpoints, PackItem::read)?,
+            trades: trades(self.trades)?,
             checks: register("checks", self.checks, PackCheck::read)?,
             pairs: register("pairs", self.pairs, PackEntry::read)?,
             roots: register("roots", self.roots, PackEntry::read)?,
@@ -94,6 +98,9 @@ impl Pack {
                 |id: &PackId| structure.checks.get(id).is_some_and(|check| check.channel == item.channel);
             if let Some(wrong) = item.skip.iter().position(|id| !of_its_channel(id)) {
                 return Err(Invalid::new(format!("touchpoints[{at}].skip[{wrong}]"), Problem::Dangling));
+            }
+            if let Some(wrong) = item.trades.keys().find(|trade| !structure.trades.contains(trade)) {
+                return Err(Invalid::new(format!("touchpoints[{at}].trades.{wrong}"), Problem::Dangling));
             }
         }
         let words = parts(self.words).map_err(|invalid| invalid.within("words"))?;
@@ -130,14 +137,38 @@ impl PackItem {
             stage: required("stage", word("stage", self.stage)?)?,
             channel: required("channel", word("channel", self.channel)?)?,
             parent: formed("parent", self.parent)?,
-            skip: self.skip.into_iter().flatten().enumerate().map(skipped).collect::<Result<_, _>>()?,
+            skip: ids("skip", self.skip)?,
+            trades: weights(self.trades).map_err(|invalid| invalid.within("trades"))?,
         })
     }
 }
 
-fn skipped((at, id): (usize, Rc<str>)) -> Result<PackId, Invalid> {
-    let field = format!("skip[{at}]");
-    required(&field, formed(&field, Some(id))?)
+fn ids(field: &str, ids: Option<Vec<Rc<str>>>) -> Result<Vec<PackId>, Invalid> {
+    let id = |(at, id)| {
+        let place = format!("{field}[{at}]");
+        required(&place, plain_id(&place, Some(id))?)
+    };
+    ids.into_iter().flatten().enumerate().map(id).collect()
+}
+
+/// The trades, each once.
+fn trades(trades: Option<Vec<Rc<str>>>) -> Result<Vec<PackId>, Invalid> {
+    let trades = ids("trades", trades)?;
+    let repeated = (1..trades.len()).find(|&at| trades.iter().take(at).any(|known| trades.get(at) == Some(known)));
+    match repeated {
+        Some(at) => Err(Invalid::new(format!("trades[{at}]"), Problem::Repeated)),
+        None => Ok(trades),
+    }
+}
+
+/// The weights of an item by trade.
+fn weights(entries: Option<Entries<Option<Value>>>) -> Result<BTreeMap<PackId, u8>, Invalid> {
+    let entries = entries.map(Entries::unique).transpose()?.unwrap_or_default();
+    let weight = |(trade, weight): (Rc<str>, Value)| {
+        let weight = required(&trade, whole(&trade, Some(weight), 0..=Item::HEAVIEST)?)?;
+        Ok((required(&trade, plain_id(&trade, Some(trade.clone()))?)?, weight))
+    };
+    entries.into_iter().map(weight).collect()
 }
 
 impl PackCheck {

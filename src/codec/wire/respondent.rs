@@ -1,6 +1,6 @@
 //! Who answers, and where nothing happens.
 
-use super::value::{each, required, text, word, written_word};
+use super::value::{each, plain_id, required, text, word, written, written_word};
 use crate::domain::{self, Cell, Counterpart, Extra, Invalid, Problem};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -10,6 +10,7 @@ use std::rc::Rc;
 pub(super) struct Respondent {
     label: Option<Rc<str>>,
     role: Option<Rc<str>>,
+    trade: Option<Rc<str>>,
     meets_customers: Option<bool>,
     department: Option<Rc<str>>,
     branch: Option<Rc<str>>,
@@ -31,6 +32,7 @@ impl Respondent {
         let mut respondent = domain::Respondent {
             label: text("label", self.label)?.unwrap_or_default(),
             role: word("role", self.role)?,
+            trade: plain_id("trade", self.trade)?,
             meets_customers: self.meets_customers,
             department: text("department", self.department)?.unwrap_or_default(),
             branch: text("branch", self.branch)?.unwrap_or_default(),
@@ -52,6 +54,7 @@ impl Respondent {
         Self {
             label: Some(respondent.label.to_rc()),
             role: respondent.role.and_then(written_word),
+            trade: respondent.trade.as_ref().and_then(written),
             meets_customers: respondent.meets_customers,
             department: Some(respondent.department.to_rc()),
             branch: Some(respondent.branch.to_rc()),

@@ -1,6 +1,6 @@
 //! What stands in a field, and what the domain makes of it.
 
-use crate::domain::{Invalid, Problem, Text};
+use crate::domain::{Invalid, PackId, Problem, Text};
 use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use serde_json::Value;
 use std::fmt::Display;
@@ -11,6 +11,15 @@ use std::str::FromStr;
 /// A text in a form of its own.
 pub(super) fn formed<T: FromStr>(field: &str, text: Option<Rc<str>>) -> Result<Option<T>, Invalid> {
     parsed(field, text, Problem::Malformed)
+}
+
+/// An id that is a word, for there are no codes for such things.
+pub(super) fn plain_id(field: &str, text: Option<Rc<str>>) -> Result<Option<PackId>, Invalid> {
+    let id: Option<PackId> = formed(field, text)?;
+    match id {
+        Some(id) if id.code().is_some() => Err(Invalid::new(field, Problem::Malformed)),
+        id => Ok(id),
+    }
 }
 
 /// A word of the method.

@@ -3,6 +3,7 @@
 use super::Field;
 use super::change::set;
 use crate::domain::assessment::{Respondent, Role};
+use crate::domain::id::PackId;
 use crate::domain::people::Counterpart;
 use crate::domain::text::Label;
 
@@ -11,6 +12,8 @@ use crate::domain::text::Label;
 pub enum RespondentEvent {
     /// Chose a role.
     RoleChosen(Option<Role>),
+    /// Chose a trade.
+    TradeChosen(Option<PackId>),
     /// Said whether they meet customers.
     MeetsCustomersAnswered(Option<bool>),
     /// Chose or dropped people they meet.
@@ -36,6 +39,7 @@ impl RespondentEvent {
     pub(super) fn change(&self, respondent: &mut Respondent) -> bool {
         match self {
             Self::RoleChosen(role) => set(&mut respondent.role, *role),
+            Self::TradeChosen(trade) => set(&mut respondent.trade, trade.clone()),
             Self::MeetsCustomersAnswered(answer) => set(&mut respondent.meets_customers, *answer),
             Self::CounterpartChosen(counterpart, chosen) => set(&mut respondent.counterparts[*counterpart], *chosen),
             Self::LabelWritten(text) => set(&mut respondent.label, text.clone()),

@@ -62,12 +62,13 @@ pub fn patterns(narrator: &Narrator<'_>) -> Vec<Finding> {
 /// Delight outside that is paid for inside.
 pub fn heroics(narrator: &Narrator<'_>) -> Vec<Finding> {
     let words = narrator.words;
+    let texts = &words.ui.findings.heroics;
     let told = narrator.report.heroics.iter().filter_map(|heroic| {
         let (from, to) = (narrator.point(heroic.from)?, narrator.point(heroic.to)?);
         let titles = (narrator.title(from), narrator.title(to));
-        Some(Finding::new(words.ui.headline.heroic.fill(&[("from", &titles.0), ("to", &titles.1)])))
+        Some(Finding::new(texts.found.fill(&[("from", &titles.0), ("to", &titles.1)])))
     });
-    with_step_for_all(told.collect(), &words.ui.findings.heroics.step, words)
+    with_step_for_all(told.collect(), &texts.step, words)
 }
 
 /// Where delight at one stage is followed by something else at the next.
@@ -130,7 +131,7 @@ pub fn lifted(narrator: &Narrator<'_>) -> Vec<Finding> {
         let (to, n) = (narrator.analysis.lifted_by(point)?, point.effective?.get());
         let (from, to) = (narrator.title(point), narrator.title(to));
         Some(Finding::new(match point.rating().importance {
-            None => words.ui.headline.lifted_small.fill(&[("from", &from), ("to", &to), ("n", &n)]),
+            None => texts.found_small.fill(&[("from", &from), ("to", &to), ("n", &n)]),
             Some(own) => texts.found.fill(&[("from", &from), ("own", &own.get()), ("to", &to), ("n", &n)]),
         }))
     });

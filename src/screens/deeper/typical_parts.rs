@@ -28,7 +28,7 @@ pub fn TypicalParts(props: &TypicalPartsProps) -> Html {
     let options = typical_parts(&props.whole, shown.structure()).map(|item| {
         let listed = touchpoint_of(item, Some(whole), shown.assessment());
         ChoiceOption {
-            value: listed.map_or_else(|| Tick::List(item.id.clone()), |part| Tick::Remove(part.id)),
+            value: listed.map_or_else(|| Tick::List(item.id.clone(), Some(whole)), |part| Tick::Remove(part.id)),
             id: item.id.as_str().to_owned().into(),
             label: Label::Title(name_of(item, listed, &words)),
             chosen: listed.is_some(),
@@ -37,8 +37,8 @@ pub fn TypicalParts(props: &TypicalPartsProps) -> Html {
     let onchoose = {
         let editor = props.editor.clone();
         move |tick| match tick {
-            Tick::List(item) => {
-                editor.attempt(whole, PanelField::Parts, Event::ItemListed { item, parent: Some(whole) });
+            Tick::List(item, parent) => {
+                editor.attempt(whole, PanelField::Parts, Event::ItemListed { item, parent });
             }
             Tick::Remove(part) => remove.emit(part),
         }

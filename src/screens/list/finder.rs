@@ -1,18 +1,21 @@
 //! The field that finds touchpoints, and the way to one of one's own.
 
-use super::items::{Tick, chosen_people, item_option, use_ticks};
+use super::items::{Tick, chosen_people, found_option, use_ticks};
 use super::own_form::OwnForm;
 use crate::browser::event::text_of;
 use crate::browser::focus;
 use crate::components::{Button, ButtonLook, Choice, ChoiceLook, Question};
-use crate::domain::{Counterpart, Item, Title};
+use crate::domain::{Counterpart, Item, Structure, Title};
 use crate::narrative::isolate::isolated;
-use crate::state::{Draft, Shown, use_draft, use_shown, use_words};
-use crate::words::Words;
+use crate::state::{Draft, use_draft, use_shown, use_words};
+use crate::words::{Search, Words};
+use std::iter::successors;
 use yew::prelude::*;
 
 /// How many the field finds at once.
 const FOUND: usize = 8;
+/// How many letters of a word may be its ending.
+const ENDING: usize = 2;
 
 #[component]
 pub fn Finder() -> Html {
@@ -25,8 +28,9 @@ pub fn Finder() -> Html {
     let field = use_node_ref();
     let people = chosen_people(shown.assessment());
     let wanted = AttrValue::from(typed.trim().to_owned());
-    let found = found(&wanted, &people, &shown, &words);
-    let options: Vec<_> = found.into_iter().map(|item| item_option(item, shown.assessment(), &words, true)).collect();
+    let found = found(&wanted, &people, shown.structure(), &words);
+    let options = found.iter().map(|item| found_option(item, shown.structure(), shown.assessment(), &words));
+    let options: Vec<_> = options.collect();
 
     let oninput = {
         let (ontyped, own) = (ontyped.clone(), own.clone());
@@ -98,25 +102,17 @@ pub fn Finder() -> Html {
     }
 }
 
-/// What the field finds: every word typed begins a word of the title; the chosen people first.
-fn found<'s>(typed: &str, people: &[Counterpart], shown: &'s Shown, words: &Words) -> Vec<&'s Item> {
-    let typed = folded(typed);
-    if typed.is_empty() {
-        return Vec::new();
-    }
-    let fits = |item: &&Item| {
-        let title = folded(words.title(&item.id).map(|title| &**title).unwrap_or_default());
-        typed.split_whitespace().all(|part| title.split([' ', ',', '-', '(']).any(|word| word.starts_with(part)))
-    };
-    let wholes = shown.structure().touchpoints.iter().filter(|item| item.parent.is_none());
-    let (mut found, others): (Vec<_>, Vec<_>) =
-        wholes.filter(fits).partition(|item| people.contains(&item.counterpart));
-    found.extend(others);
-    found.truncate(FOUND);
-    found
-}
-
-/// A text as it is compared with others: small letters, ё as е.
-fn folded(text: &str) -> String {
-    text.to_lowercase().replace('ё', "е")
+/// What the field finds, wholes and parts: what is called so before what people call so, the chosen people
+/// first. Where nothing begins like the words typed, what begins like them without their endings.
+fn found<'s>(typed: &str, people: &[Counterpart], structure: &'s Structure, words: &Words) -> Vec<&'s Item> {
+    let searches = successors(Search::of(typed), Search::shortened).take(1 + ENDING);
+    let mut found = searches
+        .map(|search| {
+            let items = structure.touchpoints.iter();
+            items.filter_map(|item| Some((search.fit(words.item(&item.id)?)?, item))).collect::<Vec<_>>()
+        })
+        .find(|found| !found.is_empty())
+        .unwrap_or_default();
+    found.sort_by_key(|(fit, item)| (!people.contains(&item.counterpart), *fit, item.parent.is_some()));
+    found.into_iter().map(|(_, item)| item).take(FOUND).collect()
 }

@@ -3,15 +3,13 @@
 use super::items::{Tick, item_option, touchpoint_of, use_ticks};
 use crate::components::pieces::{FIRST, PiecesSoFar, use_pieces};
 use crate::components::{Choice, ChoiceOption, Label, Question};
-use crate::domain::{Cell, Counterpart, Stage};
+use crate::domain::{Cell, Counterpart, Item, PackId, Stage};
+use crate::method::likely::likely;
 use crate::narrative;
 use crate::state::{Shown, use_shown, use_words};
 use crate::words::Words;
 use strum::VariantArray;
 use yew::prelude::*;
-
-/// How many are offered at once.
-const LIKELY: usize = 12;
 
 #[derive(PartialEq, Properties)]
 pub struct GroupProps {
@@ -43,21 +41,25 @@ pub fn Group(props: &GroupProps) -> Html {
 
 fn options(counterpart: Counterpart, shown: &Shown, words: &Words) -> Vec<ChoiceOption<Tick>> {
     let assessment = shown.assessment();
-    let wholes = shown.structure().touchpoints.iter();
-    let offered: Vec<_> = wholes
-        .filter(|item| item.counterpart == counterpart && item.parent.is_none())
-        .enumerate()
-        .filter(|(place, item)| *place < LIKELY || touchpoint_of(item, None, assessment).is_some())
-        .map(|(_, item)| item)
-        .collect();
+    let likely = likely(shown.structure(), counterpart, assessment.respondent.trade.as_ref());
+    let is_offered = |item: &Item| {
+        likely.iter().any(|likely| likely.id == item.id) || touchpoint_of(item, None, assessment).is_some()
+    };
+    let items = shown.structure().touchpoints.iter();
+    let offered: Vec<_> = items.filter(|item| item.counterpart == counterpart && is_offered(item)).collect();
     let mut options = Vec::new();
     for &stage in Stage::VARIANTS {
         let of_stage = offered.iter().filter(|item| item.stage == stage);
-        options.extend(of_stage.map(|item| item_option(item, assessment, words, false)));
+        options.extend(of_stage.map(|item| item_option(item, assessment, words)));
         let cell = Some(Cell { counterpart, stage });
         let points = shown.analysis().points.iter();
-        let own = points.filter(|point| point.cell == cell && point.touchpoint.item().is_none());
-        options.extend(own.map(|point| ChoiceOption {
+        // Own ones, and parts of the pack's that stand by themselves.
+        let is_shown = |item: &PackId| offered.iter().any(|offered| offered.id == *item);
+        let others = points.filter(|point| {
+            let listed = &point.touchpoint;
+            point.cell == cell && listed.item().is_none_or(|item| listed.parent.is_none() && !is_shown(item))
+        });
+        options.extend(others.map(|point| ChoiceOption {
             value: Tick::Remove(point.id()),
             id: point.id().to_string().into(),
             label: Label::Title(narrative::title(&point.touchpoint, words)),

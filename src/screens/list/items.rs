@@ -2,7 +2,7 @@
 
 use crate::components::removal::use_removal;
 use crate::components::{ChoiceOption, Label};
-use crate::domain::{Assessment, Cell, Counterpart, Event, Item, PackId, Touchpoint, TouchpointId};
+use crate::domain::{Assessment, Cell, Counterpart, Event, Item, PackId, Structure, Touchpoint, TouchpointId};
 use crate::narrative;
 use crate::state::{Action, use_store};
 use crate::words::Words;
@@ -13,8 +13,8 @@ use yew::prelude::*;
 /// What a tick means.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tick {
-    /// List this item of the pack.
-    List(PackId),
+    /// List this item of the pack, as a part of this whole or by itself.
+    List(PackId, Option<TouchpointId>),
     /// Take this touchpoint off the list.
     Remove(TouchpointId),
 }
@@ -24,7 +24,7 @@ pub enum Tick {
 pub fn use_ticks() -> Callback<Tick> {
     let (store, remove) = (use_store(), use_removal());
     use_callback((store, remove), |tick, (store, remove)| match tick {
-        Tick::List(item) => store.dispatch(Action::Answered(Event::ItemListed { item, parent: None })),
+        Tick::List(item, parent) => store.dispatch(Action::Answered(Event::ItemListed { item, parent })),
         Tick::Remove(touchpoint) => remove.emit(touchpoint),
     })
 }
@@ -52,15 +52,35 @@ pub fn name_of(item: &Item, listed: Option<&Rc<Touchpoint>>, words: &Words) -> I
     }
 }
 
-/// An item to list, or to take off the list; with its place where it stands among others.
-pub fn item_option(item: &Item, assessment: &Assessment, words: &Words, with_place: bool) -> ChoiceOption<Tick> {
+/// An item among those of its cell, to list or to take off the list.
+pub fn item_option(item: &Item, assessment: &Assessment, words: &Words) -> ChoiceOption<Tick> {
     let listed = touchpoint_of(item, None, assessment);
-    let name = name_of(item, listed, words);
-    let place = Cell { counterpart: item.counterpart, stage: item.stage };
+    option(item, listed, None, Label::Title(name_of(item, listed, words)))
+}
+
+/// An item that was searched for, with where it belongs; a part of something listed is listed as its part.
+pub fn found_option(item: &Item, structure: &Structure, assessment: &Assessment, words: &Words) -> ChoiceOption<Tick> {
+    let whole_item = item.parent.as_ref().and_then(|whole| structure.touchpoints.get(whole));
+    let whole = whole_item.and_then(|whole| touchpoint_of(whole, None, assessment)).map(|whole| whole.id);
+    let listed = touchpoint_of(item, whole, assessment).or_else(|| touchpoint_of(item, None, assessment));
+    let place = narrative::cell(Cell { counterpart: item.counterpart, stage: item.stage }, words);
+    let note = match whole_item.and_then(|whole| words.title(&whole.id)) {
+        Some(whole) => format!("{whole} · {place}").into(),
+        None => place,
+    };
+    option(item, listed, whole, Label::Named { name: name_of(item, listed, words), note })
+}
+
+fn option(
+    item: &Item,
+    listed: Option<&Rc<Touchpoint>>,
+    whole: Option<TouchpointId>,
+    label: Label,
+) -> ChoiceOption<Tick> {
     ChoiceOption {
         id: item.id.as_str().to_owned().into(),
-        label: if with_place { Label::Named { name, note: narrative::cell(place, words) } } else { Label::Title(name) },
+        label,
         chosen: listed.is_some(),
-        value: listed.map_or_else(|| Tick::List(item.id.clone()), |touchpoint| Tick::Remove(touchpoint.id)),
+        value: listed.map_or_else(|| Tick::List(item.id.clone(), whole), |touchpoint| Tick::Remove(touchpoint.id)),
     }
 }

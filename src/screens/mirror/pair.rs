@@ -1,7 +1,7 @@
 //! A pair: both sides, why it matters, and if it is front only, what to begin with.
 
 use super::root::degrees;
-use crate::components::{Choice, ChoiceLook, Question};
+use crate::components::{Choice, ChoiceLook, PartTitle, Question};
 use crate::domain::{Degree, Event, PackId};
 use crate::state::{Action, use_shown, use_store, use_words};
 use yew::prelude::*;
@@ -21,6 +21,7 @@ pub fn PairQuestions(props: &PairQuestionsProps) -> Html {
     let is_hollow = (outward, inward) == (Some(Degree::Yes), Some(Degree::No));
     html! {
         <section class="pair">
+            <PartTitle text={&of_pair.name} />
             <div class="sides">
                 <Side
                     pair={props.pair.clone()}

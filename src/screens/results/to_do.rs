@@ -36,6 +36,7 @@ pub struct ToDoProps {
 #[component]
 pub fn ToDo(props: &ToDoProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
+    let narrator = narrator(&shown, &words);
     let list = match props.urgency {
         Urgency::Look => &words.ui.results.look,
         Urgency::Fix => &words.ui.results.fix,
@@ -51,7 +52,7 @@ pub fn ToDo(props: &ToDoProps) -> Html {
         .filter(|(_, point)| (point.impression() == Some(Impression::Hurt)) == (props.urgency == Urgency::Fix))
         .map(|(place, point)| {
             let asks_for_fix = props.own && place < ASKED_FOR_FREE;
-            let advises = advised.insert((point.impression(), point.channel));
+            let advises = narrative::ranking::advice(&narrator, point).is_some_and(|advice| advised.insert(advice));
             html! { <ToDoItem key={point.id().to_string()} touchpoint={point.id()} {advises} {asks_for_fix} /> }
         })
         .collect();
@@ -71,7 +72,7 @@ pub fn ToDo(props: &ToDoProps) -> Html {
 #[derive(PartialEq, Properties)]
 struct ToDoItemProps {
     touchpoint: TouchpointId,
-    /// It is said what to do about such an impression.
+    /// It is said what to do about it.
     advises: bool,
     /// It is asked whether something could be done for free.
     asks_for_fix: bool,

@@ -1,7 +1,9 @@
 //! The texts of the results.
 
-use crate::words::section::texts;
+use crate::domain::Stage;
+use crate::words::section::{each, texts};
 use crate::words::{Plural, Template};
+use enum_map::EnumMap;
 use implicit_clone::unsync::IString;
 
 texts! {
@@ -50,8 +52,9 @@ texts! {
 
     /// The first sentences of the results.
     pub struct Headline {
-        pub lifted_small: Template { from, to, n },
-        pub lifted: Template { from, to, n },
+        /// A chain, by the stage at which it comes out.
+        #[serde(deserialize_with = "each")]
+        pub chain: EnumMap<Stage, Template> { from, to, who, n },
         pub silent: Template { title, n },
         pub heroic: Template { to, from },
         pub jump_hurt: Template { from, to },
@@ -122,6 +125,7 @@ texts! {
     /// Delight outside that is paid for inside.
     pub struct Heroics {
         pub title: IString,
+        pub found: Template { to, from },
         pub step: IString,
     }
 
@@ -154,6 +158,7 @@ texts! {
     pub struct Lifted {
         pub title: IString,
         pub found: Template { from, own, to, n },
+        pub found_small: Template { from, to, n },
         pub step: IString,
     }
 

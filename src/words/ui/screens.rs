@@ -38,6 +38,8 @@ texts! {
     pub struct List {
         pub title: IString,
         pub lead: IString,
+        pub trade: IString,
+        pub trade_hint: IString,
         pub search: IString,
         pub search_hint: IString,
         pub found: IString,
@@ -142,6 +144,20 @@ texts! {
         pub picture: Template { n, hollow },
         pub roots_title: IString,
         pub roots_lead: IString,
+    }
+
+    /// The page about the method.
+    pub struct Method {
+        pub link: IString,
+        pub title: IString,
+        pub lead: IString,
+        pub sections: Vec<MethodSection>,
+    }
+
+    /// A section of it, paragraph by paragraph.
+    pub struct MethodSection {
+        pub title: IString,
+        pub text: Vec<IString>,
     }
 
     /// The plan.

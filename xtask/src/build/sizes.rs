@@ -15,10 +15,11 @@ use std::io::Write;
 const SHELL_BUDGET: usize = 4_352;
 /// What a person pays who answers in one language. The contract's figure is 294,912: the stock libraries take more
 /// with the code as it should be read (each component costs about 4 KB before compression, each shape of a file as
-/// much with its path). Held just above what it is, so that nothing grows unseen.
-const START_BUDGET: usize = 524_288;
+/// much with its path); what people search by and the first steps of 402 items take 21 KB. Held just above what it
+/// is, so that nothing grows unseen.
+const START_BUDGET: usize = 557_056;
 /// The standalone page on disk, with both languages. The contract's figure is 614,400; likewise.
-const PAGE_BUDGET: usize = 1_048_576;
+const PAGE_BUDGET: usize = 1_146_880;
 
 /// A file's sizes and hash.
 pub struct Measured {

@@ -1,0 +1,62 @@
+//! Finding an item by what people call it.
+
+use super::ItemWords;
+
+/// The fewest letters that an ending may leave of a word.
+const STEM: usize = 4;
+
+/// What is looked for: words, each the beginning of one in the title or of what else the item is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Search {
+    words: Vec<String>,
+}
+
+/// How well an item fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// It is called so.
+    Title,
+    /// People call it so.
+    Otherwise,
+}
+
+impl Search {
+    /// What somebody typed; none where there is no word in it.
+    pub fn of(typed: &str) -> Option<Self> {
+        let words: Vec<_> = words(typed).collect();
+        (!words.is_empty()).then_some(Self { words })
+    }
+
+    /// How well an item fits, if it does.
+    pub fn fit(&self, item: &ItemWords) -> Option<Fit> {
+        let title: Vec<_> = words(&item.title).collect();
+        let others: Vec<_> = item.search.iter().flatten().flat_map(|other| words(other)).collect();
+        let begins = |part: &String, known: &[String]| known.iter().any(|word| word.starts_with(part.as_str()));
+        if self.words.iter().all(|part| begins(part, &title)) {
+            Some(Fit::Title)
+        } else if self.words.iter().all(|part| begins(part, &title) || begins(part, &others)) {
+            Some(Fit::Otherwise)
+        } else {
+            None
+        }
+    }
+
+    /// The same with a letter less of each word: «ценники» begins nothing, «ценник» does. None where no word
+    /// is long enough to have an ending.
+    pub fn shortened(&self) -> Option<Self> {
+        let shorter: Vec<_> = self.words.iter().map(|word| without_last_letter(word)).collect();
+        (shorter != self.words).then_some(Self { words: shorter })
+    }
+}
+
+fn without_last_letter(word: &str) -> String {
+    let letters = word.chars().count();
+    word.chars().take(if letters > STEM { letters - 1 } else { letters }).collect()
+}
+
+/// The words of a text as they are compared with others: small letters, ё as е.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let folded = text.to_lowercase().replace('ё', "е");
+    let words: Vec<_> = folded.split(|sign: char| !sign.is_alphanumeric()).map(str::to_owned).collect();
+    words.into_iter().filter(|word| !word.is_empty())
+}
