@@ -45,16 +45,16 @@ fn the_example_in_three_sentences() {
     assert_eq!(
         headlines("ru", &example("trade", "ru")),
         [
-            "Если подведёт «Выдача со склада», клиент будет ждать обещанного: «Выдача заказа», важность 5 из 5.",
-            "«Выдача заказа» радует, а дальше «Звонок о недостаче» всё портит: человек ждал, что будет так же.",
+            "Если подведёт точка «Выдача со склада», клиент будет ждать обещанного: «Выдача заказа», важность 5 из 5.",
+            "Точка «Выдача заказа» радует, а дальше точка «Звонок о недостаче» всё портит: человек ждал, что будет так же.",
             "Точка «Шлагбаум, охрана» оставляет плохую память, а важность 4 из 5: о таком рассказывают.",
         ]
     );
     assert_eq!(
         headlines("en", &example("trade", "en")),
         [
-            "If “Issue from the warehouse” fails, a customer waits for what was promised: “Collecting the order”, which matters 5 out of 5.",
-            "“Collecting the order” delights, and then “Call about a short delivery” hurts: the person expected more of the same.",
+            "If “Collecting from the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”, which matters 5 out of 5.",
+            "“Collecting the order” delights, and then “Call about missing items” hurts: people expected more of the same.",
             "People remember “Gate and guard” for the wrong reasons, and it matters 4 out of 5: they will talk about it.",
         ]
     );
@@ -65,7 +65,7 @@ fn each_finding_has_its_sentence() {
     for (items, sentence) in [
         (
             &[("office-call", "silent", 5, None)][..],
-            "«Звонок в офис» никому не запоминается, хотя важность 5 из 5. Скорее всего, туда просто никто не смотрит.",
+            "Точка «Звонок клиента» никому не запоминается, хотя важность 5 из 5. Скорее всего, туда просто никто не смотрит.",
         ),
         (
             &[("complaint", "hurt", 4, None)],
@@ -77,19 +77,19 @@ fn each_finding_has_its_sentence() {
         ),
         (
             &[("website", "delight", 4, None)],
-            "«Сайт» радует там, где это важно: 4 из 5. Узнайте, на ком это держится, и берегите.",
+            "Точка «Сайт» радует там, где это важно: 4 из 5. Узнайте, на ком это держится, и берегите.",
         ),
         (
             &[("issue-counter", "hurt", 4, Some("t2")), ("order-handover", "hurt", 5, None)],
-            "Если подведёт «Выдача со склада», клиент будет ждать обещанного: «Выдача заказа», важность 5 из 5.",
+            "Если подведёт точка «Выдача со склада», клиент будет ждать обещанного: «Выдача заказа», важность 5 из 5.",
         ),
         (
             &[("issue-counter", "hurt", 5, Some("t2")), ("order-handover", "delight", 5, None)],
-            "«Выдача заказа» радует, но платят за это внутри: «Выдача со склада» держится на чьём-то терпении.",
+            "Точка «Выдача заказа» радует, но платят за это внутри: другая, «Выдача со склада», держится на чьём-то терпении.",
         ),
         (
             &[("website", "delight", 2, None), ("order-handover", "silent", 2, None)],
-            "«Сайт» радует, а дальше — «Выдача заказа», и ничего не запомнилось: человек ждал, что будет так же.",
+            "Точка «Сайт» радует, а дальше — «Выдача заказа», и ничего не запоминается: человек ждал, что будет так же.",
         ),
     ] {
         assert_eq!(headlines("ru", &listed("", items))[0], sentence);
@@ -104,7 +104,7 @@ fn each_finding_has_its_sentence() {
 fn what_is_heard_fills_up_the_sentences() {
     let assessment = of(r#"{"format":"tangent-assessment","version":1,"zones":{"data":{"frequency":"often"}}}"#);
     let first = pack("ru").1.zones[tangent::domain::Zone::Data].phrases[0].clone();
-    assert_eq!(headlines("ru", &assessment), [format!("На стыках чаще всего слышно: {}", plain(&first))]);
+    assert_eq!(headlines("ru", &assessment), [format!("На стыках чаще всего слышно: {}.", plain(&first))]);
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn where_nobody_looked_is_one_sentence_for_each() {
         blind("en")[1..],
         [
             "Supplier: no touchpoints yet.",
-            "Colleague: you looked only at the “receiving” stage; the others are empty.",
+            "Colleague: you looked only at the “receiving” stage; the rest are empty.",
             "Left out so far: applicants and others."
         ]
     );
@@ -183,8 +183,8 @@ fn why_it_ranks_there() {
     assert_eq!(
         whys,
         [
-            "Сама по себе — 2 из 5, но сказывается на точке «Выдача заказа», а там 5. Впечатления никакого.",
-            "Сама по себе — 3 из 5, но сказывается на точке «Выдача заказа», а там 5. Впечатление плохое.",
+            "Важность сама по себе — 2 из 5, но сказывается это на точке «Выдача заказа», а там 5. Впечатления никакого.",
+            "Важность сама по себе — 3 из 5, но сказывается это на точке «Выдача заказа», а там 5. Впечатление плохое.",
             "Важность 4 из 5. Что чувствует человек, неизвестно.",
         ]
     );
@@ -304,7 +304,7 @@ fn actions_take_the_words_of_their_source() {
         titles,
         [
             "Исправить: «Шлагбаум, охрана»",
-            "«Шлагбаум, охрана»: расспросить троих, кто через это прошёл",
+            "«Шлагбаум, охрана»: спросить троих, как это выглядит с их стороны",
             &step,
             "Позвонить Анне",
             "Дело без названия",
@@ -334,18 +334,18 @@ fn a_loss_is_told_with_its_formula() {
     };
     let time = r#""cases":12,"minutes":40"#;
     for (language, figures, worth, expected) in [
-        ("ru", time, r#""hour_cost":900"#, "12 случаев × 40 минут × 900 ₽ в час / 60 = 7 200 ₽"),
-        ("ru", time, r#""hour_cost":900,"currency":"BYN""#, "12 случаев × 40 минут × 900 BYN в час / 60 = 7 200 BYN"),
-        ("en", time, r#""hour_cost":9000"#, "12 cases × 40 minutes × $9,000 an hour / 60 = $72,000"),
+        ("ru", time, r#""hour_cost":900"#, "12 случаев × 40 минут / 60 × 900 ₽ в час = 7 200 ₽"),
+        ("ru", time, r#""hour_cost":900,"currency":"BYN""#, "12 случаев × 40 минут / 60 × 900 BYN в час = 7 200 BYN"),
+        ("en", time, r#""hour_cost":9000"#, "12 cases × 40 minutes ÷ 60 × $9,000 an hour = $72,000"),
         ("en", r#""lost":1"#, r#""customer_value":1000000,"currency":"EUR""#, "1 customer × €1,000,000 = €1,000,000"),
         // 21 · 1 · 100 / 60 is 35 exactly; 2 · 1 · 100 / 60 is 3.33.
-        ("ru", r#""cases":21,"minutes":1"#, r#""hour_cost":100"#, "21 случай × 1 минута × 100 ₽ в час / 60 = 35 ₽"),
-        ("ru", r#""cases":2,"minutes":1"#, r#""hour_cost":100"#, "2 случая × 1 минута × 100 ₽ в час / 60 ≈ 3 ₽"),
+        ("ru", r#""cases":21,"minutes":1"#, r#""hour_cost":100"#, "21 случай × 1 минута / 60 × 100 ₽ в час = 35 ₽"),
+        ("ru", r#""cases":2,"minutes":1"#, r#""hour_cost":100"#, "2 случая × 1 минута / 60 × 100 ₽ в час ≈ 3 ₽"),
         (
             "ru",
             r#""cases":12,"minutes":40,"lost":2"#,
             r#""hour_cost":900,"customer_value":15000"#,
-            "12 случаев × 40 минут × 900 ₽ в час / 60 + 2 клиента × 15 000 ₽ = 37 200 ₽",
+            "12 случаев × 40 минут / 60 × 900 ₽ в час + 2 клиента × 15 000 ₽ = 37 200 ₽",
         ),
         ("ru", r#""lost":0"#, r#""customer_value":15000"#, "0 клиентов × 15 000 ₽ = 0 ₽"),
     ] {
@@ -384,20 +384,20 @@ fn where_a_chain_comes_out_has_a_sentence_for_each_stage() {
     assert_eq!(
         sentences,
         [
-            "If “In” fails, a supplier hears the wrong thing about you, or nothing at all: “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier stumbles at the very first step: “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier wonders whether you are worth the trouble: “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier can’t tell whether it’s settled: “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier waits for what was promised: “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier is left alone with the problem: “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier goes away annoyed: “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier tells other people about it: “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier hears the wrong thing about you, or nothing at all. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier stumbles at the very first step. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier wonders whether you are worth the trouble. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier can’t tell whether it’s settled. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier waits for what was promised. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier is left alone with the problem. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier goes away annoyed. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier tells other people about it. It shows at “Out”, which matters 4 out of 5.",
         ]
     );
     let who = Counterpart::VARIANTS.iter().map(|who| told_of("ru", who.into_str(), Stage::Part));
     assert_eq!(
         who.collect::<Vec<_>>(),
         ["клиент", "поставщик", "соискатель", "коллега", "человек"]
-            .map(|who| format!("Если подведёт «In», {who} уйдёт с досадой: «Out», важность 4 из 5."))
+            .map(|who| format!("Если подведёт точка «In», {who} уйдёт с досадой: «Out», важность 4 из 5."))
     );
 }

@@ -140,10 +140,15 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
     this.#mount();
   }
 
-  /** The start screen that is in the page already. What is pressed in it is pressed when the program is there. */
+  /**
+   * The start screen that is in the page already. What is pressed in it is pressed when the program is there,
+   * and so is what is just being pressed.
+   */
   #shown(screen) {
     const slot = make("slot");
-    slot.onclick = ({ target }) => (this.#pressed = buttonsOf(screen).indexOf(target.closest("button")));
+    slot.onpointerdown = slot.onclick = ({ target }) =>
+      (this.#pressed = buttonsOf(screen).indexOf(target.closest("button")));
+    slot.onpointerup = slot.onpointercancel = () => (this.#pressed = -1);
     return slot;
   }
 

@@ -15,6 +15,7 @@ fn main() -> std::process::ExitCode {
         far_below_nothing_is_loaded_until_one_comes_near,
         opened_link_needs_no_press,
         keyboard_focus_goes_on_from_the_cover,
+        press_that_is_under_way_counts,
         attributes_properties_and_events_pass_through,
         assessment_set_early_is_held,
         moved_and_put_back_it_keeps_every_keystroke,
@@ -148,6 +149,30 @@ async fn keyboard_focus_goes_on_from_the_cover(browser: &Browser) -> Result<()> 
     page.press(Key::Tab).await?;
     let focused = page.focused().await?;
     ensure!(focused.name == "Name", "{focused:?}");
+    Ok(())
+}
+
+/// The start screen stands in the page already; the program's own takes its place while a button is held down.
+async fn press_that_is_under_way_counts(browser: &Browser) -> Result<()> {
+    let start = "<tangent-assessment start=now><div class=tangent><button>Start</button></div></tangent-assessment>";
+    for (events, is_pressed) in [("'pointerdown'", true), ("'pointerdown', 'pointerup'", false)] {
+        let (site, page) = serve(browser, site(start)?.stalled("/packs/en.json")).await?;
+        page.button("Start").is_there().await?;
+        let script = format!(
+            "for (const kind of [{events}]) document.querySelector('button').dispatchEvent(
+                new PointerEvent(kind, {{ bubbles: true, composed: true }}))"
+        );
+        page.run(&script, json!([])).await?;
+        site.restore("/packs/en.json");
+        if is_pressed {
+            // The one button of the stand-in crashes it.
+            page.sees(&word("en", "failed")?).await?;
+        } else {
+            page.field("Name").is_there().await?;
+            ensure!(!page.text().await?.contains(&word("en", "failed")?), "nothing was pressed");
+            no_errors(&page).await?;
+        }
+    }
     Ok(())
 }
 

@@ -41,7 +41,8 @@ fn pack_file(structure: &Structure) -> Value {
     let roots = structure.roots.iter().map(|root| json!({ "id": root.id.as_str(), "code": root.code }));
     json!({
         "format": "tangent-pack", "version": structure.version, "id": structure.id.as_str(),
-        "touchpoints": items.collect::<Vec<_>>(), "checks": checks.collect::<Vec<_>>(),
+        "touchpoints": items.collect::<Vec<_>>(), "trades": structure.trades.iter().map(PackId::as_str).collect::<Vec<_>>(),
+        "checks": checks.collect::<Vec<_>>(),
         "pairs": pairs.collect::<Vec<_>>(), "roots": roots.collect::<Vec<_>>(),
         "words": { "ru": "ru.json", "en": "en.json" },
     })
@@ -56,8 +57,10 @@ pub async fn reports_are_those_worked_by_hand(browser: &Browser) -> Result<()> {
         ids.into_iter().map(|id| (id.as_str().to_owned(), word(id.as_str()))).collect()
     };
     let itself = |id: &str| json!(id);
-    let pair = |id: &str| json!({ "outward": id, "inward": id, "why": id, "step": id });
-    words["touchpoints"] = named(structure.touchpoints.iter().map(|it| &it.id).collect(), &itself);
+    let pair = |id: &str| json!({ "name": id, "outward": id, "inward": id, "why": id, "step": id });
+    let item = |id: &str| json!({ "title": id });
+    words["trades"] = named(structure.trades.iter().collect(), &itself);
+    words["touchpoints"] = named(structure.touchpoints.iter().map(|it| &it.id).collect(), &item);
     let check = |id: &str| json!({ "question": id, "task": id });
     words["checks"] = named(structure.checks.iter().map(|it| &it.id).collect(), &check);
     words["roots"] = named(structure.roots.iter().map(|it| &it.id).collect(), &itself);
