@@ -46,7 +46,7 @@ pub async fn figures_of_a_seam_give_its_loss_with_the_formula(browser: &Browser)
     for (field, text) in [(&ui.cases, "12"), (&ui.minutes, "40"), (&ui.hour_cost, "9 00")] {
         person.give(field, text).await?;
     }
-    page.sees("12 случаев × 40 минут × 900 ₽ в час / 60 = 7 200 ₽").await?;
+    page.sees("12 случаев × 40 минут / 60 × 900 ₽ в час = 7 200 ₽").await?;
     page.sees(&format!("{}: 7 200 ₽", words.ui.zones.cost)).await?;
     let losses = report(&page).await?["zones"]["losses"].clone();
     same("losses", &losses, &json!({ "by_zone": { "metrics": 7200 }, "total": 7200, "rests_on": 1 }))?;
