@@ -547,3 +547,61 @@ fn short_texts_are_short() {
         }
     }
 }
+
+/// «21 точка» takes the form of one: a form without its number would speak of a single one.
+#[test]
+fn every_counted_russian_text_has_its_number() {
+    for (pointer, text) in texts(&json("ru")["ui"]) {
+        let form = pointer.rsplit('/').next().unwrap();
+        if ["one", "few", "many"].contains(&form) {
+            let counts = ["n", "amount"].iter().any(|name| names(&text).contains(*name));
+            // Of stages there are eight at most, and they are named.
+            assert!(counts || pointer.starts_with("/blind_spots/"), "{pointer}: {text}");
+        }
+    }
+}
+
+/// Words that are often written without their ё.
+#[test]
+fn russian_has_its_yo() {
+    const WITHOUT: [&str; 33] = [
+        "еще",
+        "ее",
+        "нее",
+        "мое",
+        "свое",
+        "твое",
+        "чье",
+        "идет",
+        "придет",
+        "ждет",
+        "ведет",
+        "берет",
+        "дает",
+        "зовет",
+        "живет",
+        "растет",
+        "несет",
+        "привезет",
+        "прием",
+        "отчет",
+        "учет",
+        "расчет",
+        "счет",
+        "черный",
+        "желтый",
+        "дешевый",
+        "надежный",
+        "трех",
+        "четырех",
+        "моем",
+        "своем",
+        "причем",
+        "пойдет",
+    ];
+    for (pointer, text) in texts(&json("ru")) {
+        for word in text.to_lowercase().split(|sign: char| !sign.is_alphabetic()) {
+            assert!(!WITHOUT.contains(&word), "{pointer}: {word} in {text}");
+        }
+    }
+}

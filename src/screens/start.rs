@@ -41,7 +41,8 @@ pub fn Start(props: &StartProps) -> Html {
                     }
                     <OpenFile />
                 </div>
-                <p class="mute">{ &start.private }{ " " }<MethodLink /></p>
+                <p class="mute">{ &start.private }</p>
+                <MethodLink />
                 if !former_works.is_empty() {
                     <FormerList works={former_works} {onremove} />
                 }
