@@ -11,3 +11,4 @@ pub mod location;
 pub mod page;
 pub mod picture;
 pub mod storage;
+pub mod width;

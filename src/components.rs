@@ -20,6 +20,7 @@ pub mod svg;
 pub mod text_field;
 pub mod title;
 pub mod typing;
+pub mod width;
 pub mod window_event;
 
 pub use button::{Button, ButtonLook};

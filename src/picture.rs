@@ -2,9 +2,11 @@
 //! drawn; the interface turns the geometry into SVG.
 
 mod label;
-pub mod map;
 pub mod mark;
 pub mod mind;
-pub mod route;
 pub mod sample;
+pub mod threads;
 pub mod tree;
+
+/// A point of a picture, in pixels.
+pub type Spot = (i32, i32);

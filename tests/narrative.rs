@@ -212,12 +212,12 @@ fn trouble_says_what_where_and_what_to_do() {
     let invalid = ReadError::Invalid(Invalid::new("touchpoints[0].importance", Problem::NotWithin(1, 5)));
     assert_eq!(
         errors::read_error(&invalid, &words),
-        "We couldn’t open it: touchpoints[0].importance must be a whole number from 1 to 5. Correct that or choose another file. Your own answers haven’t changed."
+        "We couldn’t open it: touchpoints[0].importance must be a whole number from 1 to 5. Correct that, or open a different file or link. Your own answers haven’t changed."
     );
     let invalid = ReadError::Invalid(Invalid::new("version", Problem::NotWithin(1, 1)));
     assert_eq!(
         errors::read_error(&invalid, &words),
-        "We couldn’t open it: version must be 1. Correct that or choose another file. Your own answers haven’t changed."
+        "We couldn’t open it: version must be 1. Correct that, or open a different file or link. Your own answers haven’t changed."
     );
     assert_eq!(
         errors::read_error(&ReadError::Newer(2), &words),

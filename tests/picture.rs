@@ -1,4 +1,4 @@
-//! The map as geometry: nothing on top of anything else, only what was touched, chains through gutters.
+//! Pictures as geometry: nothing on top of anything else, everything inside, and in order.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use strum::VariantArray;
 use tangent::codec::{json, pack};
-use tangent::domain::{Assessment, Counterpart, Structure, TouchpointId};
-use tangent::method::Analysis;
-use tangent::picture::map::{Flow, Map, map};
+use tangent::domain::{Assessment, Counterpart, Impression, Stage, Structure, TouchpointId};
+use tangent::method::{Analysis, Point};
+use tangent::picture::Spot;
 use tangent::picture::mark::{radius, strokes};
 use tangent::picture::mind::{self, NodeId};
-use tangent::picture::route::{End, corners, head, path};
+use tangent::picture::threads::{Frame, Placed, Strand, Threads, counterparts, threads};
 use tangent::picture::tree::{GROUND, HEIGHT, REACH, REFLECTED, SOIL, WIDTH, branch, tree};
 
 fn built_in() -> Structure {
@@ -19,21 +19,27 @@ fn built_in() -> Structure {
     pack::read(&std::fs::read_to_string(path).unwrap()).unwrap().structure
 }
 
-/// The first `n` items of the pack, every third leading to the one before it.
+const IMPRESSIONS: [&str; 5] = ["delight", "hurt", "silent", "unknown", ""];
+
+/// `n` items of the pack from all over it, of all impressions, every third leading to another.
 fn listed(structure: &Structure, n: usize) -> Assessment {
+    let step = (structure.touchpoints.len() / n).max(1);
     let touchpoints: Vec<String> = structure
         .touchpoints
         .iter()
+        .cycle()
+        .step_by(step)
+        .take(n)
         .enumerate()
-        .step_by(structure.touchpoints.len() / n)
-        .enumerate()
-        .map(|(at, (_, item))| {
+        .map(|(at, item)| {
             let leads_to = if at > 0 && at % 3 == 0 { format!("\"t{at}\"") } else { "null".into() };
+            let impression = match IMPRESSIONS[at * 7 % 5] {
+                "" => "null".into(),
+                impression => format!("\"{impression}\""),
+            };
+            let (number, item, importance) = (at + 1, item.id.as_str(), at % 5 + 1);
             format!(
-                r#"{{"id":"t{}","pack_id":"{}","leads_to":{leads_to},"importance":{}}}"#,
-                at + 1,
-                item.id.as_str(),
-                at % 5 + 1
+                r#"{{"id":"t{number}","pack_id":"{item}","leads_to":{leads_to},"impression":{impression},"importance":{importance}}}"#
             )
         })
         .collect();
@@ -45,52 +51,182 @@ fn analysis(assessment: &Assessment, structure: &Structure) -> Analysis {
     Analysis::new(Rc::new(assessment.clone()), Rc::new(structure.clone()))
 }
 
-fn drawn(assessment: &Assessment, structure: &Structure, flow: Flow) -> Map {
-    map(&analysis(assessment, structure), flow, Some(&|point| format!("Touchpoint number {}", point.id())))
+/// Titles of all lengths, up to the longest that a pack may have.
+fn title_of(point: &Point) -> String {
+    let number = usize::try_from(point.id().0.get()).unwrap();
+    "Signing the delivery note at the warehouse".chars().take(5 + number * 11 % 30).collect()
 }
 
-const FLOWS: [Flow; 2] = [Flow::Across, Flow::Down];
+/// The whole picture in a place of this width.
+fn drawn(analysis: &Analysis, width: i32) -> Threads {
+    let people = counterparts(analysis);
+    threads(analysis, Frame { counterparts: &people, width, has_heads: true, title: Some(&title_of) })
+}
+
+/// Each kind of people by itself, as on a phone.
+fn strips(analysis: &Analysis, width: i32) -> Vec<Threads> {
+    let strip =
+        |who| threads(analysis, Frame { counterparts: &[who], width, has_heads: false, title: Some(&title_of) });
+    counterparts(analysis).into_iter().map(strip).collect()
+}
+
+/// Pictures of 1 to 500 touchpoints in places of all widths, each with what it is of.
+fn all_pictures() -> Vec<(String, Analysis, Threads)> {
+    let structure = built_in();
+    let mut pictures = Vec::new();
+    for n in [1, 2, 7, 14, 40, 120, 400] {
+        let analysis = analysis(&listed(&structure, n), &structure);
+        for width in [600, 768, 1072, 1600] {
+            pictures.push((format!("{n} at {width}"), analysis.clone(), drawn(&analysis, width)));
+        }
+        for width in [272, 342] {
+            for (number, strip) in strips(&analysis, width).into_iter().enumerate() {
+                pictures.push((format!("{n} at {width}, strip {number}"), analysis.clone(), strip));
+            }
+        }
+    }
+    pictures
+}
 
 #[test]
 fn marks_lie_inside_and_apart() {
-    let structure = built_in();
-    for n in [1, 7, 40, 120] {
-        let assessment = listed(&structure, n);
-        for flow in FLOWS {
-            let map = drawn(&assessment, &structure, flow);
-            assert_eq!(map.placed.len(), assessment.touchpoints.len());
-            for (at, mark) in map.placed.iter().enumerate() {
-                let ((x, y), r) = (mark.at, mark.radius);
-                assert!(x >= r && y >= r && x + r <= map.width && y + r <= map.height, "{flow:?} {n}: {mark:?}");
-                for other in &map.placed[..at] {
-                    let (dx, dy) = (x - other.at.0, y - other.at.1);
-                    assert!(dx * dx + dy * dy > (r + other.radius).pow(2), "{flow:?} {n}: {mark:?} on {other:?}");
-                }
+    for (of, _, picture) in all_pictures() {
+        for (at, mark) in picture.placed.iter().enumerate() {
+            let ((x, y), r) = (mark.at, mark.radius);
+            assert!(r >= 3 && x >= r && y >= r && x + r <= picture.width && y + r <= picture.height, "{of}: {mark:?}");
+            for other in &picture.placed[..at] {
+                let (dx, dy) = (x - other.at.0, y - other.at.1);
+                assert!(dx * dx + dy * dy > (r + other.radius).pow(2), "{of}: {mark:?} on {other:?}");
             }
         }
     }
 }
 
+/// Left, top, right and bottom of what a label covers, if its letters are of ordinary width.
+fn area(line: &(Spot, String)) -> [i32; 4] {
+    let ((x, y), text) = line;
+    let half = i32::try_from(text.chars().count()).unwrap() * 7 / 2;
+    [x - half, y - 11, x + half, y + 3]
+}
+
+fn overlap(a: [i32; 4], b: [i32; 4]) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
 #[test]
-fn only_what_was_touched_is_drawn_and_the_rest_of_it_is_visibly_empty() {
+fn names_stand_over_no_mark_and_no_other_name() {
+    let mut named = 0;
+    for (of, _, picture) in all_pictures().into_iter().filter(|(_, _, picture)| !picture.is_numbered) {
+        for mark in &picture.placed {
+            assert!(!mark.label.is_empty(), "{of}: {mark:?} has no name");
+            for line in &mark.label {
+                named += 1;
+                let [left, top, right, bottom] = area(line);
+                let is_inside = left >= 0 && top >= 0 && right <= picture.width && bottom <= picture.height;
+                assert!(is_inside, "{of}: {line:?} is cut off");
+                for other in &picture.placed {
+                    let ((x, y), r) = (other.at, other.radius - 2);
+                    assert!(!overlap(area(line), [x - r, y - r, x + r, y + r]), "{of}: {line:?} on {other:?}");
+                    let others = other.label.iter().filter(|_| other.id != mark.id);
+                    for beside in others {
+                        assert!(!overlap(area(line), area(beside)), "{of}: {line:?} on {beside:?}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(named > 50, "{named}");
+}
+
+#[test]
+fn where_names_have_no_room_there_are_numbers_in_order() {
     let structure = built_in();
-    let assessment = listed(&structure, 7);
-    let cells: BTreeSet<_> = analysis(&assessment, &structure).points.iter().filter_map(|point| point.cell).collect();
-    let stages: BTreeSet<_> = cells.iter().map(|cell| cell.stage).collect();
-    let counterparts: BTreeSet<_> = cells.iter().map(|cell| cell.counterpart).collect();
-    for flow in FLOWS {
-        let map = drawn(&assessment, &structure, flow);
-        assert_eq!(map.stages.iter().map(|(stage, _)| *stage).collect::<BTreeSet<_>>(), stages);
-        assert_eq!(map.counterparts.iter().map(|(it, _)| *it).collect::<BTreeSet<_>>(), counterparts);
-        assert_eq!(map.empty.len(), stages.len() * counterparts.len() - cells.len());
+    let picture = drawn(&analysis(&listed(&structure, 120), &structure), 1072);
+    assert!(picture.is_numbered);
+    let numbers: Vec<_> = picture.placed.iter().map(|mark| mark.label[0].1.clone()).collect();
+    assert_eq!(numbers, (1..=picture.placed.len()).map(|number| number.to_string()).collect::<Vec<_>>());
+}
+
+#[test]
+fn marks_stand_in_the_order_of_stages_and_then_of_the_list() {
+    for (of, analysis, picture) in all_pictures() {
+        for row in &picture.rows {
+            let marks = &picture.placed[row.placed.clone()];
+            assert!(marks.windows(2).all(|pair| pair[0].at.0 < pair[1].at.0), "{of}: {:?}", row.counterpart);
+            let stage = |mark: &Placed| analysis.point(mark.id).unwrap().cell.unwrap().stage;
+            let order: Vec<_> = marks.iter().map(|mark| (stage(mark), mark.id)).collect();
+            assert!(order.is_sorted(), "{of}: {order:?}");
+        }
     }
 }
 
 #[test]
-fn the_narrow_map_fits_the_narrowest_phone() {
+fn every_stage_is_there_from_before_the_first_to_for_ever() {
+    for (of, _, picture) in all_pictures() {
+        let stages: Vec<_> = picture.stages.iter().map(|head| head.stage).collect();
+        assert_eq!(stages, Stage::VARIANTS, "{of}");
+        assert!(picture.stages.windows(2).all(|pair| pair[1].at.0 - pair[0].at.0 >= 12), "{of}: {:?}", picture.stages);
+        for row in &picture.rows {
+            let covered = row.rules.windows(2).all(|pair| pair[0].to == pair[1].from);
+            assert!(covered && row.rules.len() == stages.len(), "{of}: {:?}", row.rules);
+        }
+    }
+}
+
+#[test]
+fn what_delights_lifts_and_what_hurts_pulls_down() {
+    for (of, _, picture) in all_pictures() {
+        for row in &picture.rows {
+            for mark in &picture.placed[row.placed.clone()] {
+                let swing = match mark.impression {
+                    Some(Impression::Delight) => -24,
+                    Some(Impression::Hurt) => 24,
+                    _ => 0,
+                };
+                assert_eq!(mark.at.1 - row.head.1, swing, "{of}: {mark:?}");
+            }
+        }
+    }
+}
+
+/// Impressions of customers and of others at four stages, and the strands of each.
+#[test]
+fn a_thread_needs_three_known_touchpoints_of_people_with_a_journey() {
+    use Strand::{Firm, Unsure, Within};
     let structure = built_in();
-    let map = drawn(&listed(&structure, 60), &structure, Flow::Down);
-    assert!(map.width <= 328, "{}", map.width);
+    for (counterpart, impressions, strands) in [
+        ("customer", ["delight", "hurt", "silent", "delight"], &[Firm, Firm, Within][..]),
+        ("customer", ["delight", "unknown", "silent", "hurt"], &[Unsure, Unsure, Within]),
+        ("customer", ["delight", "unknown", "unknown", "hurt"], &[]),
+        ("other", ["delight", "hurt", "silent", "delight"], &[]),
+    ] {
+        let stages = ["unaware", "first", "receive", "receive"];
+        let points = stages.iter().zip(impressions).enumerate().map(|(at, (stage, impression))| {
+            format!(
+                r#"{{"id":"t{}","title":"A","counterpart":"{counterpart}","stage":"{stage}","channel":"thing","impression":"{impression}","importance":3}}"#,
+                at + 1
+            )
+        });
+        let points = points.collect::<Vec<_>>().join(",");
+        let text = format!(r#"{{"format":"tangent-assessment","version":1,"touchpoints":[{points}]}}"#);
+        let picture = drawn(&analysis(&json::read(&text, &structure).unwrap(), &structure), 1072);
+        let found: Vec<_> = picture.rows[0].strands.iter().map(|(strand, _)| *strand).collect();
+        assert_eq!(found, strands, "{counterpart} {impressions:?}");
+    }
+}
+
+#[test]
+fn inside_stands_below_the_line_of_visibility() {
+    for (of, _, picture) in all_pictures() {
+        let inner = picture.rows.iter().find(|row| row.counterpart.is_inner());
+        let outer = picture.rows.iter().any(|row| !row.counterpart.is_inner());
+        assert_eq!(picture.visibility.is_some(), inner.is_some() && outer, "{of}");
+        for (mark, line) in picture.placed.iter().zip(std::iter::repeat(picture.visibility)) {
+            let Some(line) = line else { continue };
+            let is_inner = inner.unwrap().placed.contains(&(mark.number - 1));
+            assert_eq!(mark.at.1 > line, is_inner, "{of}: {mark:?} and {line}");
+        }
+    }
 }
 
 #[test]
@@ -98,40 +234,24 @@ fn every_chain_between_drawn_marks_is_drawn() {
     let structure = built_in();
     let assessment = listed(&structure, 40);
     let chains = assessment.touchpoints.iter().filter(|touchpoint| touchpoint.leads_to.is_some()).count();
-    for flow in FLOWS {
-        assert_eq!(drawn(&assessment, &structure, flow).chains.len(), chains);
-    }
-}
-
-fn end(x: i32, y: i32, column: usize) -> End {
-    let left = i32::try_from(column).unwrap() * 100;
-    End { at: (x, y), radius: 10, column, left, right: left + 100 }
-}
-
-#[test]
-fn ways_turn_at_right_angles_and_end_at_the_mark() {
-    for (from, to) in
-        [(end(50, 300, 0), end(50, 40, 0)), (end(50, 300, 0), end(350, 40, 3)), (end(350, 40, 3), end(50, 300, 0))]
-    {
-        let way = corners(from, to, 200, 0);
-        for pair in way.windows(2) {
-            assert!(pair[0].0 == pair[1].0 || pair[0].1 == pair[1].1, "{way:?}");
-        }
-        let tip = way.last().unwrap();
-        assert_eq!((tip.1, (tip.0 - to.at.0).abs()), (to.at.1, to.radius + 4), "{way:?}");
+    let picture = drawn(&analysis(&assessment, &structure), 1072);
+    assert_eq!(picture.chains.len(), chains);
+    // Upright at both ends: the second spot stands over the first, the third over the last.
+    for chain in &picture.chains {
+        let numbers: Vec<i32> =
+            chain.path.split(['M', 'C', ' ']).filter(|it| !it.is_empty()).map(|it| it.parse().unwrap()).collect();
+        let [x, _, leave, _, come, _, end, _] = numbers[..] else { panic!("{}", chain.path) };
+        assert_eq!((x, end), (leave, come), "{}", chain.path);
     }
 }
 
 #[test]
-fn a_way_to_the_next_column_at_the_same_height_is_straight() {
-    assert_eq!(corners(end(50, 40, 0), end(150, 40, 1), 90, 5), [(63, 40), (136, 40)]);
-}
-
-#[test]
-fn a_way_is_drawn_with_rounded_corners_and_a_head() {
-    let way = [(0, 0), (40, 0), (40, 60), (80, 60)];
-    assert_eq!(path(&way), "M0 0L31 0Q40 0 40 9L40 51Q40 60 49 60L80 60");
-    assert_eq!(head(&way), "M80 60L71 55L71 65Z");
+fn of_very_many_the_picture_grows_wider_instead_of_too_dense() {
+    let structure = built_in();
+    let analysis = analysis(&listed(&structure, 400), &structure);
+    let picture = drawn(&analysis, 600);
+    assert!(picture.width > 600, "{}", picture.width);
+    assert_eq!(drawn(&analysis, 4_000).width, 4_000);
 }
 
 #[test]
@@ -145,7 +265,6 @@ fn area_grows_with_importance() {
 
 #[test]
 fn impressions_differ_by_shape() {
-    use tangent::domain::Impression;
     let shapes: BTreeSet<_> = Impression::VARIANTS
         .iter()
         .map(|it| strokes(Some(*it)).iter().map(|stroke| stroke.path).collect::<Vec<_>>())

@@ -1,11 +1,12 @@
 //! Pictures as SVG. Their geometry is `picture`'s; colours are the style sheet's.
 
 mod bar;
-mod map;
+mod legend;
 mod mark;
+mod threads;
 mod tree;
 
 pub use bar::{Bar, BarPiece};
-pub use map::{FullMap, SmallMap};
 pub use mark::{Mark, MarkShape};
+pub use threads::{FullThreads, SmallThreads};
 pub use tree::Tree;

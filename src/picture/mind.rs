@@ -1,9 +1,9 @@
 //! The touchpoints as a tree: the business, its people, their touchpoints by stage, and parts. The mind map
 //! lays out what of it is open, from left to right, each whole beside the middle of its parts.
 
+use super::Spot;
 use super::label::lines;
-use super::map::whole;
-use super::route::Spot;
+use super::threads::whole;
 use crate::domain::{Counterpart, TouchpointId};
 use crate::method::Analysis;
 use implicit_clone::unsync::IString;

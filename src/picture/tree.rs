@@ -1,7 +1,7 @@
 //! The mirror as a tree: a branch with a leaf for each practice outside, and its reflection in the ground,
 //! a root, for the twin inside.
 
-use super::route::Spot;
+use super::Spot;
 use crate::domain::Degree;
 use crate::method::Analysis;
 use crate::method::mirror::mirror;

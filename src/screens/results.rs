@@ -11,7 +11,7 @@ mod to_do;
 mod zones;
 
 use super::method::MethodLink;
-use crate::components::svg::FullMap;
+use crate::components::svg::FullThreads;
 use crate::components::{Button, ScreenTitle};
 use crate::method::order::asks_for_pins;
 use crate::narrative::{self, Narrator};
@@ -57,7 +57,7 @@ pub fn Results(props: &ResultsProps) -> Html {
             if counts.not_rated > 0 {
                 <p class="mute">{ words.count(&ui.partial, counts.listed, &[("rated", &counts.rated)]) }</p>
             }
-            <FullMap shown={shown.clone()} />
+            <FullThreads shown={shown.clone()} />
             if !blind_spots.is_empty() {
                 <div class="blind mute">
                     for (place, sentence) in blind_spots.into_iter().enumerate() {

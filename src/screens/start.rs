@@ -3,7 +3,7 @@
 use super::keep::OpenFile;
 use super::method::MethodLink;
 use crate::components::open::use_open_example;
-use crate::components::svg::SmallMap;
+use crate::components::svg::SmallThreads;
 use crate::components::{Button, ButtonLook, FormerList, ScreenTitle, use_former_list};
 use crate::state::{Action, Shown, Step, use_settings, use_store, use_words};
 use yew::prelude::*;
@@ -47,7 +47,7 @@ pub fn Start(props: &StartProps) -> Html {
                     <FormerList works={former_works} {onremove} />
                 }
             </div>
-            <div class="start-picture" aria-hidden="true"><SmallMap shown={props.picture.clone()} /></div>
+            <div class="start-picture" aria-hidden="true"><SmallThreads shown={props.picture.clone()} /></div>
         </div>
     }
 }

@@ -10,7 +10,7 @@ use super::{Invalid, Language, Plural, Template};
 use crate::domain::Currency;
 use errors::Errors;
 use implicit_clone::unsync::IString;
-use results::{BlindSpots, Findings, Headline, Map, Number, Results, Why};
+use results::{BlindSpots, Findings, Headline, Number, Results, Threads, Why};
 use screens::{Ask, Deeper, List, Method, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -30,7 +30,7 @@ texts! {
         pub zones: Zones,
         pub money: Money,
         pub mirror: Mirror,
-        pub map: Map,
+        pub threads: Threads,
         pub results: Results,
         pub headline: Headline,
         pub why: Why,

@@ -44,10 +44,19 @@ texts! {
         pub plan_button: IString,
     }
 
-    /// The map of touchpoints.
-    pub struct Map {
+    /// The threads, and what their marks mean.
+    pub struct Threads {
         pub label: Template { n },
         pub no_parts: IString,
+        pub outside: IString,
+        pub inside: IString,
+        pub delight: Plural,
+        pub hurt: Plural,
+        pub silent: Plural,
+        pub unknown: Plural,
+        pub not_rated: Plural,
+        pub larger: IString,
+        pub leads: IString,
     }
 
     /// The first sentences of the results.

@@ -1,0 +1,28 @@
+//! How wide an element is, and when that changes.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, ResizeObserver};
+
+/// Tells the width of an element until it is dropped.
+pub struct Watched {
+    observer: ResizeObserver,
+    _told: Closure<dyn FnMut()>,
+}
+
+impl Watched {
+    /// Tells the width now and whenever it has changed, in whole pixels. None where the browser can't.
+    pub fn new(element: &Element, tell: impl Fn(i32) + 'static) -> Option<Self> {
+        tell(element.client_width());
+        let watched = element.clone();
+        let told = Closure::new(move || tell(watched.client_width()));
+        let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _told: told })
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}

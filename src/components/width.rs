@@ -1,0 +1,18 @@
+//! The width of a place, for what is laid out for it.
+
+use crate::browser::width::Watched;
+use yew::prelude::*;
+
+/// The width of an element in pixels; until it is known, that of a desk.
+#[hook]
+pub fn use_width(node: &NodeRef) -> i32 {
+    let width = use_state_eq(|| 1072);
+    use_effect_with(node.clone(), {
+        let width = width.setter();
+        move |node: &NodeRef| {
+            let watched = node.cast().and_then(|element| Watched::new(&element, move |now| width.set(now)));
+            move || drop(watched)
+        }
+    });
+    *width
+}
