@@ -3,6 +3,7 @@
 
 mod label;
 pub mod mark;
+pub mod matrix;
 pub mod mind;
 pub mod sample;
 pub mod threads;

@@ -270,6 +270,33 @@ mod bands {
 mod order {
     use super::*;
 
+    /// Each touchpoint is bad and matters 5, but for where it leads; where one would start.
+    #[track_caller]
+    fn starts(leads: &[Option<u32>], expected: &[u32]) {
+        let mut sheet = Sheet::new();
+        for lead in leads {
+            let point = sheet.own("Step", "colleague-receive-place").is("hurt").matters(5);
+            if let Some(to) = lead {
+                point.tells_on(*to);
+            }
+        }
+        let analysis = support::analysis(&sheet.assessment, &sheet.structure);
+        let order = tangent::method::order::order(&analysis);
+        let found = tangent::method::order::starts(&analysis, &order);
+        assert_eq!(found, expected.iter().map(|number| t(*number)).collect::<Vec<_>>(), "{leads:?}");
+    }
+
+    #[test]
+    fn starts_are_the_first_three_and_one_of_a_chain() {
+        starts(&[], &[]);
+        starts(&[None, None], &[1, 2]);
+        starts(&[None, None, None, None], &[1, 2, 3]);
+        starts(&[Some(2), None, None, None], &[1, 3, 4]);
+        starts(&[None, Some(1), Some(2), None], &[1, 4]);
+        // Two that lead to the same are not on one chain.
+        starts(&[Some(3), Some(3), None], &[1, 2]);
+    }
+
     /// Each case: what is said of t1, t2, … and the order that follows.
     #[test]
     fn by_each_reason_in_turn() {

@@ -37,7 +37,7 @@ fn listed(counterparts: &str, items: &[(&str, &str, u8, Option<&str>)]) -> Asses
 }
 
 fn headlines(language: &str, assessment: &Assessment) -> Vec<String> {
-    told(language, assessment, |narrator| headline::headline(narrator).iter().map(|it| plain(it)).collect())
+    told(language, assessment, |narrator| headline::headlines(narrator).iter().map(|it| plain(&it.text)).collect())
 }
 
 #[test]
@@ -45,17 +45,17 @@ fn the_example_in_three_sentences() {
     assert_eq!(
         headlines("ru", &example("trade", "ru")),
         [
-            "Если подведёт точка «Выдача со склада», клиент будет ждать обещанного: «Выдача заказа», важность 5 из 5.",
-            "Точка «Выдача заказа» радует, а дальше точка «Звонок о недостаче» всё портит: человек ждал, что будет так же.",
-            "Точка «Шлагбаум, охрана» оставляет плохую память, а важность 4 из 5: о таком рассказывают.",
+            "Если подведёт точка «Заявка на склад», клиент будет ждать обещанного: «Выдача заказа», важность 5 из 5.",
+            "Точка «Выдача заказа» радует, но платят за это внутри: другая, «Выдача со склада», держится на чьём-то терпении.",
+            "Стыки обходятся примерно в 60 400 ₽ в месяц. Дороже всего «не моя работа»: 53 400 ₽.",
         ]
     );
     assert_eq!(
         headlines("en", &example("trade", "en")),
         [
-            "If “Collecting from the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”, which matters 5 out of 5.",
-            "“Collecting the order” delights, and then “Call about missing items” hurts: people expected more of the same.",
-            "People remember “Gate and guard” for the wrong reasons, and it matters 4 out of 5: they will talk about it.",
+            "If “Request to the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”, which matters 5 out of 5.",
+            "“Collecting the order” delights, but it is paid for inside: “Collecting from the warehouse” rests on somebody’s patience.",
+            "The seams cost about ₽60,400 a month; the dearest is “not my job”, at ₽53,400.",
         ]
     );
 }
@@ -400,4 +400,64 @@ fn where_a_chain_comes_out_has_a_sentence_for_each_stage() {
         ["клиент", "поставщик", "соискатель", "коллега", "человек"]
             .map(|who| format!("Если подведёт точка «In», {who} уйдёт с досадой: «Out», важность 4 из 5."))
     );
+}
+
+#[test]
+fn the_weightiest_comes_first_whatever_its_kind() {
+    let unnoticed = ("waiting-area", "silent", 3, None);
+    let bad = ("office-call", "hurt", 5, None);
+    let unknown = ("order-status", "unknown", 5, None);
+    let first_words = |items: &[(&str, &str, u8, Option<&str>)]| -> Vec<String> {
+        headlines("en", &listed("", items)).iter().map(|it| it.chars().take(34).collect()).collect()
+    };
+    // All three are of the first band: importance decides, then need.
+    assert_eq!(
+        first_words(&[unnoticed, bad, unknown]),
+        [
+            "People remember “Call from a custo",
+            "You don’t know what people take aw",
+            "Nobody remembers “Waiting area”, t"
+        ]
+    );
+    // What is unknown and less important is of the second band.
+    assert_eq!(
+        first_words(&[("order-status", "unknown", 3, None), unnoticed]),
+        ["Nobody remembers “Waiting area”, t", "You don’t know what people take aw"]
+    );
+}
+
+#[test]
+fn a_chain_is_told_to_its_outer_end() {
+    let items = [
+        ("warehouse-request", "silent", 1, Some("t2")),
+        ("issue-counter", "hurt", 3, Some("t3")),
+        ("order-handover", "delight", 2, None),
+    ];
+    let told = headlines("en", &listed("", &items));
+    assert_eq!(
+        told[0],
+        "If “Request to the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”, which matters 2 out of 5."
+    );
+}
+
+#[test]
+fn where_there_are_figures_money_is_among_the_sentences() {
+    let points = r#""touchpoints":[{"id":"t1","pack_id":"website","impression":"silent","importance":5},
+        {"id":"t2","pack_id":"payment","impression":"hurt","importance":5},
+        {"id":"t3","pack_id":"reviews","impression":"unknown","importance":5}],
+        "money":{"currency":"USD","hour_cost":20}"#;
+    let told = |zones: &str| {
+        let text = format!(r#"{{"format":"tangent-assessment","version":1,{points},"zones":{{{zones}}}}}"#);
+        headlines("en", &of(&text))
+    };
+    let data = r#""data":{"frequency":"rarely","cases":30,"minutes":10}"#;
+    let handoffs = r#""handoffs":{"frequency":"often","cases":60,"minutes":20}"#;
+    assert_eq!(
+        told(data)[2],
+        "The seams cost about $100 a month; one has been reckoned so far: “say it again, please”."
+    );
+    let both = told(&format!("{data},{handoffs}"));
+    assert_eq!(both[2], "The seams cost about $500 a month; the dearest is “not my job”, at $400.");
+    assert_eq!(both.len(), 3);
+    assert!(told("").iter().all(|sentence| !sentence.contains("cost")), "no figures, no money");
 }

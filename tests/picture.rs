@@ -7,12 +7,12 @@ use std::rc::Rc;
 use strum::VariantArray;
 use tangent::codec::{json, pack};
 use tangent::domain::{Assessment, Counterpart, Impression, Stage, Structure, TouchpointId};
-use tangent::method::{Analysis, Point};
-use tangent::picture::Spot;
+use tangent::method::{Analysis, Point, Quadrant};
 use tangent::picture::mark::{radius, strokes};
 use tangent::picture::mind::{self, NodeId};
 use tangent::picture::threads::{Frame, Placed, Strand, Threads, counterparts, threads};
 use tangent::picture::tree::{GROUND, HEIGHT, REACH, REFLECTED, SOIL, WIDTH, branch, tree};
+use tangent::picture::{Spot, matrix};
 
 fn built_in() -> Structure {
     let path = format!("{}/packs/touchpoints.json", env!("CARGO_MANIFEST_DIR"));
@@ -481,4 +481,71 @@ fn much_is_folded_but_for_the_way_to_what_is_chosen() {
     assert!(!nodes[deepest].shown && nodes.iter().all(|node| node.shown || node.level >= mind::TOUCHPOINTS));
     assert_eq!(mind::place(&nodes, Some(touchpoint("t999"))), 2);
     assert_eq!(mind::place(&nodes, None), 2);
+}
+
+/// `n` touchpoints of which the checks are answered, more or less well.
+fn looked_into(structure: &Structure, n: usize) -> Analysis {
+    let points = structure.touchpoints.iter().step_by(structure.touchpoints.len() / n).enumerate().map(|(at, item)| {
+        let checks = structure.checks.iter().filter(|check| check.channel == item.channel).enumerate();
+        let answers = checks.map(|(place, check)| {
+            let answer = ["yes", "no", "partly"][(at + place) % 3];
+            format!(r#""{}":{{"answer":"{answer}"}}"#, check.id.as_str())
+        });
+        let (number, item, importance) = (at + 1, item.id.as_str(), at % 5 + 1);
+        let checks = answers.collect::<Vec<_>>().join(",");
+        format!(
+            r#"{{"id":"t{number}","pack_id":"{item}","impression":"hurt","importance":{importance},"checks":{{{checks}}}}}"#
+        )
+    });
+    let points = points.collect::<Vec<_>>().join(",");
+    let text = format!(r#"{{"format":"tangent-assessment","version":1,"touchpoints":[{points}]}}"#);
+    analysis(&json::read(&text, structure).unwrap(), structure)
+}
+
+#[test]
+fn in_the_matrix_each_mark_stands_in_its_quadrant_and_apart() {
+    let structure = built_in();
+    for n in [1, 5, 14, 40] {
+        let dots = matrix::matrix(&looked_into(&structure, n), title_of);
+        let [left, top, right, bottom] = matrix::FIELD;
+        for (at, dot) in dots.iter().enumerate() {
+            let ((x, y), r) = (dot.at, dot.radius);
+            assert!(x - r >= left && x + r <= right && y - r >= top && y + r <= bottom, "{n}: {dot:?}");
+            let matters = matches!(dot.quadrant, Quadrant::Concentrate | Quadrant::KeepUp);
+            assert_eq!(y < matrix::CROSS.1, matters, "{n}: {dot:?}");
+            for other in &dots[..at] {
+                let (dx, dy) = (x - other.at.0, y - other.at.1);
+                assert!(dx * dx + dy * dy > (r + other.radius).pow(2), "{n}: {dot:?} on {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_in_the_matrix_stand_over_nothing() {
+    let structure = built_in();
+    for n in [5, 14, 40] {
+        let dots = matrix::matrix(&looked_into(&structure, n), title_of);
+        let covers = |dot: &matrix::Dot| {
+            let (side, (x, y), text) = dot.label.clone()?;
+            let width = i32::try_from(text.chars().count()).unwrap() * 7;
+            let left = match side {
+                matrix::Side::Right => x,
+                matrix::Side::Left => x - width,
+                matrix::Side::Middle => x - width / 2,
+            };
+            Some([left, y - 11, left + width, y + 3])
+        };
+        let named: Vec<_> = dots.iter().filter_map(|dot| Some((dot, covers(dot)?))).collect();
+        assert!(2 * named.len() >= dots.len().min(14), "{n}: {} of {} have names", named.len(), dots.len());
+        for (dot, name) in &named {
+            for other in &dots {
+                let ((x, y), r) = (other.at, other.radius - 2);
+                assert!(!overlap(*name, [x - r, y - r, x + r, y + r]), "{n}: {dot:?} on {other:?}");
+            }
+            for (other, beside) in named.iter().filter(|(other, _)| other.id != dot.id) {
+                assert!(!overlap(*name, *beside), "{n}: {dot:?} on {other:?}");
+            }
+        }
+    }
 }

@@ -3,10 +3,12 @@
 mod bar;
 mod legend;
 mod mark;
+mod matrix;
 mod threads;
 mod tree;
 
 pub use bar::{Bar, BarPiece};
-pub use mark::{Mark, MarkShape};
+pub use mark::{Mark, MarkShape, ZoneMark};
+pub use matrix::Matrix;
 pub use threads::{FullThreads, SmallThreads};
 pub use tree::Tree;

@@ -29,6 +29,8 @@ pub struct Losses {
     pub total: Option<u64>,
     /// How many losses the total adds.
     pub rests_on: u32,
+    /// The greatest of these, and whose it is.
+    pub greatest: Option<(Zone, u64)>,
 }
 
 /// The zones together.
@@ -81,6 +83,9 @@ fn losses(assessment: &Assessment) -> Losses {
         if let (Some(loss), false) = (loss, counted_there) {
             losses.total = Some(losses.total.unwrap_or(0) + loss);
             losses.rests_on += 1;
+            if losses.greatest.is_none_or(|(_, greatest)| *loss > greatest) {
+                losses.greatest = Some((zone, *loss));
+            }
         }
     }
     losses

@@ -63,6 +63,11 @@ pub enum FindingKind {
 }
 
 impl FindingKind {
+    /// Whether a picture of the results says it already, or a sentence above them.
+    pub fn is_shown_otherwise(self) -> bool {
+        matches!(self, Self::Lifted | Self::Losses | Self::Quadrants | Self::Mirror | Self::Patterns)
+    }
+
     /// What findings of this kind are called.
     pub fn title(self, words: &Words) -> &IString {
         let texts = &words.ui.findings;
@@ -81,7 +86,8 @@ impl FindingKind {
         }
     }
 
-    fn findings(self, narrator: &Narrator<'_>) -> Vec<Finding> {
+    /// What there is of this kind.
+    pub fn findings(self, narrator: &Narrator<'_>) -> Vec<Finding> {
         match self {
             Self::Patterns => touchpoints::patterns(narrator),
             Self::Heroics => touchpoints::heroics(narrator),

@@ -1,15 +1,27 @@
-//! The first sentences of the results: up to three, each about something the others don't speak of.
+//! The first sentences of the results: up to three, the weightiest first, each about something the others don't
+//! speak of. Where there are figures, one of them speaks of money.
 
-use super::Narrator;
-use crate::domain::{Cell, Impression, TouchpointId};
+use super::{Narrator, money};
+use crate::domain::{Cell, Importance, Impression, TouchpointId};
 use crate::method::jump::Jump;
-use crate::method::{Point, Report};
+use crate::method::order::need;
+use crate::method::{Band, Point, Report};
 use crate::words::Template;
+use std::cmp::Reverse;
 
 /// How many sentences are told.
 const SENTENCES: usize = 3;
 /// What matters from here on is worth a sentence.
 const MATTERS: u8 = 3;
+
+/// A sentence, and by which mark it is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// The sentence.
+    pub text: String,
+    /// The impression of what it speaks of; none for the zones.
+    pub impression: Option<Impression>,
+}
 
 /// What may be told of a point, or of one and of another to which it leads.
 struct Candidate<'a> {
@@ -23,17 +35,24 @@ impl Candidate<'_> {
         [self.from.id(), self.to.id()]
     }
 
-    fn sentence(&self, narrator: &Narrator<'_>) -> String {
+    /// The smaller, the weightier: by band, then importance, then need.
+    fn weight(&self) -> (Band, Reverse<Option<Importance>>, Reverse<u32>) {
+        let importance = self.from.effective.max(self.to.effective);
+        (self.from.band.unwrap_or(Band::Protect), Reverse(importance), Reverse(need(self.from.impression())))
+    }
+
+    fn headline(&self, narrator: &Narrator<'_>) -> Headline {
         let (from, to) = (narrator.title(self.from), narrator.title(self.to));
         let importance = self.to.effective.map_or(0, |importance| importance.get());
         let who = self.to.counterpart().map(|who| &*narrator.words.counterparts[who].one).unwrap_or_default();
-        self.text.fill(&[("title", &from), ("from", &from), ("to", &to), ("who", &who), ("n", &importance)])
+        let text = self.text.fill(&[("title", &from), ("from", &from), ("to", &to), ("who", &who), ("n", &importance)]);
+        Headline { text, impression: self.from.impression() }
     }
 }
 
-/// The most telling sentences, one of each kind: what tells further than it seems, what nobody notices,
-/// what is paid for inside, what breaks off, what hurts, what is not known, what is worth protecting.
-pub fn headline(narrator: &Narrator<'_>) -> Vec<String> {
+/// The weightiest sentences, one of each kind: what tells further than it seems, what nobody notices, what is
+/// paid for inside, what breaks off, what hurts, what is not known, what is worth protecting.
+pub fn headlines(narrator: &Narrator<'_>) -> Vec<Headline> {
     let texts = &narrator.words.ui.headline;
     let kinds = [
         lifted(narrator),
@@ -44,18 +63,41 @@ pub fn headline(narrator: &Narrator<'_>) -> Vec<String> {
         of_impression(narrator, Impression::Unknown, &texts.unknown),
         points(narrator, &narrator.report.protect).map(|point| of_one(&texts.protect, point)).collect(),
     ];
+    let money = cost(narrator);
+    let mut left: Vec<Vec<Candidate<'_>>> = kinds.into();
     let mut spoken_of: Vec<TouchpointId> = Vec::new();
-    let mut sentences = Vec::new();
-    for candidates in kinds {
-        let is_new = |it: &&Candidate<'_>| it.speaks_of().iter().any(|id| !spoken_of.contains(id));
-        if let Some(candidate) = candidates.iter().find(is_new) {
+    let mut headlines = Vec::new();
+    while headlines.len() < SENTENCES - usize::from(money.is_some()) {
+        for kind in &mut left {
+            kind.retain(|candidate| candidate.speaks_of().iter().any(|id| !spoken_of.contains(id)));
+        }
+        // Of equal weights the kind that stands first.
+        let weightiest = |kind: &[Candidate<'_>]| kind.iter().map(Candidate::weight).min();
+        let found = (0..left.len()).filter_map(|at| Some((weightiest(left.get(at)?)?, at))).min();
+        let Some((weight, at)) = found else { break };
+        let kind = left.remove(at);
+        if let Some(candidate) = kind.iter().find(|candidate| candidate.weight() == weight) {
             spoken_of.extend(candidate.speaks_of());
-            sentences.push(candidate.sentence(narrator));
+            headlines.push(candidate.headline(narrator));
         }
     }
-    sentences.extend(heard(narrator));
-    sentences.truncate(SENTENCES);
-    sentences
+    let of_zones = money.or_else(|| heard(narrator)).map(|text| Headline { text, impression: None });
+    headlines.extend(of_zones);
+    headlines.truncate(SENTENCES);
+    headlines
+}
+
+/// What the zones cost, and which of them costs most.
+fn cost(narrator: &Narrator<'_>) -> Option<String> {
+    let (losses, assessment, words) = (&narrator.report.zones.losses, &narrator.analysis.assessment, narrator.words);
+    let (total, (dearest, part)) = (losses.total?, losses.greatest?);
+    let sum = |amount| money::sum(amount, assessment, words);
+    let (texts, zone) = (&words.ui.headline, &words.zones[dearest].name);
+    Some(if losses.rests_on > 1 {
+        texts.cost.fill(&[("sum", &sum(total)), ("zone", zone), ("part", &sum(part))])
+    } else {
+        texts.cost_of_one.fill(&[("sum", &sum(total)), ("zone", zone)])
+    })
 }
 
 fn of_one<'a>(text: &'a Template, point: &'a Point) -> Candidate<'a> {
@@ -75,10 +117,19 @@ fn lifted<'a>(narrator: &Narrator<'a>) -> Vec<Candidate<'a>> {
     let chain = &narrator.words.ui.headline.chain;
     let failing = ranked(narrator).filter(|point| point.rating().is_failing());
     let lifted = failing.filter_map(|from| {
-        let to = narrator.analysis.lifted_by(from)?;
+        let to = outer_end(narrator, from)?;
         Some(Candidate { text: &chain[to.cell?.stage], from, to })
     });
     lifted.collect()
+}
+
+/// Where the chain of a lifted point comes out: at the people outside, if it does; else at what it owes its
+/// importance to.
+fn outer_end<'a>(narrator: &Narrator<'a>, from: &Point) -> Option<&'a Point> {
+    let lifted_by = narrator.analysis.lifted_by(from)?;
+    let is_outer = |point: &&Point| point.counterpart().is_some_and(|who| !who.is_inner());
+    let mut reached = narrator.analysis.reached(from).skip_while(|point| point.id() != lifted_by.id());
+    Some(reached.find(|point| is_outer(point) && point.effective.is_some()).unwrap_or(lifted_by))
 }
 
 /// Of what matters by itself: what matters only by what it tells on is told so, or not at all.

@@ -1,29 +1,39 @@
-//! The results, read from the top: sentences about this person's own points, the map, what to look into,
-//! what to put right, the zones, the number with its range, what else was found.
+//! The results, read from the top: sentences about this person's own points, the threads, where to start, what
+//! else there is to do, the zones, the number with its range, what else was found.
 
 mod findings;
 mod folded_list;
+mod importance;
 mod kept;
 mod number;
 mod onward;
 mod pins;
-mod to_do;
+mod plan_button;
+mod repeats;
+mod rest;
+mod starts;
+mod twins;
 mod zones;
 
 use super::method::MethodLink;
-use crate::components::svg::FullThreads;
+use crate::components::svg::{FullThreads, Mark, ZoneMark};
 use crate::components::{Button, ScreenTitle};
-use crate::method::order::asks_for_pins;
+use crate::method::order::{asks_for_pins, starts};
+use crate::narrative::headline::Headline;
 use crate::narrative::{self, Narrator};
 use crate::state::{Action, Shown, use_shown, use_store, use_words};
 use crate::words::Words;
 use findings::Findings;
+use importance::Importance;
 use kept::KeptBands;
 use number::Number;
 use pins::Pins;
-use to_do::{ToDo, Urgency};
+use repeats::Repeats;
+use rest::Rest;
+use starts::Starts;
+use twins::Twins;
 use yew::prelude::*;
-use zones::HotZones;
+use zones::ZoneRanks;
 
 pub use onward::Onward;
 
@@ -45,39 +55,76 @@ pub fn Results(props: &ResultsProps) -> Html {
     let ui = &words.ui.results;
     let narrator = narrator(&shown, &words);
     let blind_spots = narrative::blind_spots::blind_spots(&narrator);
+    let has_twins = shown.report().mirror.rests_on > 0;
+    let has_repeats = !shown.report().patterns.is_empty();
+    let order = &shown.report().order;
+    let first = starts(shown.analysis(), order);
+    let rest: Vec<_> = order.iter().copied().filter(|id| !first.contains(id)).collect();
     let title = words.count(if props.own { &ui.title } else { &ui.title_of }, counts.rated, &[]);
     html! {
         <div class="screen results">
             <ScreenTitle text={title} />
-            <div class="sentences">
-                for (place, sentence) in narrative::headline::headline(&narrator).into_iter().enumerate() {
-                    <p key={place} class="sentence">{ sentence }</p>
-                }
-            </div>
+            <Headlines />
             if counts.not_rated > 0 {
                 <p class="mute">{ words.count(&ui.partial, counts.listed, &[("rated", &counts.rated)]) }</p>
             }
             <FullThreads shown={shown.clone()} />
             if !blind_spots.is_empty() {
-                <div class="blind mute">
-                    for (place, sentence) in blind_spots.into_iter().enumerate() {
-                        <p key={place}>{ sentence }</p>
-                    }
-                </div>
+                <p class="blind mute">{ blind_spots.join(" ") }</p>
             }
             if props.own && asks_for_pins(shown.analysis()) {
                 <Pins />
             }
-            <div class="columns">
-                <ToDo urgency={Urgency::Look} own={props.own} />
-                <ToDo urgency={Urgency::Fix} own={props.own} />
-            </div>
-            <div class="columns"><HotZones /><Number /></div>
+            <Starts touchpoints={first} own={props.own} />
+            if !rest.is_empty() {
+                <Rest touchpoints={rest} own={props.own} />
+            }
+            if props.full {
+                <div class="columns"><Importance /><ZoneRanks /></div>
+                if has_twins || has_repeats {
+                    <div class="columns">
+                        if has_twins {
+                            <Twins />
+                        }
+                        if has_repeats {
+                            <Repeats />
+                        }
+                    </div>
+                }
+            } else {
+                <ZoneRanks />
+            }
+            <KeptBands />
             if props.full {
                 <Findings />
             }
-            <KeptBands />
+            <Number />
             <p><MethodLink /></p>
+        </div>
+    }
+}
+
+/// The weightiest sentence in large, two more beside each other.
+#[component]
+fn Headlines() -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let headlines = narrative::headline::headlines(&narrator(&shown, &words));
+    let (first, others) = headlines.split_at(headlines.len().min(1));
+    html! {
+        <div class="headlines">
+            for Headline { text, .. } in first {
+                <p key={text.clone()} class="headline">{ text }</p>
+            }
+            for Headline { text, impression } in others {
+                <p key={text.clone()} class="sentence">
+                    if impression.is_some() {
+                        <Mark impression={*impression} size={24} />
+                    } else {
+                        <ZoneMark size={24} />
+                    }
+                    <span>{ text }</span>
+                </p>
+            }
         </div>
     }
 }

@@ -10,7 +10,7 @@ use super::{Invalid, Language, Plural, Template};
 use crate::domain::Currency;
 use errors::Errors;
 use implicit_clone::unsync::IString;
-use results::{BlindSpots, Findings, Headline, Number, Results, Threads, Why};
+use results::{BlindSpots, Findings, Headline, Matrix, Number, Repeats, Results, Threads, Why};
 use screens::{Ask, Deeper, List, Method, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -31,6 +31,8 @@ texts! {
         pub money: Money,
         pub mirror: Mirror,
         pub threads: Threads,
+        pub matrix: Matrix,
+        pub repeats: Repeats,
         pub results: Results,
         pub headline: Headline,
         pub why: Why,

@@ -50,3 +50,20 @@ pub fn Mark(props: &MarkProps) -> Html {
         </svg>
     }
 }
+
+#[derive(PartialEq, Properties)]
+pub struct ZoneMarkProps {
+    /// In pixels.
+    pub size: u32,
+}
+
+/// The mark of the zones, where one department's work meets another's: two edges that don't quite meet.
+#[component]
+pub fn ZoneMark(props: &ZoneMarkProps) -> Html {
+    let size = props.size.to_string();
+    html! {
+        <svg class="mark-box" width={size.clone()} height={size} viewBox="-13 -13 26 26" aria-hidden="true">
+            <path class="zone-mark" d="M-10-7H-5Q-1.5-7-1.5 0T-5 7H-10M10-7H5Q1.5-7 1.5 0T5 7H10" />
+        </svg>
+    }
+}

@@ -66,7 +66,7 @@ pub fn FullThreads(props: &ThreadsProps) -> Html {
                     }
                     { picture(drawing, drawn, &words, true) }
                     if drawing.threads.is_numbered {
-                        { names(drawing, &words, is_strips) }
+                        { names(drawing, drawn, &words, is_strips) }
                     }
                 </div>
             }
@@ -232,8 +232,8 @@ fn transform(placed: &Placed) -> String {
     format!("translate({x} {y})scale({:.2})", f64::from(placed.radius) / 12.0)
 }
 
-/// The names that the numbers stand for.
-fn names(Drawing { threads, .. }: &Drawing, words: &Words, is_strip: bool) -> Html {
+/// The names that the numbers stand for, as many as are drawn now.
+fn names(Drawing { threads, .. }: &Drawing, drawn: usize, words: &Words, is_strip: bool) -> Html {
     html! {
         <div class="thread-names">
             for row in &threads.rows {
@@ -242,7 +242,7 @@ fn names(Drawing { threads, .. }: &Drawing, words: &Words, is_strip: bool) -> Ht
                         <p class="row-name">{ &words.counterparts[row.counterpart].name }</p>
                     }
                     <ol start={(row.placed.start + 1).to_string()}>
-                        for placed in threads.placed.get(row.placed.clone()).unwrap_or_default() {
+                        for placed in threads.placed.iter().take(row.placed.end.min(drawn)).skip(row.placed.start) {
                             <li key={placed.id.to_string()}>
                                 <span class="number">{ placed.number }</span>{ " " }{ &placed.title }
                             </li>

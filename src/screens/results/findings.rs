@@ -1,9 +1,8 @@
-//! What the full method finds, by kind: in words, with steps, every figure to be opened.
+//! What else the full method finds, by kind: in words, with steps, every figure to be opened. Folded.
 
 use super::narrator;
-use crate::components::svg::Tree;
 use crate::components::{Fold, PartTitle};
-use crate::narrative::findings::{Finding, FindingKind, findings};
+use crate::narrative::findings::{Finding, findings};
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
@@ -11,20 +10,20 @@ use yew::prelude::*;
 pub fn Findings() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let findings = findings(&narrator(&shown, &words));
+    let others: Vec<_> = findings.into_iter().filter(|group| !group.kind.is_shown_otherwise()).collect();
     html! {
-        <div class="findings">
-            for (place, group) in findings.into_iter().enumerate() {
-                <section key={place} class="finding">
-                    <PartTitle text={group.kind.title(&words)} />
-                    if group.kind == FindingKind::Mirror {
-                        <Tree shown={shown.clone()} />
-                    }
-                    for (place, finding) in group.findings.into_iter().enumerate() {
-                        <FindingText key={place} {finding} />
-                    }
-                </section>
-            }
-        </div>
+        <Fold class="others" title={&words.ui.results.others} holds={AttrValue::from(others.len().to_string())}>
+            <div class="findings">
+                for (place, group) in others.into_iter().enumerate() {
+                    <section key={place} class="finding">
+                        <PartTitle text={group.kind.title(&words)} />
+                        for (place, finding) in group.findings.into_iter().enumerate() {
+                            <FindingText key={place} {finding} />
+                        }
+                    </section>
+                }
+            </div>
+        </Fold>
     }
 }
 

@@ -5,14 +5,14 @@ use crate::components::pieces::{FIRST, PiecesSoFar, use_pieces};
 use crate::state::use_words;
 use yew::prelude::*;
 
-/// How much of a list is in sight.
-const IN_SIGHT: usize = 8;
-
 #[derive(PartialEq, Properties)]
 pub struct FoldedListProps {
     pub class: &'static str,
     /// Each with a key of its own.
     pub items: Vec<Html>,
+    /// How much of it is in sight.
+    #[prop_or(8)]
+    pub in_sight: usize,
 }
 
 #[component]
@@ -24,7 +24,7 @@ pub fn FoldedList(props: &FoldedListProps) -> Html {
         let opened = opened.clone();
         move |()| opened.set(true)
     };
-    let (first, more) = props.items.split_at(props.items.len().min(IN_SIGHT));
+    let (first, more) = props.items.split_at(props.items.len().min(props.in_sight));
     html! {
         <div>
             <ul class={props.class}>
@@ -49,7 +49,7 @@ pub fn FoldedList(props: &FoldedListProps) -> Html {
 
 #[component]
 fn More(props: &FoldedListProps) -> Html {
-    let FoldedListProps { class, items } = props;
+    let FoldedListProps { class, items, .. } = props;
     let (drawn, count) = (use_pieces(items.len()), items.len());
     html! {
         <div>

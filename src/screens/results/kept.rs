@@ -1,7 +1,7 @@
 //! What is good, or may be too much.
 
 use super::folded_list::FoldedList;
-use super::to_do::worst_part;
+use super::starts::worst_part;
 use crate::components::PartTitle;
 use crate::components::svg::Mark;
 use crate::domain::TouchpointId;

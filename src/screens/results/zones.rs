@@ -1,52 +1,121 @@
-//! The zones in which trouble is frequent, each with its free step.
+//! The zones, ranked by what they cost and how often they come apart.
 
-use crate::components::PartTitle;
-use crate::components::svg::{Bar, BarPiece};
+use super::narrator;
+use crate::components::{Fold, PartTitle};
 use crate::domain::{Effort, Frequency, Zone};
+use crate::narrative::findings::FindingKind;
+use crate::narrative::money;
 use crate::state::{use_shown, use_words};
+use enum_map::EnumMap;
+use std::cmp::Reverse;
+use strum::VariantArray;
 use yew::prelude::*;
 
+/// How many squares stand for a frequency.
+const SQUARES: u32 = 3;
+
 #[component]
-pub fn HotZones() -> Html {
+pub fn ZoneRanks() -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let (ui, zones) = (&words.ui.results, &shown.report().zones);
+    let ui = &words.ui.results.zones;
+    let (zones, assessment) = (&shown.report().zones, shown.assessment());
+    let answered: Vec<_> = ranked(&zones.losses.by_zone, |zone| assessment.zones[zone].frequency)
+        .into_iter()
+        .filter(|zone| assessment.zones[*zone].frequency.is_some() || zones.losses.by_zone[*zone].is_some())
+        .collect();
+    let how: Vec<_> =
+        FindingKind::Losses.findings(&narrator(&shown, &words)).into_iter().flat_map(|it| it.how).collect();
     html! {
-        <section>
-            <PartTitle text={&ui.zones_title} />
-            if !zones.hot.is_empty() {
-                <ul class="items">
-                    for &zone in &zones.hot {
-                        <HotZone key={zone.into_str()} {zone} frequency={shown.assessment().zones[zone].frequency} />
+        <section class="zone-ranks">
+            <PartTitle text={&ui.title} />
+            if answered.is_empty() {
+                <p class="mute">{ &ui.unasked }</p>
+            } else {
+                <p class="mute">{ &ui.lead }</p>
+                if let Some(total) = zones.losses.total {
+                    <p class="number">
+                        <b>{ money::sum(total, assessment, &words) }</b>{ " " }<span class="mute">{ &ui.a_month }</span>
+                    </p>
+                }
+                <ul>
+                    for zone in answered {
+                        <ZoneRank key={zone.into_str()} {zone} />
                     }
                 </ul>
-            } else if zones.rests_on == 0 {
-                <p class="mute">{ &ui.zones_unasked }</p>
-            } else {
-                <p class="mute">{ &ui.zones_cool }</p>
+                if let Some(zone) = zones.hot.first() {
+                    <p>
+                        { ui.step.fill(&[
+                            ("zone", &words.zones[*zone].name), ("step", &words.zones[*zone].steps[Effort::FreeNow]),
+                        ]) }
+                    </p>
+                }
+                if !how.is_empty() {
+                    <Fold title={&words.ui.number.how_title}>
+                        for (place, line) in how.iter().enumerate() {
+                            <p key={place}>{ line }</p>
+                        }
+                    </Fold>
+                }
             }
         </section>
     }
 }
 
+/// The zones by loss, then by frequency, then as they are asked.
+fn ranked(losses: &EnumMap<Zone, Option<u64>>, frequency: impl Fn(Zone) -> Option<Frequency>) -> Vec<Zone> {
+    let mut zones = Zone::VARIANTS.to_vec();
+    zones.sort_by_key(|zone| Reverse((losses[*zone], frequency(*zone).and_then(Frequency::points))));
+    zones
+}
+
 #[derive(PartialEq, Properties)]
-struct HotZoneProps {
+struct ZoneRankProps {
     zone: Zone,
-    frequency: Option<Frequency>,
 }
 
 #[component]
-fn HotZone(props: &HotZoneProps) -> Html {
-    let words = use_words();
-    let zone = &words.zones[props.zone];
-    let part = props.frequency.and_then(Frequency::points).unwrap_or(0);
+fn ZoneRank(props: &ZoneRankProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let zone = props.zone;
+    let (losses, answer) = (&shown.report().zones.losses, &shown.assessment().zones[zone]);
+    let greatest = losses.by_zone.values().copied().flatten().max().unwrap_or(0);
+    let points = answer.frequency.and_then(Frequency::points);
+    let is_hot = answer.frequency.is_some_and(Frequency::is_hot);
+    let is_counted_elsewhere = answer.same_as.is_some_and(|same| losses.by_zone[same].is_some());
     html! {
-        <li class="zone-item">
-            <div class="zone-head">
-                <b class="cap">{ &zone.name }</b>
-                <span class="mute">{ props.frequency.map(|often| words.frequencies[often].clone()) }</span>
-            </div>
-            <Bar whole={3} pieces={vec![BarPiece { part, class: "hurt" }]} />
-            <p>{ words.ui.zones.step.fill(&[("step", &zone.steps[Effort::FreeNow])]) }</p>
+        <li class={classes!("zone-rank", is_hot.then_some("hot"))}>
+            <span class="cap zone-name">{ &words.zones[zone].name }</span>
+            <span class="squares">
+                if let Some(points) = points {
+                    <svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true">
+                        for place in 0..SQUARES {
+                            <rect
+                                key={place}
+                                class={if place < points { "full" } else { "open" }}
+                                x={(place * 15 + 1).to_string()}
+                                y="1"
+                                width="10"
+                                height="10"
+                            />
+                        }
+                    </svg>
+                }
+                <span class={if points.is_some() { "unseen" } else { "mute" }}>
+                    { answer.frequency.map(|often| words.frequencies[often].clone()) }
+                </span>
+            </span>
+            if is_counted_elsewhere {
+                <span class="mute sum">{ &words.ui.results.zones.same }</span>
+            } else if let Some(loss) = losses.by_zone[zone] {
+                <svg class="loss-bar" height="12" aria-hidden="true">
+                    <rect width={percent(loss, greatest)} height="12" />
+                </svg>
+                <b class="sum">{ money::sum(loss, shown.assessment(), &words) }</b>
+            }
         </li>
     }
+}
+
+fn percent(part: u64, whole: u64) -> String {
+    format!("{}%", (100 * part).checked_div(whole).unwrap_or(0).max(1))
 }

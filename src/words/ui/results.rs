@@ -17,22 +17,28 @@ texts! {
         pub none_button: IString,
         pub pins: IString,
         pub pins_hint: IString,
-        pub look: ToDo,
-        pub fix: ToDo,
+        pub starts: IString,
+        pub starts_lead: IString,
+        pub rest: IString,
+        pub nothing_to_do: IString,
         pub free: IString,
         pub free_tag: IString,
+        pub into_plan: IString,
+        pub in_plan: IString,
+        pub others: IString,
         pub worst_part: Template { band },
-        pub zones_title: IString,
-        pub zones_unasked: IString,
-        pub zones_cool: IString,
+        pub zones: ZoneRanks,
         pub onward: Onward,
     }
 
-    /// Touchpoints to do something about.
-    pub struct ToDo {
+    /// The zones by what they cost and how often they come apart.
+    pub struct ZoneRanks {
         pub title: IString,
         pub lead: IString,
-        pub none: IString,
+        pub unasked: IString,
+        pub a_month: IString,
+        pub same: IString,
+        pub step: Template { zone, step },
     }
 
     /// The way on from the results.
@@ -59,6 +65,25 @@ texts! {
         pub leads: IString,
     }
 
+    /// Importance against performance.
+    pub struct Matrix {
+        pub label: Template { n },
+        pub lead: IString,
+        pub nothing: IString,
+        pub concentrate: IString,
+        pub keep_up: IString,
+        pub low_priority: IString,
+        pub overkill: IString,
+        pub weak: IString,
+        pub strong: IString,
+    }
+
+    /// What keeps failing, as dots.
+    pub struct Repeats {
+        pub lead: IString,
+        pub of: Template { n, all },
+    }
+
     /// The first sentences of the results.
     pub struct Headline {
         /// A chain, by the stage at which it comes out.
@@ -72,6 +97,8 @@ texts! {
         pub unknown: Template { title, n },
         pub protect: Template { title, n },
         pub heard: Template { phrase },
+        pub cost: Template { sum, zone, part },
+        pub cost_of_one: Template { sum, zone },
     }
 
     /// Why a touchpoint ranks where it does.

@@ -59,11 +59,12 @@ impl Desktop {
         Ok(String::from_utf8_lossy(&found.stdout).lines().last().map(str::to_owned))
     }
 
-    /// Waits for a window and brings it to the front.
+    /// Waits for a window and brings it to the front. To wait until it is there is left to this loop: the
+    /// command would wait for ever where another window comes to the front in between.
     async fn activate(&self, window: &[&str]) -> Result<()> {
         until(format!("a window of {window:?}"), async || {
             let Some(last) = self.windows(window)? else { return Ok(Err("there is none")) };
-            let activated = self.command(&["windowactivate", "--sync", &last]).output()?;
+            let activated = self.command(&["windowactivate", &last]).output()?;
             let active = self.command(&["getactivewindow"]).output()?;
             let is_active = String::from_utf8_lossy(&active.stdout).trim() == last;
             Ok(if activated.status.success() && is_active { Ok(()) } else { Err("it stays behind") })

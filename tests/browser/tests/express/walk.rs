@@ -10,7 +10,7 @@ use tangent::domain::{
     Cell, Channel, Counterpart, Fix, Frequency, Impression, Item, PackId, Role, Stage, Structure, Zone,
 };
 use tangent::method::{Analysis, Report};
-use tangent::narrative::headline::headline;
+use tangent::narrative::headline::headlines;
 use tangent::narrative::number::number;
 use tangent::narrative::{self, Narrator};
 use tangent_browser_tests::{Context, Result, Value, ensure, json};
@@ -200,7 +200,7 @@ impl Person<'_> {
         let analysis = analysis_of(file)?;
         let report = Report::of(&analysis);
         let narrator = Narrator { analysis: &analysis, report: &report, words: self.words };
-        let sentences = headline(&narrator);
+        let sentences: Vec<_> = headlines(&narrator).into_iter().map(|it| it.text).collect();
         ensure!(sentences.len() == 3, "{sentences:?}");
         let number = number(&narrator);
         let value = number.value.context("there is a number")?;

@@ -10,7 +10,7 @@ use tangent::codec::json as codec;
 use tangent::domain::{Counterpart, Effort, Role};
 use tangent::method::Report;
 use tangent::narrative::findings::findings;
-use tangent::narrative::headline::headline;
+use tangent::narrative::headline::headlines;
 use tangent::narrative::number::number;
 use tangent::narrative::{self, Narrator};
 use tangent_browser_tests::{Browser, Context, Key, Result, Value, bail, ensure, json, release};
@@ -124,9 +124,9 @@ async fn sees_all(person: &Person<'_>) -> Result<()> {
     same("report", &found, &serde_json::from_str(&codec::write_report(&report))?)?;
     let words = person.words;
     let narrator = Narrator { analysis: &analysis, report: &report, words };
-    let mut texts = headline(&narrator);
+    let mut texts: Vec<_> = headlines(&narrator).into_iter().map(|it| it.text).collect();
     texts.push(number(&narrator).about);
-    for group in findings(&narrator) {
+    for group in findings(&narrator).into_iter().filter(|group| !group.kind.is_shown_otherwise()) {
         texts.push(group.kind.title(words).to_string());
         for finding in group.findings {
             texts.push(finding.text.to_string());
@@ -136,9 +136,13 @@ async fn sees_all(person: &Person<'_>) -> Result<()> {
     for id in report.order.iter().chain(&report.protect).chain(&report.keep).chain(&report.overkill) {
         texts.push(narrative::title_of(*id, &analysis.assessment, words).to_string());
     }
-    for zone in &report.zones.hot {
-        texts.push(words.zones[*zone].steps[Effort::FreeNow].to_string());
+    for (zone, answer) in &analysis.assessment.zones {
+        texts.extend(answer.frequency.map(|_| words.zones[zone].name.to_string()));
     }
+    texts.extend(report.zones.hot.first().map(|zone| words.zones[*zone].steps[Effort::FreeNow].to_string()));
+    // What is folded counts too.
+    let open = format!("{WIDGET}.shadowRoot.querySelectorAll('details').forEach((it) => it.open = true)");
+    person.page.run(&open, json!([])).await?;
     let shown = tidy(&person.page.text().await?);
     for text in texts {
         ensure!(shown.contains(&tidy(&text)), "the screen doesn't say “{text}”");
@@ -165,8 +169,8 @@ pub async fn examples_say_what_the_core_says(browser: &Browser) -> Result<()> {
             person.press(&words.ui.steps.results).await?;
             if (language, id) == ("ru", "trade") {
                 // In short the results are short.
-                page.sees(&words.ui.results.look.title).await?;
-                page.sees_no(&words.ui.findings.lifted.title).await?;
+                page.sees(&words.ui.results.starts).await?;
+                page.sees_no(&words.ui.findings.roots.title).await?;
                 person.press(&words.ui.results.onward.full_button).await?;
                 person.press(&words.ui.steps.results).await?;
             }

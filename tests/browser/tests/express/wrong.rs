@@ -255,12 +255,12 @@ pub async fn ten_thousand_touchpoints_are_drawn_in_pieces(browser: &Browser) -> 
     std::fs::write(&path, file.to_string())?;
     let watch = "const root = document.querySelector('tangent-assessment').shadowRoot;
         window.said = new Set();
-        new MutationObserver(() => said.add(root.querySelector('.map [role=status]')?.textContent.trim()))
+        new MutationObserver(() => said.add(root.querySelector('.threads [role=status]')?.textContent.trim()))
           .observe(root, { subtree: true, childList: true, characterData: true })";
     page.run(watch, json!([])).await?;
     page.find("button", &words.ui.keep.open_file).choose_file(&path).await?;
     let marks = "const { length } = document.querySelector('tangent-assessment').shadowRoot
-        .querySelectorAll('.map .wide .mark'); return length == 10_000";
+        .querySelectorAll('.threads-drawing .mark'); return length == 10_000";
     page.until(marks).await?;
     page.until("return said.has('')").await?;
     let said = page.run("return [...said]", json!([])).await?;

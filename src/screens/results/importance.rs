@@ -1,0 +1,35 @@
+//! Importance against performance: a picture, and the same in words for those who don't see it.
+
+use super::narrator;
+use crate::components::svg::Matrix;
+use crate::components::{Fold, PartTitle};
+use crate::narrative::findings::FindingKind;
+use crate::state::{use_shown, use_words};
+use yew::prelude::*;
+
+#[component]
+pub fn Importance() -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let findings = FindingKind::Quadrants.findings(&narrator(&shown, &words));
+    html! {
+        <section class="importance">
+            <PartTitle text={FindingKind::Quadrants.title(&words)} />
+            if findings.is_empty() {
+                <p class="mute">{ &words.ui.matrix.nothing }</p>
+            } else {
+                <p class="mute">{ &words.ui.matrix.lead }</p>
+                <Matrix shown={shown.clone()} />
+                <ul class="unseen">
+                    for (place, finding) in findings.iter().enumerate() {
+                        <li key={place}>{ &finding.text }</li>
+                    }
+                </ul>
+                <Fold title={&words.ui.number.how_title}>
+                    for (place, line) in findings.iter().flat_map(|finding| &finding.how).enumerate() {
+                        <p key={place}>{ line }</p>
+                    }
+                </Fold>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,39 @@
+//! Takes what is suggested for a touchpoint into the plan.
+
+use crate::components::{Button, ButtonLook};
+use crate::domain::{Event, TouchpointId};
+use crate::narrative;
+use crate::state::{Action, use_shown, use_store, use_words};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct PlanButtonProps {
+    pub touchpoint: TouchpointId,
+}
+
+#[component]
+pub fn PlanButton(props: &PlanButtonProps) -> Html {
+    let (words, shown, store) = (use_words(), use_shown(), use_store());
+    let ui = &words.ui.results;
+    let touchpoint = props.touchpoint;
+    let suggested = shown.report().suggestions.iter().find(|it| it.source.touchpoint() == Some(touchpoint)).cloned();
+    let mut planned = shown.assessment().actions.iter().filter_map(|action| action.source.as_ref());
+    let is_planned = planned.any(|source| source.touchpoint() == Some(touchpoint));
+    html! {
+        <p class="into-plan">
+            if is_planned {
+                <span class="mute">{ &ui.in_plan }</span>
+            } else if let Some(suggestion) = suggested {
+                <Button
+                    look={ButtonLook::Quiet}
+                    label={&ui.into_plan}
+                    about={narrative::title_of(touchpoint, shown.assessment(), &words)}
+                    onpress={store.callback(move |()| {
+                        let taken = (suggestion.source.clone(), suggestion.effort);
+                        Action::Answered(Event::SuggestionsTaken(vec![taken]))
+                    })}
+                />
+            }
+        </p>
+    }
+}

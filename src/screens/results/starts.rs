@@ -1,0 +1,129 @@
+//! Where to start: three touchpoints, each with why and one thing to do about it.
+
+use super::narrator;
+use super::plan_button::PlanButton;
+use crate::components::svg::Mark;
+use crate::components::{Choice, ChoiceLook, ChoiceOption, PartTitle, Question};
+use crate::domain::event::TouchpointEvent;
+use crate::domain::{Event, Fix, Impression, TouchpointId};
+use crate::method::Point;
+use crate::narrative;
+use crate::state::{Action, use_shown, use_store, use_words};
+use crate::words::Words;
+use strum::VariantArray;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct StartsProps {
+    pub touchpoints: Vec<TouchpointId>,
+    /// The person's own answers, which can go on being answered.
+    pub own: bool,
+}
+
+#[component]
+pub fn Starts(props: &StartsProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let ui = &words.ui.results;
+    let mut points = props.touchpoints.iter().filter_map(|id| shown.analysis().point(*id));
+    let nobody_looks = points.any(|point| point.impression() != Some(Impression::Hurt));
+    html! {
+        <section class="starts">
+            <PartTitle text={&ui.starts} />
+            if props.touchpoints.is_empty() {
+                <p class="mute">{ &ui.nothing_to_do }</p>
+            } else {
+                <ol>
+                    for (place, touchpoint) in props.touchpoints.iter().enumerate() {
+                        <StartItem
+                            key={touchpoint.to_string()}
+                            touchpoint={*touchpoint}
+                            number={place + 1}
+                            own={props.own}
+                        />
+                    }
+                </ol>
+            }
+            if nobody_looks {
+                <p class="mute">{ &ui.starts_lead }</p>
+            }
+        </section>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct StartItemProps {
+    touchpoint: TouchpointId,
+    number: usize,
+    own: bool,
+}
+
+#[component]
+fn StartItem(props: &StartItemProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <li class="start-item" /> } };
+    let narrator = narrator(&shown, &words);
+    let title = narrative::title(&point.touchpoint, &words);
+    let fix = point.rating().fix;
+    // What nobody knows nobody can put right yet.
+    let asks_for_fix = props.own && point.impression() != Some(Impression::Unknown);
+    html! {
+        <li class="start-item">
+            <p class="start-name">
+                <span class="numeral">{ props.number }</span>
+                <Mark impression={point.impression()} size={30} />
+                <b>{ &title }</b>
+            </p>
+            <p class="mute">{ narrative::ranking::why(&narrator, point) }</p>
+            if let Some(worst) = worst_part(point, &words) {
+                <p class="mute">{ worst }</p>
+            }
+            if let Some(advice) = narrative::ranking::advice(&narrator, point) {
+                <p>{ advice }</p>
+            }
+            if asks_for_fix {
+                <FixQuestion touchpoint={point.id()} chosen={fix} {title} />
+            } else if fix == Some(Fix::FreeNow) {
+                <p class="tag">{ &words.ui.results.free_tag }</p>
+            }
+            if props.own {
+                <PlanButton touchpoint={point.id()} />
+            }
+        </li>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct FixQuestionProps {
+    touchpoint: TouchpointId,
+    title: AttrValue,
+    chosen: Option<Fix>,
+}
+
+/// Could something here be put right now and for free?
+#[component]
+fn FixQuestion(props: &FixQuestionProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    let touchpoint = props.touchpoint;
+    let options = Fix::VARIANTS
+        .iter()
+        .map(|&fix| ChoiceOption::word(fix, fix.into_str(), &words.fixes[fix], props.chosen == Some(fix)));
+    html! {
+        <Choice<Fix>
+            question={Question {
+                about: Some(props.title.clone()),
+                ..Question::new(format!("fix-{touchpoint}"), &words.ui.results.free)
+            }}
+            options={options.collect::<Vec<_>>()}
+            look={ChoiceLook::SmallChips}
+            onchoose={store.callback(move |fix| {
+                Action::Answered(Event::Touchpoint(touchpoint, TouchpointEvent::FixChosen(Some(fix))))
+            })}
+        />
+    }
+}
+
+/// What stands among the parts of a touchpoint, where that is more pressing than the whole.
+pub fn worst_part(point: &Point, words: &Words) -> Option<String> {
+    let worst = point.worst_part.filter(|worst| point.band.is_none_or(|band| *worst < band))?;
+    Some(words.ui.results.worst_part.fill(&[("band", &words.bands[worst].name)]))
+}
