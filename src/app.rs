@@ -132,6 +132,7 @@ fn Interface(props: &InterfaceProps) -> Html {
             <Screen
                 place={model.place}
                 reads_method={model.reads_method}
+                reopened={model.reopened}
                 {is_preview}
                 rated={shown.rated() > 0}
             />

@@ -11,6 +11,8 @@ pub struct ScreenProps {
     pub place: Place,
     /// The person is reading about the method.
     pub reads_method: bool,
+    /// They change the answers about one touchpoint, and go back to the results then.
+    pub reopened: bool,
     /// Somebody's answers are only looked at.
     pub is_preview: bool,
     /// Anything is rated.
@@ -33,7 +35,9 @@ pub fn Screen(props: &ScreenProps) -> Html {
         Step::You => html! { <You key="you" {path} /> },
         Step::List => html! { <List key="list" /> },
         Step::Deeper => html! { <Deeper key="deeper" /> },
-        Step::Ask(touchpoint) => html! { <Ask key={touchpoint.to_string()} {touchpoint} {full} /> },
+        Step::Ask(touchpoint) => {
+            html! { <Ask key={touchpoint.to_string()} {touchpoint} {full} reopened={props.reopened} /> }
+        }
         Step::Zone(zone) => html! { <ZoneScreen key={zone.into_str()} {zone} {full} /> },
         Step::Mirror(page) => html! { <Mirror key={page} {page} /> },
         Step::Results => html! {

@@ -10,6 +10,16 @@ pub fn move_to(element: Option<HtmlElement>) {
     }
 }
 
+/// Moves the focus to an element that may stand in a fold, which is opened for that.
+pub fn unfold_and_move_to(element: Option<HtmlElement>) {
+    let folds = element.as_ref().and_then(|element| element.closest("details").ok().flatten());
+    if let Some(fold) = folds {
+        // An attribute is set whatever its value.
+        let _ = fold.set_attribute("open", "");
+    }
+    move_to(element);
+}
+
 /// Moves the focus to an element; what is in sight stays in sight.
 pub fn move_unscrolled(element: Option<HtmlElement>) {
     if let Some(element) = element {

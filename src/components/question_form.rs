@@ -1,11 +1,15 @@
 //! A screen of questions: Back and Next where the thumb expects them. Enter anywhere is Next.
 
 use super::button::{Button, ButtonLook};
+use crate::domain::TouchpointId;
 use crate::state::{Action, use_store, use_words};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct QuestionFormProps {
+    /// The touchpoint about which answers are changed: from here one goes back to the results.
+    #[prop_or_default]
+    pub reopened: Option<TouchpointId>,
     /// Whether the person may go on; where not, they are told why there. None: they always may.
     #[prop_or_default]
     pub may_go_on: Option<Callback<(), bool>>,
@@ -16,11 +20,11 @@ pub struct QuestionFormProps {
 pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     let (words, store) = (use_words(), use_store());
     let onsubmit = {
-        let (store, may_go_on) = (store.clone(), props.may_go_on.clone());
+        let (store, may_go_on, reopened) = (store.clone(), props.may_go_on.clone(), props.reopened);
         move |submit: SubmitEvent| {
             submit.prevent_default();
             if may_go_on.as_ref().is_none_or(|may_go_on| may_go_on.emit(())) {
-                store.dispatch(Action::NextPressed);
+                store.dispatch(reopened.map_or(Action::NextPressed, Action::AnswerClosed));
             }
         }
     };
@@ -28,12 +32,16 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
         <form class="screen" novalidate={true} {onsubmit}>
             { props.children.clone() }
             <div class="ways">
-                <Button
-                    look={ButtonLook::Quiet}
-                    label={&words.ui.common.back}
-                    onpress={store.callback(|()| Action::BackPressed)}
-                />
-                <button class="button" type="submit">{ &words.ui.common.next }</button>
+                if props.reopened.is_none() {
+                    <Button
+                        look={ButtonLook::Quiet}
+                        label={&words.ui.common.back}
+                        onpress={store.callback(|()| Action::BackPressed)}
+                    />
+                    <button class="button" type="submit">{ &words.ui.common.next }</button>
+                } else {
+                    <button class="button" type="submit">{ &words.ui.common.to_results }</button>
+                }
             </div>
         </form>
     }

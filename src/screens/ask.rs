@@ -22,6 +22,8 @@ pub struct AskProps {
     pub touchpoint: TouchpointId,
     /// The whole method is asked.
     pub full: bool,
+    /// The person came from the results and goes back there.
+    pub reopened: bool,
 }
 
 #[component]
@@ -40,7 +42,7 @@ pub fn Ask(props: &AskProps) -> Html {
     let chain_first = shown.assessment().respondent.meets_customers == Some(false);
     let aside = point.counterpart().unwrap_or(Counterpart::Customer);
     html! {
-        <QuestionForm>
+        <QuestionForm reopened={props.reopened.then_some(point.id())}>
             <div class="questions">
                 <p class="where">
                     { progress }

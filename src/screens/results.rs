@@ -12,6 +12,7 @@ mod plan_button;
 mod repeats;
 mod rest;
 mod starts;
+mod touchpoint_name;
 mod twins;
 mod zones;
 
@@ -94,7 +95,7 @@ pub fn Results(props: &ResultsProps) -> Html {
             } else {
                 <ZoneRanks />
             }
-            <KeptBands />
+            <KeptBands own={props.own} />
             if props.full {
                 <Findings />
             }

@@ -27,6 +27,10 @@ pub enum Action {
     BackPressed,
     /// The person chose a screen.
     StepChosen(Step),
+    /// The person wants to change the answers about one touchpoint, and to come back to the results.
+    AnswerReopened(TouchpointId),
+    /// They have, and do.
+    AnswerClosed(TouchpointId),
     /// The person chose how much is asked.
     PathChosen(Path),
     /// The person wants the full path, on this screen.

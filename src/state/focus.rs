@@ -1,5 +1,7 @@
 //! Where the focus goes when the screen changes under the person.
 
+use crate::domain::TouchpointId;
+
 /// What takes the focus. A component that knows how to take it names itself so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FocusTarget {
@@ -9,6 +11,8 @@ pub enum FocusTarget {
     TitleUnscrolled,
     /// The first question's chosen or first option.
     FirstChoice,
+    /// What is said of this touchpoint.
+    Touchpoint(TouchpointId),
 }
 
 /// A wish to move the focus. Each one has a turn of its own, so that it is fulfilled once.

@@ -45,6 +45,8 @@ pub struct Model {
     pub place: Place,
     /// They are reading about the method, instead of the screen.
     pub reads_method: bool,
+    /// They change the answers about one touchpoint, and go back to the results then.
+    pub reopened: bool,
     /// Answers that are shown instead of the person's own.
     pub preview: Option<Preview>,
     /// What is said beside the screen.
@@ -66,6 +68,7 @@ impl Model {
             changed_by: Author::Person,
             place,
             reads_method: false,
+            reopened: false,
             preview: None,
             notice: None,
             keeping,
@@ -106,6 +109,7 @@ impl Model {
     fn go(&mut self, step: Step) {
         self.place.step = step;
         self.reads_method = false;
+        self.reopened = false;
         self.notice = None;
         self.focus = self.focus.on(match step {
             Step::Ask(_) | Step::Zone(_) => FocusTarget::FirstChoice,
@@ -149,6 +153,14 @@ impl Model {
             Action::NextPressed => self.go(self.place.step.next(self.place.path, self.own.analysis())),
             Action::BackPressed => self.go(self.place.step.back(self.place.path, self.own.analysis())),
             Action::StepChosen(step) => self.go(step),
+            Action::AnswerReopened(touchpoint) => {
+                self.go(Step::Ask(touchpoint));
+                self.reopened = true;
+            }
+            Action::AnswerClosed(touchpoint) => {
+                self.go(Step::Results);
+                self.focus = self.focus.on(FocusTarget::Touchpoint(touchpoint));
+            }
             Action::PathChosen(path) => self.place.path = path,
             Action::FullPathChosen(step) => {
                 self.place.path = Path::Full;

@@ -66,6 +66,7 @@ texts! {
     pub struct Common {
         pub next: IString,
         pub back: IString,
+        pub to_results: IString,
         pub undo: IString,
         pub redo: IString,
         pub close: IString,

@@ -2,16 +2,22 @@
 
 use super::folded_list::FoldedList;
 use super::starts::worst_part;
+use super::touchpoint_name::TouchpointName;
 use crate::components::PartTitle;
 use crate::components::svg::Mark;
 use crate::domain::TouchpointId;
 use crate::method::Band;
-use crate::narrative;
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
+#[derive(PartialEq, Properties)]
+pub struct KeptBandsProps {
+    /// The person's own answers, which can be changed.
+    pub own: bool,
+}
+
 #[component]
-pub fn KeptBands() -> Html {
+pub fn KeptBands(props: &KeptBandsProps) -> Html {
     let shown = use_shown();
     let report = shown.report();
     let bands = [(Band::Protect, &report.protect), (Band::Keep, &report.keep), (Band::Overkill, &report.overkill)];
@@ -19,7 +25,7 @@ pub fn KeptBands() -> Html {
         <div class="columns">
             for (band, touchpoints) in bands {
                 if !touchpoints.is_empty() {
-                    <KeptBand key={band.into_str()} {band} touchpoints={touchpoints.clone()} />
+                    <KeptBand key={band.into_str()} {band} touchpoints={touchpoints.clone()} own={props.own} />
                 }
             }
         </div>
@@ -30,6 +36,7 @@ pub fn KeptBands() -> Html {
 struct KeptBandProps {
     band: Band,
     touchpoints: Vec<TouchpointId>,
+    own: bool,
 }
 
 #[component]
@@ -42,7 +49,7 @@ fn KeptBand(props: &KeptBandProps) -> Html {
             html! {
                 <li key={point.id().to_string()}>
                     <Mark impression={point.impression()} size={22} />
-                    <span>{ narrative::title(&point.touchpoint, &words) }</span>
+                    <TouchpointName touchpoint={point.id()} own={props.own} />
                     if let Some(worst) = worst_part(point, &words) {
                         <p class="mute">{ worst }</p>
                     }

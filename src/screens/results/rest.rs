@@ -3,6 +3,7 @@
 use super::folded_list::FoldedList;
 use super::narrator;
 use super::plan_button::PlanButton;
+use super::touchpoint_name::TouchpointName;
 use crate::components::PartTitle;
 use crate::components::svg::Mark;
 use crate::domain::TouchpointId;
@@ -63,7 +64,7 @@ fn RestItem(props: &RestItemProps) -> Html {
     html! {
         <li class="line-item">
             <Mark impression={point.impression()} size={22} />
-            <b>{ narrative::title(&point.touchpoint, &words) }</b>
+            <TouchpointName touchpoint={point.id()} own={props.own} />
             <p>
                 if let Some(advice) = advice {
                     { advice }{ " " }

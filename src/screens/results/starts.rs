@@ -2,6 +2,7 @@
 
 use super::narrator;
 use super::plan_button::PlanButton;
+use super::touchpoint_name::TouchpointName;
 use crate::components::svg::Mark;
 use crate::components::{Choice, ChoiceLook, ChoiceOption, PartTitle, Question};
 use crate::domain::event::TouchpointEvent;
@@ -71,7 +72,7 @@ fn StartItem(props: &StartItemProps) -> Html {
             <p class="start-name">
                 <span class="numeral">{ props.number }</span>
                 <Mark impression={point.impression()} size={30} />
-                <b>{ &title }</b>
+                <TouchpointName touchpoint={point.id()} own={props.own} />
             </p>
             <p class="mute">{ narrative::ranking::why(&narrator, point) }</p>
             if let Some(worst) = worst_part(point, &words) {

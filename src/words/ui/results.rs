@@ -26,6 +26,7 @@ texts! {
         pub into_plan: IString,
         pub in_plan: IString,
         pub others: IString,
+        pub change: IString,
         pub worst_part: Template { band },
         pub zones: ZoneRanks,
         pub onward: Onward,

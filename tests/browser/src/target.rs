@@ -11,6 +11,10 @@ use std::path::Path;
 /// The key under which WebDriver hands out elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Whether the pointer has come down anywhere on the page.
+const LISTEN_FOR_POINTER: &str = "window.pointerHeard = false;
+    addEventListener('pointerdown', () => (window.pointerHeard = true), { capture: true, once: true })";
+
 /// Something with a role and a name; looked for anew each time it is used.
 #[derive(Clone)]
 pub struct Target<'a> {
@@ -61,7 +65,15 @@ impl<'a> Target<'a> {
     pub async fn click(&self) -> Result<()> {
         loop {
             let found = self.wait("return eyes.clickable(...arguments)").await?;
-            let Err(error) = self.element(&found)?.click().await else { return Ok(()) };
+            self.look(LISTEN_FOR_POINTER).await?;
+            let Err(error) = self.element(&found)?.click().await else {
+                // WebKit's window makes room for its bar of downloads while its driver takes aim.
+                let heard = self.look("return window.pointerHeard ?? true").await.unwrap_or(Value::Bool(true));
+                if heard == Value::Bool(false) {
+                    continue;
+                }
+                return Ok(());
+            };
             // Drawn anew between the look and the click: each driver says so in its own way.
             if self.wait("return eyes.clickable(...arguments)").await? == found {
                 bail!("cannot click {self}: {error:?}");

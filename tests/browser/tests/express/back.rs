@@ -47,6 +47,30 @@ pub async fn reload_goes_on_where_one_was(browser: &Browser) -> Result<()> {
     no_errors(&page).await
 }
 
+/// From the results to one answer and back, by the keyboard: the focus is where it was.
+pub async fn answer_is_changed_from_the_results(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let (_site, page) = at(browser, "ru", "results").await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    let payment = words.title("payment")?;
+    let name = format!("{payment} {}", words.ui.results.change);
+    person.press(&name).await?;
+    page.heading(payment).is_there().await?;
+    page.sees_no(&words.ui.common.next).await?;
+    let silent = &words.impressions[Impression::Silent].name;
+    page.radio(silent).click().await?;
+    person.is_chosen("radio", silent).await?;
+    person.press(&words.ui.common.to_results).await?;
+    page.heading(&words.count(&words.ui.results.title, 2, &[])).is_there().await?;
+    until("the focus on what was changed", async || {
+        let focused = page.focused().await?;
+        Ok(if focused.name == tidy(&name) { Ok(()) } else { Err(format!("{focused:?}")) })
+    })
+    .await?;
+    ensure!(assessment(&page).await?["touchpoints"][1]["impression"] == "silent");
+    no_errors(&page).await
+}
+
 pub async fn another_language_loses_nothing(browser: &Browser) -> Result<()> {
     let (english, russian) = (Words::of("en")?, Words::of("ru")?);
     let (_site, page) = at(browser, "en", "ask t2").await?;

@@ -46,6 +46,7 @@ fn main() -> std::process::ExitCode {
         whole_path_by_keyboard_alone,
         examples_say_what_the_core_says,
         reload_goes_on_where_one_was,
+        answer_is_changed_from_the_results,
         another_language_loses_nothing,
         undo_and_redo_go_through_all_that_was_done,
         removed_with_its_answers_and_brought_back,
