@@ -183,7 +183,7 @@ fn what_delights_lifts_and_what_hurts_pulls_down() {
                     Some(Impression::Hurt) => 24,
                     _ => 0,
                 };
-                assert_eq!(mark.at.1 - row.head.1, swing, "{of}: {mark:?}");
+                assert_eq!(mark.at.1 - row.y, swing, "{of}: {mark:?}");
             }
         }
     }

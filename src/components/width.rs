@@ -3,10 +3,13 @@
 use crate::browser::width::Watched;
 use yew::prelude::*;
 
+/// The width of the widget's inside at a desk, in pixels.
+const DESK: i32 = 1072;
+
 /// The width of an element in pixels; until it is known, that of a desk.
 #[hook]
 pub fn use_width(node: &NodeRef) -> i32 {
-    let width = use_state_eq(|| 1072);
+    let width = use_state_eq(|| DESK);
     use_effect_with(node.clone(), {
         let width = width.setter();
         move |node: &NodeRef| {

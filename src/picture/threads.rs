@@ -79,8 +79,8 @@ pub enum Strand {
 pub struct Row {
     /// Who they are.
     pub counterpart: Counterpart,
-    /// Where its name stands, at the start of the baseline.
-    pub head: Spot,
+    /// The height of its line; its name stands at the start of it.
+    pub y: i32,
     /// The line on which its marks are, stage by stage.
     pub rules: Vec<Rule>,
     /// The pieces of its thread, as data of SVG paths.
@@ -117,6 +117,8 @@ pub struct Threads {
     pub chains: Vec<Chain>,
     /// Numbers stand at the marks, for the names have no room.
     pub is_numbered: bool,
+    /// There is room for the people's names on the left.
+    pub has_heads: bool,
 }
 
 /// What a mark is called.
@@ -204,6 +206,7 @@ impl Threads {
             placed: Vec::new(),
             chains: Vec::new(),
             is_numbered: false,
+            has_heads: false,
         }
     }
 }
@@ -224,6 +227,7 @@ impl Drawing<'_> {
     /// −1, 0 and ∞ stand there always; names where one does not run into the other.
     fn heads(&mut self) {
         self.threads.width = self.columns.width;
+        self.threads.has_heads = self.frame.has_heads;
         self.threads.is_numbered = self.frame.title.is_some() && self.columns.pitch < NAMED;
         let mut free_from = i32::MIN;
         for &(stage, from, to) in &self.columns.edges {
@@ -278,7 +282,7 @@ impl Drawing<'_> {
         }
         rules.iter_mut().for_each(|rule| rule.y = y);
         let strands = strands(counterpart, marks, &rules);
-        self.threads.rows.push(Row { counterpart, head: (0, y), rules, strands, placed });
+        self.threads.rows.push(Row { counterpart, y, rules, strands, placed });
         y + below + GAP
     }
 

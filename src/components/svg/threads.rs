@@ -112,7 +112,6 @@ impl Drawing {
 fn picture(Drawing { threads, pieces }: &Drawing, drawn: usize, words: &Words, is_labelled: bool) -> Html {
     let ui = &words.ui.threads;
     let label = ui.label.fill(&[("n", &threads.placed.len())]);
-    let has_heads = threads.stages.iter().any(|head| head.is_named);
     html! {
         <svg
             class="threads-drawing"
@@ -128,8 +127,8 @@ fn picture(Drawing { threads, pieces }: &Drawing, drawn: usize, words: &Words, i
                 }
                 for row in &threads.rows {
                     <g key={row.counterpart.into_str()}>
-                        if has_heads || !is_labelled {
-                            <text class="row-head" x={row.head.0.to_string()} y={(row.head.1 + 5).to_string()}>
+                        if threads.has_heads {
+                            <text class="row-head" x="0" y={(row.y + 5).to_string()}>
                                 { &words.counterparts[row.counterpart].name }
                             </text>
                         }

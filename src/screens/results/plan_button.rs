@@ -20,7 +20,7 @@ pub fn PlanButton(props: &PlanButtonProps) -> Html {
     let mut planned = shown.assessment().actions.iter().filter_map(|action| action.source.as_ref());
     let is_planned = planned.any(|source| source.touchpoint() == Some(touchpoint));
     html! {
-        <p class="into-plan">
+        <span class="into-plan">
             if is_planned {
                 <span class="mute">{ &ui.in_plan }</span>
             } else if let Some(suggestion) = suggested {
@@ -34,6 +34,6 @@ pub fn PlanButton(props: &PlanButtonProps) -> Html {
                     })}
                 />
             }
-        </p>
+        </span>
     }
 }

@@ -47,6 +47,7 @@ fn main() -> std::process::ExitCode {
         examples_say_what_the_core_says,
         reload_goes_on_where_one_was,
         answer_is_changed_from_the_results,
+        threads_fit_their_place,
         another_language_loses_nothing,
         undo_and_redo_go_through_all_that_was_done,
         removed_with_its_answers_and_brought_back,
