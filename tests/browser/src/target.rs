@@ -11,9 +11,11 @@ use std::path::Path;
 /// The key under which WebDriver hands out elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Whether the pointer has come down anywhere on the page.
-const LISTEN_FOR_POINTER: &str = "window.pointerHeard = false;
-    addEventListener('pointerdown', () => (window.pointerHeard = true), { capture: true, once: true })";
+/// Whether the pointer comes down on what is to be clicked.
+const LISTEN_FOR_POINTER: &str = "const it = eyes.clickable(...arguments);
+    window.pointerHeard = false;
+    const hear = (event) => (window.pointerHeard = event.composedPath().includes(it));
+    addEventListener('pointerdown', hear, { capture: true, once: true })";
 
 /// Something with a role and a name; looked for anew each time it is used.
 #[derive(Clone)]
@@ -67,7 +69,7 @@ impl<'a> Target<'a> {
             let found = self.wait("return eyes.clickable(...arguments)").await?;
             self.look(LISTEN_FOR_POINTER).await?;
             let Err(error) = self.element(&found)?.click().await else {
-                // WebKit's window makes room for its bar of downloads while its driver takes aim.
+                // WebKit's window makes room for its bar of downloads while its driver takes aim, which then misses.
                 let heard = self.look("return window.pointerHeard ?? true").await.unwrap_or(Value::Bool(true));
                 if heard == Value::Bool(false) {
                     continue;
