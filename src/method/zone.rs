@@ -33,6 +33,13 @@ pub struct Losses {
     pub greatest: Option<(Zone, u64)>,
 }
 
+impl Losses {
+    /// The zone at which the cases of this one are counted already.
+    pub fn counted_at(&self, assessment: &Assessment, zone: Zone) -> Option<Zone> {
+        assessment.zones[zone].same_as.filter(|same| self.by_zone[*same].is_some())
+    }
+}
+
 /// The zones together.
 pub fn zones(analysis: &Analysis) -> Zones {
     let mut zones = Zones { losses: losses(&analysis.assessment), ..Zones::default() };
@@ -78,9 +85,7 @@ fn losses(assessment: &Assessment) -> Losses {
     let by_zone = EnumMap::from_fn(|zone| loss(assessment, zone));
     let mut losses = Losses { by_zone, ..Losses::default() };
     for (zone, loss) in losses.by_zone.iter() {
-        let same = assessment.zones[zone].same_as;
-        let counted_there = same.is_some_and(|same| losses.by_zone[same].is_some());
-        if let (Some(loss), false) = (loss, counted_there) {
+        if let (Some(loss), None) = (loss, losses.counted_at(assessment, zone)) {
             losses.total = Some(losses.total.unwrap_or(0) + loss);
             losses.rests_on += 1;
             if losses.greatest.is_none_or(|(_, greatest)| *loss > greatest) {

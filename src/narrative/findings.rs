@@ -64,7 +64,7 @@ pub enum FindingKind {
 
 impl FindingKind {
     /// Whether a picture of the results says it already, or a sentence above them.
-    pub fn is_shown_otherwise(self) -> bool {
+    fn is_shown_otherwise(self) -> bool {
         matches!(self, Self::Lifted | Self::Losses | Self::Quadrants | Self::Mirror | Self::Patterns)
     }
 
@@ -106,7 +106,16 @@ impl FindingKind {
 
 /// All there is to tell, the most telling kinds first.
 pub fn findings(narrator: &Narrator<'_>) -> Vec<FindingGroup> {
-    let groups = FindingKind::VARIANTS.iter().map(|&kind| FindingGroup { kind, findings: kind.findings(narrator) });
+    of_kinds(FindingKind::VARIANTS.iter().copied(), narrator)
+}
+
+/// What no picture of the results says already, nor a sentence above them.
+pub fn other_findings(narrator: &Narrator<'_>) -> Vec<FindingGroup> {
+    of_kinds(FindingKind::VARIANTS.iter().copied().filter(|kind| !kind.is_shown_otherwise()), narrator)
+}
+
+fn of_kinds(kinds: impl Iterator<Item = FindingKind>, narrator: &Narrator<'_>) -> Vec<FindingGroup> {
+    let groups = kinds.map(|kind| FindingGroup { kind, findings: kind.findings(narrator) });
     groups.filter(|group| !group.findings.is_empty()).collect()
 }
 

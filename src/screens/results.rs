@@ -3,6 +3,7 @@
 
 mod findings;
 mod folded_list;
+mod how;
 mod importance;
 mod kept;
 mod number;

@@ -1,6 +1,7 @@
 //! The marks by which impressions are known.
 
 use crate::domain::Impression;
+use crate::picture::Spot;
 use crate::picture::mark::{Stroke, strokes};
 use yew::prelude::*;
 
@@ -23,6 +24,11 @@ pub fn MarkShape(props: &MarkShapeProps) -> Html {
             }
         </g>
     }
+}
+
+/// Where a mark stands within another picture, and how large: its drawing has a radius of 12.
+pub(super) fn placing((x, y): Spot, radius: i32) -> String {
+    format!("translate({x} {y})scale({:.2})", f64::from(radius) / 12.0)
 }
 
 fn class_of(stroke: &Stroke) -> &'static str {

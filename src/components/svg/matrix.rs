@@ -1,6 +1,6 @@
 //! Importance against performance as SVG.
 
-use super::mark::MarkShape;
+use super::mark::{MarkShape, placing};
 use crate::method::Quadrant;
 use crate::narrative;
 use crate::picture::matrix::{CROSS, Dot, FIELD, HEIGHT, LOWEST, STEP, Side, WIDTH, matrix};
@@ -67,12 +67,10 @@ fn corners(words: &Words) -> Html {
 }
 
 fn mark(dot: &Dot) -> Html {
-    let (x, y) = dot.at;
-    let scale = f64::from(dot.radius) / 12.0;
     html! {
         <g key={dot.id.to_string()} class={if dot.quadrant == Quadrant::Concentrate { "matters" } else { "" }}>
             <title>{ &dot.title }</title>
-            <g transform={format!("translate({x} {y})scale({scale:.2})")}><MarkShape impression={dot.impression} /></g>
+            <g transform={placing(dot.at, dot.radius)}><MarkShape impression={dot.impression} /></g>
             if let Some((side, (x, y), name)) = &dot.label {
                 <text class={class_of(*side)} x={x.to_string()} y={y.to_string()}>{ name }</text>
             }

@@ -1,7 +1,7 @@
 //! The threads as SVG, laid out for the width of their place: one picture, or a strip for each kind of people.
 
 use super::legend::Legend;
-use super::mark::MarkShape;
+use super::mark::{MarkShape, placing};
 use crate::components::pieces::{FIRST, PIECE, PiecesSoFar, use_pieces};
 use crate::components::width::use_width;
 use crate::domain::{Counterpart, Stage};
@@ -215,7 +215,7 @@ fn Marks(props: &MarksProps) -> Html {
                     if !placed.title.is_empty() {
                         <title>{ &placed.title }</title>
                     }
-                    <g transform={transform(placed)}><MarkShape impression={placed.impression} /></g>
+                    <g transform={placing(placed.at, placed.radius)}><MarkShape impression={placed.impression} /></g>
                     for (line, (spot, words)) in placed.label.iter().enumerate() {
                         <text key={line} class="label" x={spot.0.to_string()} y={spot.1.to_string()}>{ words }</text>
                     }
@@ -223,12 +223,6 @@ fn Marks(props: &MarksProps) -> Html {
             }
         </g>
     }
-}
-
-/// Where a mark stands, and how large: its drawing has a radius of 12.
-fn transform(placed: &Placed) -> String {
-    let (x, y) = placed.at;
-    format!("translate({x} {y})scale({:.2})", f64::from(placed.radius) / 12.0)
 }
 
 /// The names that the numbers stand for, as many as are drawn now.

@@ -68,9 +68,7 @@ pub fn losses(narrator: &Narrator<'_>) -> Vec<Finding> {
         let (Some(loss), name) = (*loss, &words.zones[zone].name) else { continue };
         let formula = formula(assessment, zone, words).unwrap_or_default();
         finding = finding.with_how(texts.zone.fill(&[("zone", name), ("formula", &formula)]));
-        if let Some(same) = assessment.zones[zone].same_as
-            && losses.by_zone[same].is_some()
-        {
+        if let Some(same) = losses.counted_at(assessment, zone) {
             let same = &words.zones[same].name;
             finding = finding.with_how(texts.same.fill(&[("sum", &money(loss)), ("same", same)]));
         }

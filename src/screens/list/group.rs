@@ -3,7 +3,7 @@
 use super::items::{Tick, item_option, touchpoint_of, use_ticks};
 use crate::components::pieces::{FIRST, PiecesSoFar, use_pieces};
 use crate::components::{Choice, ChoiceOption, Label, Question};
-use crate::domain::{Cell, Counterpart, Item, PackId, Stage};
+use crate::domain::{Cell, Counterpart, Item, Stage};
 use crate::method::likely::likely;
 use crate::narrative;
 use crate::state::{Shown, use_shown, use_words};
@@ -53,13 +53,8 @@ fn options(counterpart: Counterpart, shown: &Shown, words: &Words) -> Vec<Choice
         options.extend(of_stage.map(|item| item_option(item, assessment, words)));
         let cell = Some(Cell { counterpart, stage });
         let points = shown.analysis().points.iter();
-        // Own ones, and parts of the pack's that stand by themselves.
-        let is_shown = |item: &PackId| offered.iter().any(|offered| offered.id == *item);
-        let others = points.filter(|point| {
-            let listed = &point.touchpoint;
-            point.cell == cell && listed.item().is_none_or(|item| listed.parent.is_none() && !is_shown(item))
-        });
-        options.extend(others.map(|point| ChoiceOption {
+        let own = points.filter(|point| point.cell == cell && point.touchpoint.item().is_none());
+        options.extend(own.map(|point| ChoiceOption {
             value: Tick::Remove(point.id()),
             id: point.id().to_string().into(),
             label: Label::Title(narrative::title(&point.touchpoint, words)),

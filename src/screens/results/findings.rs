@@ -1,16 +1,16 @@
 //! What else the full method finds, by kind: in words, with steps, every figure to be opened. Folded.
 
+use super::how::How;
 use super::narrator;
 use crate::components::{Fold, PartTitle};
-use crate::narrative::findings::{Finding, findings};
+use crate::narrative::findings::{Finding, other_findings};
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
 #[component]
 pub fn Findings() -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let findings = findings(&narrator(&shown, &words));
-    let others: Vec<_> = findings.into_iter().filter(|group| !group.kind.is_shown_otherwise()).collect();
+    let others = other_findings(&narrator(&shown, &words));
     html! {
         <Fold class="others" title={&words.ui.results.others} holds={AttrValue::from(others.len().to_string())}>
             <div class="findings">
@@ -34,7 +34,6 @@ struct FindingTextProps {
 
 #[component]
 fn FindingText(props: &FindingTextProps) -> Html {
-    let words = use_words();
     let Finding { text, steps, how } = &props.finding;
     html! {
         <div class="stack">
@@ -47,11 +46,7 @@ fn FindingText(props: &FindingTextProps) -> Html {
                 </ul>
             }
             if !how.is_empty() {
-                <Fold title={&words.ui.number.how_title}>
-                    for (place, line) in how.iter().enumerate() {
-                        <p key={place}>{ line }</p>
-                    }
-                </Fold>
+                <How lines={how.clone()} />
             }
         </div>
     }

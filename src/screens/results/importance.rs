@@ -1,8 +1,9 @@
 //! Importance against performance: a picture, and the same in words for those who don't see it.
 
+use super::how::How;
 use super::narrator;
+use crate::components::PartTitle;
 use crate::components::svg::Matrix;
-use crate::components::{Fold, PartTitle};
 use crate::narrative::findings::FindingKind;
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
@@ -24,11 +25,7 @@ pub fn Importance() -> Html {
                         <li key={place}>{ &finding.text }</li>
                     }
                 </ul>
-                <Fold title={&words.ui.number.how_title}>
-                    for (place, line) in findings.iter().flat_map(|finding| &finding.how).enumerate() {
-                        <p key={place}>{ line }</p>
-                    }
-                </Fold>
+                <How lines={findings.iter().flat_map(|finding| finding.how.clone()).collect::<Vec<_>>()} />
             }
         </section>
     }

@@ -1,7 +1,8 @@
 //! Outside and inside, pair by pair: what is done for people outside, and its twin for one's own.
 
+use super::how::How;
 use super::narrator;
-use crate::components::{Fold, PartTitle};
+use crate::components::PartTitle;
 use crate::domain::{Degree, PackId};
 use crate::narrative::findings::FindingKind;
 use crate::state::{use_shown, use_words};
@@ -38,11 +39,7 @@ pub fn Twins() -> Html {
             if let Some(step) = step {
                 <p>{ step }</p>
             }
-            <Fold title={&words.ui.number.how_title}>
-                for (place, line) in findings.iter().flat_map(|finding| &finding.how).enumerate() {
-                    <p key={place}>{ line }</p>
-                }
-            </Fold>
+            <How lines={findings.into_iter().flat_map(|finding| finding.how).collect::<Vec<_>>()} />
         </section>
     }
 }

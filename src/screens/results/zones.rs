@@ -1,7 +1,8 @@
 //! The zones, ranked by what they cost and how often they come apart.
 
+use super::how::How;
 use super::narrator;
-use crate::components::{Fold, PartTitle};
+use crate::components::PartTitle;
 use crate::domain::{Effort, Frequency, Zone};
 use crate::narrative::findings::FindingKind;
 use crate::narrative::money;
@@ -50,11 +51,7 @@ pub fn ZoneRanks() -> Html {
                     </p>
                 }
                 if !how.is_empty() {
-                    <Fold title={&words.ui.number.how_title}>
-                        for (place, line) in how.iter().enumerate() {
-                            <p key={place}>{ line }</p>
-                        }
-                    </Fold>
+                    <How lines={how} />
                 }
             }
         </section>
@@ -81,7 +78,6 @@ fn ZoneRank(props: &ZoneRankProps) -> Html {
     let greatest = losses.by_zone.values().copied().flatten().max().unwrap_or(0);
     let points = answer.frequency.and_then(Frequency::points);
     let is_hot = answer.frequency.is_some_and(Frequency::is_hot);
-    let is_counted_elsewhere = answer.same_as.is_some_and(|same| losses.by_zone[same].is_some());
     html! {
         <li class={classes!("zone-rank", is_hot.then_some("hot"))}>
             <span class="cap zone-name">{ &words.zones[zone].name }</span>
@@ -104,7 +100,7 @@ fn ZoneRank(props: &ZoneRankProps) -> Html {
                     { answer.frequency.map(|often| words.frequencies[often].clone()) }
                 </span>
             </span>
-            if is_counted_elsewhere {
+            if losses.counted_at(shown.assessment(), zone).is_some() {
                 <span class="mute sum">{ &words.ui.results.zones.same }</span>
             } else if let Some(loss) = losses.by_zone[zone] {
                 <svg class="loss-bar" height="12" aria-hidden="true">

@@ -9,7 +9,7 @@ use enum_map::Enum;
 use tangent::codec::json as codec;
 use tangent::domain::{Counterpart, Effort, Role};
 use tangent::method::Report;
-use tangent::narrative::findings::findings;
+use tangent::narrative::findings::other_findings;
 use tangent::narrative::headline::headlines;
 use tangent::narrative::number::number;
 use tangent::narrative::{self, Narrator};
@@ -126,7 +126,7 @@ async fn sees_all(person: &Person<'_>) -> Result<()> {
     let narrator = Narrator { analysis: &analysis, report: &report, words };
     let mut texts: Vec<_> = headlines(&narrator).into_iter().map(|it| it.text).collect();
     texts.push(number(&narrator).about);
-    for group in findings(&narrator).into_iter().filter(|group| !group.kind.is_shown_otherwise()) {
+    for group in other_findings(&narrator) {
         texts.push(group.kind.title(words).to_string());
         for finding in group.findings {
             texts.push(finding.text.to_string());
