@@ -2,6 +2,8 @@
 
 pub mod button;
 pub mod choice;
+pub mod day;
+pub mod dialog;
 pub mod file_text;
 pub mod fold;
 pub mod footer;
@@ -25,6 +27,8 @@ pub mod window_event;
 
 pub use button::{Button, ButtonLook};
 pub use choice::{Choice, ChoiceLook, ChoiceOption, Label, Question};
+#[allow(unused_imports, reason = "what opens in it follows")]
+pub use dialog::Dialog;
 pub use fold::Fold;
 pub use former_list::{FormerList, use_former_list};
 pub use question_form::QuestionForm;

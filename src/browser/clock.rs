@@ -25,6 +25,14 @@ pub fn moment_in_words(moment: &str, language: &str) -> String {
     String::from(js_sys::Date::new(&moment.into()).to_locale_string(language, &options))
 }
 
+/// The day of a moment as a language writes it, in the person's own time zone: 24 ноября 2026 г.
+pub fn day_of_moment_in_words(moment: &str, language: &str) -> String {
+    let options = js_sys::Object::new();
+    // Setting a field of a fresh object cannot fail.
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &JsValue::from_str("long"));
+    String::from(js_sys::Date::new(&moment.into()).to_locale_date_string(language, &options))
+}
+
 /// A day as a language writes it, in a middling length: 1 дек. 2026 г.
 pub fn day_in_words(day: Date, language: &str) -> String {
     let month = i32::from(day.month()) - 1;

@@ -12,7 +12,9 @@ mod pins;
 mod plan_button;
 mod repeats;
 mod rest;
+mod signature;
 mod starts;
+mod strip;
 mod touchpoint_name;
 mod twins;
 mod zones;
@@ -33,6 +35,7 @@ use pins::Pins;
 use repeats::Repeats;
 use rest::Rest;
 use starts::Starts;
+use strip::Strip;
 use twins::Twins;
 use yew::prelude::*;
 use zones::ZoneRanks;
@@ -62,10 +65,9 @@ pub fn Results(props: &ResultsProps) -> Html {
     let order = &shown.report().order;
     let first = starts(shown.analysis(), order);
     let rest: Vec<_> = order.iter().copied().filter(|id| !first.contains(id)).collect();
-    let title = words.count(if props.own { &ui.title } else { &ui.title_of }, counts.rated, &[]);
     html! {
         <div class="screen results">
-            <ScreenTitle text={title} />
+            <Strip own={props.own} />
             <Headlines />
             if counts.not_rated > 0 {
                 <p class="mute">{ words.count(&ui.partial, counts.listed, &[("rated", &counts.rated)]) }</p>

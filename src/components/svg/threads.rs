@@ -56,7 +56,7 @@ pub fn FullThreads(props: &ThreadsProps) -> Html {
                 <PiecesSoFar {drawn} {count} />
             }
             for (number, drawing) in drawings.iter().enumerate() {
-                <div key={number} class={if is_strips { "strip" } else { "whole" }}>
+                <div key={number} class={if is_strips { "row-strip" } else { "whole" }}>
                     if is_strips {
                         for row in &drawing.threads.rows {
                             <p key={row.counterpart.into_str()} class="row-name">

@@ -1,11 +1,10 @@
 //! What was said of an action.
 
 use super::effort::EffortTag;
-use crate::browser::clock;
+use crate::components::day::use_day_in_words;
 use crate::domain::{Action, Date};
 use crate::narrative::isolate::isolated;
 use crate::state::use_words;
-use crate::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -43,17 +42,6 @@ struct DueByProps {
 #[component]
 fn DueBy(props: &DueByProps) -> Html {
     let words = use_words();
-    let date = use_day_in_words(props.day, &words);
+    let date = use_day_in_words(props.day);
     html! { <span>{ words.ui.plan.by.fill(&[("date", &date)]) }</span> }
-}
-
-/// A day as the language writes it. Only the browser knows how: until it is asked, as ISO 8601 writes it.
-#[hook]
-fn use_day_in_words(day: Date, words: &Words) -> AttrValue {
-    let in_words = use_state_eq(|| AttrValue::from(day.to_string()));
-    use_effect_with((day, AttrValue::from(words.lang().to_owned())), {
-        let in_words = in_words.clone();
-        move |(day, language)| in_words.set(clock::day_in_words(day.get(), language).into())
-    });
-    (*in_words).clone()
 }

@@ -12,6 +12,7 @@ texts! {
         pub title: Plural,
         pub title_of: Plural,
         pub partial: Plural { rated },
+        pub strip: Strip,
         pub none_title: IString,
         pub none: IString,
         pub none_button: IString,
@@ -30,6 +31,13 @@ texts! {
         pub worst_part: Template { band },
         pub zones: ZoneRanks,
         pub onward: Onward,
+    }
+
+    /// Whose results these are.
+    pub struct Strip {
+        pub sign: IString,
+        pub sign_hint: IString,
+        pub sign_anew: IString,
     }
 
     /// The zones by what they cost and how often they come apart.

@@ -79,7 +79,7 @@ pub async fn threads_fit_their_place(browser: &Browser) -> Result<()> {
         "const [threads, picture] = ['.threads', '.threads-drawing'].map((it) => {WIDGET}.shadowRoot.querySelector(it));
          return picture && picture.getBoundingClientRect().width <= threads.clientWidth"
     );
-    for (width, kind) in [(1280, "whole"), (420, "strip"), (900, "whole")] {
+    for (width, kind) in [(1280, "whole"), (420, "row-strip"), (900, "whole")] {
         browser.resize(width, 900).await?;
         page.until(&drawn(kind)).await?;
         page.until(&fits).await?;

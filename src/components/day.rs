@@ -1,0 +1,33 @@
+//! Days as the person's language writes them. Only the browser knows how.
+
+use crate::browser::clock;
+use crate::domain::{Date, Timestamp};
+use crate::state::use_words;
+use yew::prelude::*;
+
+/// A day in words; until the browser is asked, as ISO 8601 writes it.
+#[hook]
+pub fn use_day_in_words(day: Date) -> AttrValue {
+    let words = use_words();
+    let in_words = use_state_eq(|| AttrValue::from(day.to_string()));
+    use_effect_with((day, AttrValue::from(words.lang().to_owned())), {
+        let in_words = in_words.clone();
+        move |(day, language)| in_words.set(clock::day_in_words(day.get(), language).into())
+    });
+    (*in_words).clone()
+}
+
+/// The day of a moment, in the person's own time zone; without a moment, today. Nothing until the browser is asked.
+#[hook]
+pub fn use_day_of(moment: Option<Timestamp>) -> AttrValue {
+    let words = use_words();
+    let in_words = use_state_eq(AttrValue::default);
+    use_effect_with((moment, AttrValue::from(words.lang().to_owned())), {
+        let in_words = in_words.clone();
+        move |(moment, language)| {
+            let moment = moment.as_ref().map_or_else(clock::now, |moment| moment.as_str().to_owned());
+            in_words.set(clock::day_of_moment_in_words(&moment, language).into());
+        }
+    });
+    (*in_words).clone()
+}

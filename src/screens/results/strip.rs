@@ -1,0 +1,45 @@
+//! Whose results these are, of when and of how much; and what one can do with them as a whole.
+
+use super::signature::Signature;
+use crate::components::ScreenTitle;
+use crate::components::day::use_day_of;
+use crate::narrative::isolate::isolated;
+use crate::state::{use_shown, use_words};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct StripProps {
+    /// The person's own answers.
+    pub own: bool,
+}
+
+#[component]
+pub fn Strip(props: &StripProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let (respondent, saved) = (&shown.assessment().respondent, &shown.assessment().saved);
+    let ui = &words.ui.results;
+    let rated = shown.report().counts.rated;
+    let day = use_day_of(if props.own { None } else { saved.clone() });
+    // Of somebody else's answers without a date nobody knows when they were given.
+    let has_day = props.own || saved.is_some();
+    html! {
+        <header class="strip">
+            <div class="strip-text">
+                <ScreenTitle text={words.count(if props.own { &ui.title } else { &ui.title_of }, rated, &[])} />
+                <div class="whose">
+                    if props.own {
+                        <Signature />
+                    } else if !respondent.label.is_blank() {
+                        <b>{ isolated(respondent.label.to_rc().into()) }</b>
+                    }
+                    if let Some(role) = respondent.role {
+                        <span>{ &words.roles[role] }</span>
+                    }
+                    if has_day && !day.is_empty() {
+                        <span>{ day }</span>
+                    }
+                </div>
+            </div>
+        </header>
+    }
+}
