@@ -131,8 +131,7 @@ fn Interface(props: &InterfaceProps) -> Html {
             }
             <Screen
                 place={model.place}
-                reads_method={model.reads_method}
-                reopened={model.reopened}
+                detour={model.detour}
                 {is_preview}
                 rated={shown.rated() > 0}
             />

@@ -8,6 +8,7 @@ pub mod file_text;
 pub mod fold;
 pub mod footer;
 pub mod former_list;
+pub mod into_plan;
 pub mod notices;
 pub mod open;
 pub mod pieces;

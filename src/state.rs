@@ -24,7 +24,7 @@ pub use drafts::{Draft, Drafts, use_draft};
 pub use focus::{Focus, FocusTarget};
 pub use former::FormerWorks;
 pub use host::{Host, HostEvent, HostPage, Language, Settings};
-pub use model::{Author, Keeping, Model};
+pub use model::{Author, Detour, Keeping, Model};
 pub use notice::{Notice, Remedy};
 pub use path::{Part, Path, Place, Step};
 pub use preview::{Origin, Preview};

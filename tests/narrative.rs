@@ -108,7 +108,7 @@ fn what_is_heard_fills_up_the_sentences() {
 }
 
 #[test]
-fn where_nobody_looked_is_one_sentence_for_each() {
+fn whom_nobody_looked_at_is_said() {
     let assessment = listed(
         r#""customer","supplier","colleague""#,
         &[("website", "delight", 4, None), ("order-handover", "hurt", 5, None), ("issue-counter", "hurt", 5, None)],
@@ -116,23 +116,8 @@ fn where_nobody_looked_is_one_sentence_for_each() {
     let blind = |language| -> Vec<String> {
         told(language, &assessment, |narrator| blind_spots::blind_spots(narrator).iter().map(|it| plain(it)).collect())
     };
-    assert_eq!(
-        blind("ru"),
-        [
-            "Клиент: вы смотрели только на стадии «первый контакт» и «получает», на других пусто.",
-            "Поставщик: пока ни одной точки.",
-            "Коллега: вы смотрели только на стадию «получает», на других пусто.",
-            "Пока за кадром: соискатели и остальные.",
-        ]
-    );
-    assert_eq!(
-        blind("en")[1..],
-        [
-            "Supplier: no touchpoints yet.",
-            "Colleague: you looked only at the “receiving” stage; the rest are empty.",
-            "Left out so far: applicants and others."
-        ]
-    );
+    assert_eq!(blind("ru"), ["Поставщик: пока ни одной точки.", "Пока за кадром: соискатели и остальные."]);
+    assert_eq!(blind("en"), ["Supplier: no touchpoints yet.", "Left out so far: applicants and others."]);
 }
 
 #[test]

@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use strum::VariantArray;
 use tangent::codec::{json, pack};
-use tangent::domain::{Assessment, Counterpart, Impression, Stage, Structure, TouchpointId};
+use tangent::domain::{Assessment, Cell, Counterpart, Event, Impression, Stage, Structure, TouchpointId};
 use tangent::method::{Analysis, Point, Quadrant};
 use tangent::picture::mark::{radius, strokes};
 use tangent::picture::mind::{self, NodeId};
-use tangent::picture::threads::{Frame, Placed, Strand, Threads, counterparts, threads};
+use tangent::picture::threads::{Frame, Placed, Row, Stop, Strand, Threads, Way, counterparts, next_stop, threads};
 use tangent::picture::tree::{GROUND, HEIGHT, REACH, REFLECTED, SOIL, WIDTH, branch, tree};
 use tangent::picture::{Spot, matrix};
 
@@ -546,6 +546,67 @@ fn names_in_the_matrix_stand_over_nothing() {
             for (other, beside) in named.iter().filter(|(other, _)| other.id != dot.id) {
                 assert!(!overlap(*name, *beside), "{n}: {dot:?} on {other:?}");
             }
+        }
+    }
+}
+
+#[test]
+fn keys_come_to_every_stop_and_nowhere_twice() {
+    for (of, _, picture) in all_pictures() {
+        let stops = picture.stops(true);
+        let empty = picture.rows.iter().flat_map(|row| &row.rules).filter(|rule| rule.is_empty).count();
+        assert_eq!(stops.len(), picture.placed.len() + empty, "{of}");
+        // From the first of the first row to the right, then down and to the left as far as it goes.
+        let mut reached = BTreeSet::new();
+        let mut at = stops.first().copied();
+        while let Some(stop) = at {
+            let mut first = stop;
+            while let Some(left) = next_stop(&stops, first, Way::Left) {
+                first = left;
+            }
+            let mut along = Some(first);
+            while let Some(stop) = along {
+                assert!(reached.insert(stop.pick.to_string()), "{of}: {stop:?} is reached twice");
+                along = next_stop(&stops, stop, Way::Right);
+            }
+            at = next_stop(&stops, first, Way::Down);
+        }
+        assert_eq!(reached.len(), stops.len(), "{of}");
+    }
+}
+
+#[test]
+fn up_and_down_lead_to_the_nearest() {
+    let structure = built_in();
+    let picture = drawn(&analysis(&listed(&structure, 40), &structure), 1072);
+    let stops = picture.stops(false);
+    let mut led = 0;
+    for stop in &stops {
+        for (way, row) in [(Way::Up, stop.row.checked_sub(1)), (Way::Down, Some(stop.row + 1))] {
+            let distance = |other: &Stop| (other.at.0 - stop.at.0).abs();
+            let nearest = stops.iter().filter(|other| Some(other.row) == row).map(distance).min();
+            assert_eq!(next_stop(&stops, *stop, way).map(|to| distance(&to)), nearest, "{stop:?} {way:?}");
+            led += usize::from(nearest.is_some());
+        }
+    }
+    assert!(led > 20, "{led}");
+}
+
+#[test]
+fn where_nothing_happens_is_drawn_otherwise_than_where_nothing_is_listed() {
+    let structure = built_in();
+    let mut assessment = listed(&structure, 7);
+    let cell = |row: &Row| {
+        let rule = row.rules.iter().find(|rule| rule.is_empty).unwrap();
+        Cell { counterpart: row.counterpart, stage: rule.stage }
+    };
+    let empty = cell(&drawn(&analysis(&assessment, &structure), 1072).rows[0]);
+    assessment = Event::NothingHereSaid(empty, true).apply(&assessment).unwrap();
+    let picture = drawn(&analysis(&assessment, &structure), 1072);
+    for row in &picture.rows {
+        for rule in &row.rules {
+            let said = Cell { counterpart: row.counterpart, stage: rule.stage } == empty;
+            assert_eq!(rule.is_nothing_here, said, "{rule:?}");
         }
     }
 }

@@ -2,17 +2,15 @@
 
 use crate::picture::sample::sample;
 use crate::screens::{Ask, Deeper, Keep, List, Method, Mirror, Onward, Plan, Results, Start, You, ZoneScreen};
-use crate::state::{Place, Shown, Step, use_shown};
+use crate::state::{Detour, Place, Shown, Step, use_shown};
 use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct ScreenProps {
     pub place: Place,
-    /// The person is reading about the method.
-    pub reads_method: bool,
-    /// They change the answers about one touchpoint, and go back to the results then.
-    pub reopened: bool,
+    /// What the person is doing aside from the path.
+    pub detour: Option<Detour>,
     /// Somebody's answers are only looked at.
     pub is_preview: bool,
     /// Anything is rated.
@@ -23,12 +21,13 @@ pub struct ScreenProps {
 pub fn Screen(props: &ScreenProps) -> Html {
     let Place { path, step } = props.place;
     let full = path.is_full();
-    if props.reads_method {
+    if props.detour == Some(Detour::Method) {
         return html! { <Method key="method" /> };
     }
     if props.is_preview {
         return html! { <Results key="preview" own={false} full={true} /> };
     }
+    let reopened = props.detour.is_some();
     // A key for each screen: what is typed on one is not carried over to the next.
     match step {
         Step::Start => html! { <StartWithPicture key="start" /> },
@@ -36,7 +35,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
         Step::List => html! { <List key="list" /> },
         Step::Deeper => html! { <Deeper key="deeper" /> },
         Step::Ask(touchpoint) => {
-            html! { <Ask key={touchpoint.to_string()} {touchpoint} {full} reopened={props.reopened} /> }
+            html! { <Ask key={touchpoint.to_string()} {touchpoint} {full} {reopened} /> }
         }
         Step::Zone(zone) => html! { <ZoneScreen key={zone.into_str()} {zone} {full} /> },
         Step::Mirror(page) => html! { <Mirror key={page} {page} /> },

@@ -1,11 +1,18 @@
 //! Moving the focus.
 
-use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 
 /// Moves the focus to an element and scrolls it into sight. Without an element nothing happens.
 pub fn move_to(element: Option<HtmlElement>) {
     if let Some(element) = element {
         // Only an element of another document refuses, and then there is nothing to move.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to a part of a picture and scrolls it into sight.
+pub fn move_to_mark(element: Option<SvgElement>) {
+    if let Some(element) = element {
         let _ = element.focus();
     }
 }

@@ -12,9 +12,14 @@ pub struct Watched {
 }
 
 impl Watched {
-    /// Tells the width now and whenever it has changed, in whole pixels. None where the browser can't.
+    /// Tells the width now and whenever it has changed, in whole pixels; not while the element has no room at all, as
+    /// when the page is hidden. None where the browser can't.
     pub fn new(element: &Element, tell: impl Fn(i32) + 'static) -> Option<Self> {
-        let tell = Rc::new(tell);
+        let tell = Rc::new(move |width| {
+            if width > 0 {
+                tell(width);
+            }
+        });
         tell(element.client_width());
         let watched = element.clone();
         let told = Closure::new(move || {

@@ -1,15 +1,14 @@
 //! A screen of questions: Back and Next where the thumb expects them. Enter anywhere is Next.
 
 use super::button::{Button, ButtonLook};
-use crate::domain::TouchpointId;
 use crate::state::{Action, use_store, use_words};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct QuestionFormProps {
-    /// The touchpoint about which answers are changed: from here one goes back to the results.
+    /// Answers are changed: from here one goes back to the results.
     #[prop_or_default]
-    pub reopened: Option<TouchpointId>,
+    pub reopened: bool,
     /// Whether the person may go on; where not, they are told why there. None: they always may.
     #[prop_or_default]
     pub may_go_on: Option<Callback<(), bool>>,
@@ -24,7 +23,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
         move |submit: SubmitEvent| {
             submit.prevent_default();
             if may_go_on.as_ref().is_none_or(|may_go_on| may_go_on.emit(())) {
-                store.dispatch(reopened.map_or(Action::NextPressed, Action::AnswerClosed));
+                store.dispatch(if reopened { Action::AnswerClosed } else { Action::NextPressed });
             }
         }
     };
@@ -32,7 +31,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
         <form class="screen" novalidate={true} {onsubmit}>
             { props.children.clone() }
             <div class="ways">
-                if props.reopened.is_none() {
+                if !props.reopened {
                     <Button
                         look={ButtonLook::Quiet}
                         label={&words.ui.common.back}

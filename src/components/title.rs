@@ -23,7 +23,7 @@ pub fn ScreenTitle(props: &TitleProps) -> Html {
             _ if wish.turn == 0 => {}
             FocusTarget::Title => focus::move_to(node.cast()),
             FocusTarget::TitleUnscrolled => focus::move_unscrolled(node.cast()),
-            FocusTarget::FirstChoice | FocusTarget::Touchpoint(_) => {}
+            FocusTarget::FirstChoice | FocusTarget::Touchpoint(_) | FocusTarget::Mark(_) => {}
         }
     });
     html! { <@{heading(level)} class={&props.class} tabindex="-1" ref={node}>{ &props.text }</@> }

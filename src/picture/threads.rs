@@ -4,17 +4,19 @@
 
 mod chain;
 mod columns;
+mod stops;
 mod strands;
 
 use super::Spot;
 use super::label::lines;
 use super::mark::radius;
-use crate::domain::{Cell, Counterpart, Impression, Stage, TouchpointId};
+use crate::domain::{Assessment, Cell, Counterpart, Impression, Stage, TouchpointId};
 use crate::method::{Analysis, Point};
 use chain::{End, chain};
 use columns::Columns;
 use std::cmp::Reverse;
 use std::ops::Range;
+pub use stops::{Pick, Stop, Way, next_stop};
 use strands::strands;
 use strum::VariantArray;
 
@@ -61,6 +63,8 @@ pub struct Rule {
     pub y: i32,
     /// Nothing stands there.
     pub is_empty: bool,
+    /// The person says that nothing happens there.
+    pub is_nothing_here: bool,
 }
 
 /// How sure a strand between two marks is.
@@ -188,7 +192,7 @@ pub fn threads(analysis: &Analysis, frame: Frame<'_>) -> Threads {
             y += 2 * VISIBILITY;
         }
         was_outer = !counterpart.is_inner();
-        y = drawing.row(&points, counterpart, y);
+        y = drawing.row(&points, counterpart, y, &analysis.assessment);
     }
     drawing.threads.height = y;
     drawing.chain(analysis);
@@ -244,12 +248,12 @@ impl Drawing<'_> {
     }
 
     /// Lays out a row below a height; gives the height below it.
-    fn row(&mut self, points: &[&Point], counterpart: Counterpart, top: i32) -> i32 {
+    fn row(&mut self, points: &[&Point], counterpart: Counterpart, top: i32, assessment: &Assessment) -> i32 {
         let begin = self.threads.placed.len();
         let mut rules = Vec::new();
         for &(stage, from, to) in &self.columns.edges {
-            let cell = Some(Cell { counterpart, stage });
-            let here: Vec<_> = points.iter().filter(|point| point.cell == cell).collect();
+            let cell = Cell { counterpart, stage };
+            let here: Vec<_> = points.iter().filter(|point| point.cell == Some(cell)).collect();
             for (place, point) in here.iter().enumerate() {
                 let (place, count) = (whole(2 * place + 1), whole(2 * here.len()));
                 let x = from + i32::try_from(i64::from(to - from) * i64::from(place) / i64::from(count)).unwrap_or(0);
@@ -264,7 +268,8 @@ impl Drawing<'_> {
                     label: Vec::new(),
                 });
             }
-            rules.push(Rule { stage, from, to, y: 0, is_empty: here.is_empty() });
+            let is_nothing_here = here.is_empty() && assessment.is_nothing_here(cell);
+            rules.push(Rule { stage, from, to, y: 0, is_empty: here.is_empty(), is_nothing_here });
         }
         let placed = begin..self.threads.placed.len();
         if self.frame.title.is_some() {

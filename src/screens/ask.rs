@@ -42,7 +42,7 @@ pub fn Ask(props: &AskProps) -> Html {
     let chain_first = shown.assessment().respondent.meets_customers == Some(false);
     let aside = point.counterpart().unwrap_or(Counterpart::Customer);
     html! {
-        <QuestionForm reopened={props.reopened.then_some(point.id())}>
+        <QuestionForm reopened={props.reopened}>
             <div class="questions">
                 <p class="where">
                     { progress }

@@ -9,7 +9,6 @@ mod kept;
 mod number;
 mod onward;
 mod pins;
-mod plan_button;
 mod repeats;
 mod rest;
 mod signature;
@@ -21,11 +20,11 @@ mod zones;
 
 use super::method::MethodLink;
 use crate::components::svg::{FullThreads, Mark, ZoneMark};
-use crate::components::{Button, ScreenTitle};
+use crate::components::{Button, ButtonLook, ScreenTitle};
 use crate::method::order::{asks_for_pins, starts};
 use crate::narrative::headline::Headline;
 use crate::narrative::{self, Narrator};
-use crate::state::{Action, Shown, use_shown, use_store, use_words};
+use crate::state::{Action, Shown, Step, use_shown, use_store, use_words};
 use crate::words::Words;
 use findings::Findings;
 use importance::Importance;
@@ -72,9 +71,14 @@ pub fn Results(props: &ResultsProps) -> Html {
             if counts.not_rated > 0 {
                 <p class="mute">{ words.count(&ui.partial, counts.listed, &[("rated", &counts.rated)]) }</p>
             }
-            <FullThreads shown={shown.clone()} />
+            <FullThreads shown={shown.clone()} own={props.own} />
             if !blind_spots.is_empty() {
-                <p class="blind mute">{ blind_spots.join(" ") }</p>
+                <p class="blind mute">
+                    { blind_spots.join(" ") }
+                    if props.own {
+                        { " " }<AddTouchpoints />
+                    }
+                </p>
             }
             if props.own && asks_for_pins(shown.analysis()) {
                 <Pins />
@@ -105,6 +109,19 @@ pub fn Results(props: &ResultsProps) -> Html {
             <Number />
             <p><MethodLink /></p>
         </div>
+    }
+}
+
+/// The way to the list.
+#[component]
+fn AddTouchpoints() -> Html {
+    let (words, store) = (use_words(), use_store());
+    html! {
+        <Button
+            look={ButtonLook::Quiet}
+            label={&words.ui.blind_spots.add}
+            onpress={store.callback(|()| Action::StepChosen(Step::List))}
+        />
     }
 }
 

@@ -1,5 +1,6 @@
 //! What can happen in the interface: facts, in the past tense.
 
+use super::focus::FocusTarget;
 use super::model::Keeping;
 use super::notice::Notice;
 use super::path::{Path, Step};
@@ -28,9 +29,14 @@ pub enum Action {
     /// The person chose a screen.
     StepChosen(Step),
     /// The person wants to change the answers about one touchpoint, and to come back to the results.
-    AnswerReopened(TouchpointId),
+    AnswerReopened {
+        /// The touchpoint.
+        touchpoint: TouchpointId,
+        /// By what they came.
+        back_to: FocusTarget,
+    },
     /// They have, and do.
-    AnswerClosed(TouchpointId),
+    AnswerClosed,
     /// The person chose how much is asked.
     PathChosen(Path),
     /// The person wants the full path, on this screen.

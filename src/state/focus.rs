@@ -13,6 +13,8 @@ pub enum FocusTarget {
     FirstChoice,
     /// What is said of this touchpoint.
     Touchpoint(TouchpointId),
+    /// The mark of this touchpoint in the threads.
+    Mark(TouchpointId),
 }
 
 /// A wish to move the focus. Each one has a turn of its own, so that it is fulfilled once.

@@ -32,6 +32,18 @@ pub enum Author {
     Host,
 }
 
+/// Something aside from the path, from which one comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detour {
+    /// The page about the method stands in place of the screen.
+    Method,
+    /// The answers about one touchpoint are changed; with them done, the results are shown again.
+    Answer {
+        /// What has the focus then: by what one came.
+        back_to: FocusTarget,
+    },
+}
+
 /// The state of one element.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
@@ -43,10 +55,8 @@ pub struct Model {
     pub changed_by: Author,
     /// Where the person is.
     pub place: Place,
-    /// They are reading about the method, instead of the screen.
-    pub reads_method: bool,
-    /// They change the answers about one touchpoint, and go back to the results then.
-    pub reopened: bool,
+    /// What they are doing aside from the path.
+    pub detour: Option<Detour>,
     /// Answers that are shown instead of the person's own.
     pub preview: Option<Preview>,
     /// What is said beside the screen.
@@ -67,8 +77,7 @@ impl Model {
             own,
             changed_by: Author::Person,
             place,
-            reads_method: false,
-            reopened: false,
+            detour: None,
             preview: None,
             notice: None,
             keeping,
@@ -82,7 +91,7 @@ impl Model {
     }
 
     fn look_at(&mut self, assessment: Assessment, origin: Origin) {
-        self.reads_method = false;
+        self.detour = None;
         let shown = Shown::new(Rc::new(assessment), self.own.structure().clone());
         self.preview = Some(Preview { shown, origin });
         self.notice = None;
@@ -108,8 +117,7 @@ impl Model {
 
     fn go(&mut self, step: Step) {
         self.place.step = step;
-        self.reads_method = false;
-        self.reopened = false;
+        self.detour = None;
         self.notice = None;
         self.focus = self.focus.on(match step {
             Step::Ask(_) | Step::Zone(_) => FocusTarget::FirstChoice,
@@ -153,13 +161,16 @@ impl Model {
             Action::NextPressed => self.go(self.place.step.next(self.place.path, self.own.analysis())),
             Action::BackPressed => self.go(self.place.step.back(self.place.path, self.own.analysis())),
             Action::StepChosen(step) => self.go(step),
-            Action::AnswerReopened(touchpoint) => {
+            Action::AnswerReopened { touchpoint, back_to } => {
                 self.go(Step::Ask(touchpoint));
-                self.reopened = true;
+                self.detour = Some(Detour::Answer { back_to });
             }
-            Action::AnswerClosed(touchpoint) => {
+            Action::AnswerClosed => {
+                let detour = self.detour;
                 self.go(Step::Results);
-                self.focus = self.focus.on(FocusTarget::Touchpoint(touchpoint));
+                if let Some(Detour::Answer { back_to }) = detour {
+                    self.focus = self.focus.on(back_to);
+                }
             }
             Action::PathChosen(path) => self.place.path = path,
             Action::FullPathChosen(step) => {
@@ -167,7 +178,7 @@ impl Model {
                 self.go(step);
             }
             Action::MethodOpened | Action::MethodClosed => {
-                self.reads_method = action == Action::MethodOpened;
+                self.detour = (action == Action::MethodOpened).then_some(Detour::Method);
                 self.notice = None;
                 self.focus = self.focus.on(FocusTarget::Title);
             }
@@ -207,7 +218,7 @@ impl Model {
             }
             Action::PreviewLeft => {
                 self.preview = None;
-                self.reads_method = false;
+                self.detour = None;
                 self.focus = self.focus.on(FocusTarget::Title);
             }
             Action::StartedAnew(assessment) => {

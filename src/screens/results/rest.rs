@@ -2,9 +2,9 @@
 
 use super::folded_list::FoldedList;
 use super::narrator;
-use super::plan_button::PlanButton;
 use super::touchpoint_name::TouchpointName;
 use crate::components::PartTitle;
+use crate::components::into_plan::IntoPlan;
 use crate::components::svg::Mark;
 use crate::domain::TouchpointId;
 use crate::narrative;
@@ -72,7 +72,7 @@ fn RestItem(props: &RestItemProps) -> Html {
                 <span class="mute">{ narrative::ranking::why(&narrator, point) }</span>
             </p>
             if props.own {
-                <PlanButton touchpoint={point.id()} />
+                <IntoPlan touchpoint={point.id()} />
             }
         </li>
     }

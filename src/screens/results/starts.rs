@@ -1,8 +1,8 @@
 //! Where to start: three touchpoints, each with why and one thing to do about it.
 
 use super::narrator;
-use super::plan_button::PlanButton;
 use super::touchpoint_name::TouchpointName;
+use crate::components::into_plan::IntoPlan;
 use crate::components::svg::Mark;
 use crate::components::{Choice, ChoiceLook, ChoiceOption, PartTitle, Question};
 use crate::domain::event::TouchpointEvent;
@@ -87,7 +87,7 @@ fn StartItem(props: &StartItemProps) -> Html {
                 <p class="tag">{ &words.ui.results.free_tag }</p>
             }
             if props.own {
-                <PlanButton touchpoint={point.id()} />
+                <IntoPlan touchpoint={point.id()} />
             }
         </li>
     }

@@ -28,7 +28,10 @@ pub fn TouchpointName(props: &TouchpointNameProps) -> Html {
         }
     });
     let title = narrative::title_of(touchpoint, shown.assessment(), &words);
-    let onclick = store.callback(move |_: MouseEvent| Action::AnswerReopened(touchpoint));
+    let onclick = store.callback(move |_: MouseEvent| Action::AnswerReopened {
+        touchpoint,
+        back_to: FocusTarget::Touchpoint(touchpoint),
+    });
     html! {
         <span class="touchpoint-name">
             if props.own {

@@ -72,6 +72,28 @@ texts! {
         pub not_rated: Plural,
         pub larger: IString,
         pub leads: IString,
+        pub mark: Template { title, impression },
+        pub unrated: IString,
+        pub known: Template { evidence },
+        pub change: IString,
+        pub gap: Template { cell },
+        pub gap_said: Template { cell },
+        pub nothing_yet: IString,
+        pub nothing_said: IString,
+        pub nothing_here: IString,
+        pub nothing_back: IString,
+        pub add: IString,
+        pub table: ThreadTable,
+    }
+
+    /// The threads as a table.
+    pub struct ThreadTable {
+        pub title: IString,
+        pub touchpoint: IString,
+        pub place: IString,
+        pub impression: IString,
+        pub importance: IString,
+        pub leads_to: IString,
     }
 
     /// Importance against performance.
@@ -136,8 +158,7 @@ texts! {
     /// Where nobody looked.
     pub struct BlindSpots {
         pub all: Template { name },
-        pub empty: Plural { name, stages },
-        pub seen: Plural { name, stages },
+        pub add: IString,
         pub others: Template { names },
     }
 

@@ -86,7 +86,9 @@ const eyes = {
   clickable(role, name, nth) {
     const element = eyes.find(role, name, nth);
     if (!element || element.disabled || element.ariaDisabled == "true") return null;
-    const target = eyes.label(element) ?? element;
+    // Of a group in a picture only what is drawn can be pressed.
+    const drawn = element instanceof SVGGElement ? element.querySelector("rect, circle, path") : null;
+    const target = eyes.label(element) ?? drawn ?? element;
     target.scrollIntoView({ block: "center", behavior: "instant" });
     return target;
   },

@@ -71,22 +71,6 @@ pub async fn answer_is_changed_from_the_results(browser: &Browser) -> Result<()>
     no_errors(&page).await
 }
 
-/// The picture is laid out for its place, and whoever makes the window narrower sees it anew.
-pub async fn threads_fit_their_place(browser: &Browser) -> Result<()> {
-    let (_site, page) = at(browser, "en", "results").await?;
-    let drawn = |kind: &str| format!("return Boolean({WIDGET}.shadowRoot.querySelector('.threads .{kind}'))");
-    let fits = format!(
-        "const [threads, picture] = ['.threads', '.threads-drawing'].map((it) => {WIDGET}.shadowRoot.querySelector(it));
-         return picture && picture.getBoundingClientRect().width <= threads.clientWidth"
-    );
-    for (width, kind) in [(1280, "whole"), (420, "row-strip"), (900, "whole")] {
-        browser.resize(width, 900).await?;
-        page.until(&drawn(kind)).await?;
-        page.until(&fits).await?;
-    }
-    no_errors(&page).await
-}
-
 pub async fn another_language_loses_nothing(browser: &Browser) -> Result<()> {
     let (english, russian) = (Words::of("en")?, Words::of("ru")?);
     let (_site, page) = at(browser, "en", "ask t2").await?;

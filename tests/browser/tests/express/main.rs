@@ -17,6 +17,7 @@ mod saving;
 mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
+mod threads;
 mod typing;
 mod walk;
 mod whole;
@@ -35,6 +36,7 @@ use rendering::*;
 use saving::*;
 use storage::*;
 use tangent_browser_tests::tests;
+use threads::*;
 use typing::*;
 use whole::*;
 use wrong::*;
@@ -48,6 +50,10 @@ fn main() -> std::process::ExitCode {
         reload_goes_on_where_one_was,
         answer_is_changed_from_the_results,
         threads_fit_their_place,
+        marks_are_gone_about_by_keyboard,
+        marks_are_pressed,
+        nothing_happens_at_a_stage,
+        threads_are_read_as_a_table,
         another_language_loses_nothing,
         undo_and_redo_go_through_all_that_was_done,
         removed_with_its_answers_and_brought_back,

@@ -5,7 +5,7 @@ use crate::own::{assessment, at, at_address, others, payload};
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::Words;
-use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json};
+use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json, until};
 
 /// The message is seen, the page has heard of it, and the answers are as they were. Then it is closed.
 async fn refused(page: &Page<'_>, words: &Words, code: &str, message: &str, own: &Value) -> Result<()> {
@@ -259,9 +259,18 @@ pub async fn ten_thousand_touchpoints_are_drawn_in_pieces(browser: &Browser) -> 
           .observe(root, { subtree: true, childList: true, characterData: true })";
     page.run(watch, json!([])).await?;
     page.find("button", &words.ui.keep.open_file).choose_file(&path).await?;
-    let marks = "const { length } = document.querySelector('tangent-assessment').shadowRoot
-        .querySelectorAll('.threads-drawing .mark'); return length == 10_000";
-    page.until(marks).await?;
+    let marks = "return document.querySelector('tangent-assessment').shadowRoot
+        .querySelectorAll('.threads-drawing .mark').length";
+    page.sees(&words.ui.preview.file).await?;
+    // However slow the machine is, it goes on.
+    let mut drawn = 0;
+    while drawn < 10_000 {
+        drawn = until(format!("more marks than {drawn}"), async || {
+            let now = page.run(marks, json!([])).await?.as_u64().unwrap_or_default();
+            Ok(if now > drawn { Ok(now) } else { Err(now) })
+        })
+        .await?;
+    }
     page.until("return said.has('')").await?;
     let said = page.run("return [...said]", json!([])).await?;
     let so_far = words.ui.common.so_far.fill(&[("n", &750), ("all", &10_000)]);

@@ -1,18 +1,18 @@
 //! Takes what is suggested for a touchpoint into the plan.
 
-use crate::components::{Button, ButtonLook};
+use super::button::{Button, ButtonLook};
 use crate::domain::{Event, TouchpointId};
 use crate::narrative;
 use crate::state::{Action, use_shown, use_store, use_words};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
-pub struct PlanButtonProps {
+pub struct IntoPlanProps {
     pub touchpoint: TouchpointId,
 }
 
 #[component]
-pub fn PlanButton(props: &PlanButtonProps) -> Html {
+pub fn IntoPlan(props: &IntoPlanProps) -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
     let ui = &words.ui.results;
     let touchpoint = props.touchpoint;
