@@ -92,11 +92,9 @@ fn what_keeps_failing() {
     );
     assert_eq!(
         found[0].how,
-        [
-            "«Отчасти» или «нет» вы ответили здесь: «Заказ или запись», «Оплата» и «Выдача со склада». Точек, где об этом \
+        ["Ответ «отчасти» или «нет» здесь: «Заказ или запись», «Оплата» и «Выдача со склада». Точек, где об этом \
           есть ответ, всего 4; 3 из 4 — это 75 %. Сбой считаем повторяющимся, когда слабых точек не меньше трёх и не \
-          меньше половины."
-        ]
+          меньше половины."]
     );
     let found = told(
         "en",
@@ -109,7 +107,7 @@ fn what_keeps_failing() {
     );
     assert_eq!(
         found[0].steps[0],
-        "You hear the same at the seams: “not my job” and sent from pillar to post. Start there."
+        "The same is heard at the seams: “not my job” and sent from pillar to post. Start there."
     );
 }
 
@@ -317,7 +315,7 @@ fn outside_and_inside() {
         FindingKind::Mirror,
         &fields,
         &[
-            "Внутри недостаёт 67 % того, что вы делаете для людей снаружи. Хоть что-то из этого своим достаётся в 50 % \
+            "Внутри недостаёт 67 % того, что делается для людей снаружи. Хоть что-то из этого своим достаётся в 50 % \
              случаев.",
             "Только фасад. Снаружи — да: «Нового клиента у нас ждут и всё ему показывают». Внутри — нет: \
              «Новичка в первый день ждут стол, доступы и человек рядом». Новичок будет встречать людей так, как \
@@ -326,7 +324,7 @@ fn outside_and_inside() {
     );
     assert_eq!(
         found[0].how,
-        ["Пар, где вы ответили об обеих сторонах: 3. «Да» — 2, «отчасти» — 1, «нет» — 0. Снаружи вышло 3, внутри до \
+        ["Пар с ответами об обеих сторонах: 3. «Да» — 2, «отчасти» — 1, «нет» — 0. Снаружи вышло 3, внутри до \
           этого недостаёт 2: это 67 %. Пар, где снаружи есть хоть что-то: 2; из них и внутри: 1, это 50 %."]
     );
     assert_eq!(found[1].steps, ["Спросите последнего новичка, что в первый день было не готово, и составьте список."]);
@@ -335,7 +333,7 @@ fn outside_and_inside() {
         FindingKind::Mirror,
         &fields,
         &[
-            "67% of what you do for people outside is missing inside. In 50% of cases your own people get at least some \
+            "67% of what is done for people outside is missing inside. In 50% of cases people inside get at least some \
              of it.",
             "All front. Outside, yes: “A new customer is expected, introduced and shown around”. Inside, no: “A new starter’s first day begins with a desk, logins and someone at hand”. New starters will welcome others the \
              way they were welcomed.",
@@ -346,7 +344,7 @@ fn outside_and_inside() {
         "ru",
         FindingKind::Mirror,
         &even,
-        &["Всё, что вы делаете для людей снаружи, достаётся и своим — судя по вашим ответам."],
+        &["Всё, что делается для людей снаружи, достаётся и своим — судя по ответам."],
     );
     let nothing = json!({ "mirror": { "thanks": { "outward": "no", "inward": "yes" } } });
     told("ru", FindingKind::Mirror, &nothing, &[]);
@@ -374,16 +372,13 @@ fn how_far_the_roots_hold() {
         ],
     );
     assert_eq!(found[0].how, ["Ответов: 3. «Да» — 2, «отчасти» — 1, «нет» — 0. Вышло 3 из 6, то есть 50 из 100."]);
-    assert_eq!(
-        found[1].steps,
-        ["Прочтите самое слабое коллегам из разных отделов и спросите, согласны ли они с вами."]
-    );
+    assert_eq!(found[1].steps, ["Прочтите самое слабое коллегам из разных отделов и спросите, согласны ли они."]);
     told(
         "en",
         FindingKind::Roots,
         &json!({ "roots": { "owner": "partly", "from_guest": "yes" } }),
         &[
-            "How well your roots hold: 75 out of 100.",
+            "How well the roots hold: 75 out of 100.",
             "Weakest: “The owner lives by the rules everyone else is expected to keep”.",
         ],
     );
@@ -401,7 +396,7 @@ fn what_rests_on_guesses() {
         "ru",
         FindingKind::Guesses,
         &fields,
-        &["Здесь вы предполагаете, но не видели и не спрашивали: «Сайт» и «Жалоба»."],
+        &["Об этом не спрашивали и сами не видели, а предполагают: «Сайт» и «Жалоба»."],
     );
     assert_eq!(
         found[0].steps,
@@ -411,8 +406,8 @@ fn what_rests_on_guesses() {
             "Неделю задавайте каждому один вопрос: «Что здесь стоило бы поправить?»",
         ]
     );
-    assert_eq!(found[0].how, ["Точек, о которых вы сказали, откуда знаете: 3. «Предполагаю» из них — 2, это 67 %."]);
-    told("en", FindingKind::Guesses, &fields, &["Here you are guessing: “Website” and “Complaint”."]);
+    assert_eq!(found[0].how, ["Точек, о которых сказано, откуда это известно: 3. «Предполагаю» из них — 2, это 67 %."]);
+    told("en", FindingKind::Guesses, &fields, &["Guessed, neither seen nor asked: “Website” and “Complaint”."]);
     let known = json!({ "touchpoints": [{ "pack_id": "gate", "impression": "hurt", "evidence": "seen" }] });
     told("ru", FindingKind::Guesses, &known, &[]);
 }
@@ -433,7 +428,7 @@ fn what_the_seams_cost() {
         "ru",
         FindingKind::Losses,
         &fields,
-        &["По вашим цифрам, стыки обходятся примерно в 405 900 ₽ в месяц. Посчитано стыков: 3."],
+        &["По цифрам из ответов стыки обходятся примерно в 405 900 ₽ в месяц. Посчитано стыков: 3."],
     );
     assert_eq!(
         found[0].how,
@@ -457,7 +452,7 @@ fn what_the_seams_cost() {
         "en",
         FindingKind::Losses,
         &dollars,
-        &["On your figures, the seams cost about $405,900 a month. Seams counted: 3."],
+        &["On the figures given, the seams cost about $405,900 a month. Seams counted: 3."],
     );
     assert_eq!(
         found[0].how[..2],

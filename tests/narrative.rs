@@ -73,7 +73,7 @@ fn each_finding_has_its_sentence() {
         ),
         (
             &[("reviews", "unknown", 3, None)],
-            "Что остаётся у человека после точки «Отзывы в интернете», вы не знаете, а важность 3 из 5. Спросите хотя бы одного.",
+            "Что остаётся у человека после точки «Отзывы в интернете», неизвестно, а важность 3 из 5. Спросите хотя бы одного.",
         ),
         (
             &[("website", "delight", 4, None)],
@@ -134,7 +134,7 @@ fn the_number_never_stands_alone() {
         (number.value, plain(&number.about).as_str(), number.how.as_str()),
         (
             None,
-            "Число появится, когда впечатление будет известно хотя бы у пяти точек, важность которых вы указали. Пока таких 4.",
+            "Число появится, когда впечатление будет известно хотя бы у пяти точек с указанной важностью. Пока таких 4.",
             ""
         )
     );
@@ -369,9 +369,9 @@ fn where_a_chain_comes_out_has_a_sentence_for_each_stage() {
     assert_eq!(
         sentences,
         [
-            "If “In” fails, a supplier hears the wrong thing about you, or nothing at all. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier hears the wrong thing, or nothing at all. It shows at “Out”, which matters 4 out of 5.",
             "If “In” fails, a supplier stumbles at the very first step. It shows at “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier wonders whether you are worth the trouble. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier wonders whether it’s worth the trouble. It shows at “Out”, which matters 4 out of 5.",
             "If “In” fails, a supplier can’t tell whether it’s settled. It shows at “Out”, which matters 4 out of 5.",
             "If “In” fails, a supplier waits for what was promised. It shows at “Out”, which matters 4 out of 5.",
             "If “In” fails, a supplier is left alone with the problem. It shows at “Out”, which matters 4 out of 5.",
@@ -400,14 +400,14 @@ fn the_weightiest_comes_first_whatever_its_kind() {
         first_words(&[unnoticed, bad, unknown]),
         [
             "People remember “Call from a custo",
-            "You don’t know what people take aw",
+            "Nobody knows what people take away",
             "Nobody remembers “Waiting area”, t"
         ]
     );
     // What is unknown and less important is of the second band.
     assert_eq!(
         first_words(&[("order-status", "unknown", 3, None), unnoticed]),
-        ["Nobody remembers “Waiting area”, t", "You don’t know what people take aw"]
+        ["Nobody remembers “Waiting area”, t", "Nobody knows what people take away"]
     );
 }
 
