@@ -11,17 +11,12 @@ use std::rc::Rc;
 /// With whom, when, what impression, how important, and to which of the list it leads.
 type Sample = (Counterpart, Stage, Impression, u8, Option<u32>);
 
-const SAMPLES: [Sample; 11] = [
+const SAMPLES: [Sample; 6] = [
     (Counterpart::Customer, Stage::First, Impression::Delight, 4, None),
     (Counterpart::Customer, Stage::Choose, Impression::Silent, 4, None),
     (Counterpart::Customer, Stage::Receive, Impression::Hurt, 5, None),
-    (Counterpart::Customer, Stage::Support, Impression::Unknown, 4, None),
     (Counterpart::Customer, Stage::After, Impression::Delight, 3, None),
-    (Counterpart::Supplier, Stage::First, Impression::Silent, 3, None),
-    (Counterpart::Supplier, Stage::Receive, Impression::Hurt, 3, None),
-    (Counterpart::Applicant, Stage::Unaware, Impression::Unknown, 3, None),
-    (Counterpart::Applicant, Stage::Choose, Impression::Silent, 4, None),
-    (Counterpart::Colleague, Stage::Choose, Impression::Silent, 4, None),
+    (Counterpart::Supplier, Stage::Agree, Impression::Silent, 3, None),
     (Counterpart::Colleague, Stage::Receive, Impression::Hurt, 5, Some(3)),
 ];
 

@@ -6,6 +6,7 @@ mod items;
 mod own_form;
 mod trade;
 
+use crate::components::svg::GrowingThreads;
 use crate::components::{QuestionForm, ScreenTitle};
 use crate::state::{use_shown, use_words};
 use finder::Finder;
@@ -35,6 +36,7 @@ pub fn List() -> Html {
     };
     html! {
         <QuestionForm {may_go_on}>
+            <div class="beside-threads">
             <div class="questions">
                 <ScreenTitle text={&list.title} />
                 <p class="lead">{ &list.lead }</p>
@@ -43,7 +45,7 @@ pub fn List() -> Html {
                 }
                 if !people.is_empty() {
                     <div class="groups">
-                        for counterpart in people {
+                        for counterpart in people.iter().copied() {
                             <Group key={counterpart.into_str()} {counterpart} />
                         }
                     </div>
@@ -62,6 +64,12 @@ pub fn List() -> Html {
                         { &list.needed }
                     }
                 </p>
+            </div>
+            if !people.is_empty() {
+                <div class="growing" aria-hidden="true">
+                    <GrowingThreads shown={shown.clone()} people={people.clone()} />
+                </div>
+            }
             </div>
         </QuestionForm>
     }

@@ -27,8 +27,13 @@ use yew::prelude::*;
 
 /// In a narrower place each kind of people has a strip of its own.
 const STRIPS: i32 = 600;
-/// The width for which the picture without names is laid out.
-const SMALL: i32 = 520;
+/// The width of the widget's inside at a desk.
+const DESK: i32 = 1072;
+/// The width of half of it, and that of a column beside something.
+const HALF: i32 = 520;
+const COLUMN: i32 = 280;
+/// In a narrower place the small picture is of one kind of people.
+const ALONE: i32 = 400;
 
 #[derive(PartialEq, Properties)]
 pub struct FullThreadsProps {
@@ -42,7 +47,7 @@ pub struct FullThreadsProps {
 pub fn FullThreads(props: &FullThreadsProps) -> Html {
     let words = use_words();
     let node = use_node_ref();
-    let width = use_width(&node);
+    let width = use_width(&node, DESK);
     let analysis = props.shown.analysis();
     let drawings = use_memo((props.shown.clone(), words.clone(), width), |(shown, words, width)| {
         let title = |point: &Point| narrative::title(&point.touchpoint, words).to_string();
@@ -92,26 +97,67 @@ pub struct SmallThreadsProps {
     pub shown: Shown,
 }
 
-/// The threads without labels, as a picture of what comes out.
+/// The threads without labels, as a picture of what comes out. Where there is little room, the first of them.
 #[component]
 pub fn SmallThreads(props: &SmallThreadsProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node, HALF);
+    let threads = use_memo((props.shown.clone(), width), |(shown, width)| {
+        let mut people = counterparts(shown.analysis());
+        let has_heads = *width >= ALONE;
+        people.truncate(if has_heads { people.len() } else { 1 });
+        threads(shown.analysis(), Frame { counterparts: &people, width: *width, has_heads, title: None })
+    });
+    html! { <div class="threads small" ref={node}><Sketch {threads} /></div> }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct GrowingThreadsProps {
+    pub shown: Shown,
+    /// Whose threads they are.
+    pub people: Vec<Counterpart>,
+}
+
+/// The threads as they grow, a strip for each kind of people.
+#[component]
+pub fn GrowingThreads(props: &GrowingThreadsProps) -> Html {
     let words = use_words();
-    let threads = use_memo(props.shown.clone(), |shown| {
-        let people = counterparts(shown.analysis());
-        threads(shown.analysis(), Frame { counterparts: &people, width: SMALL, has_heads: true, title: None })
+    let node = use_node_ref();
+    let width = use_width(&node, COLUMN);
+    let strips = use_memo((props.shown.clone(), props.people.clone(), width), |(shown, people, width)| {
+        let strip = |&who: &Counterpart| {
+            let frame = Frame { counterparts: &[who], width: *width, has_heads: false, title: None };
+            (who, Rc::new(threads(shown.analysis(), frame)))
+        };
+        people.iter().map(strip).collect::<Vec<_>>()
     });
     html! {
-        <div class="threads small">
-            <svg
-                class="threads-drawing"
-                role="img"
-                aria-label={label(&threads, &words)}
-                viewBox={view_box(&threads)}
-            >
-                <Ground threads={threads.clone()} is_labelled={false} />
-                <MarkPieces threads={threads.clone()} drawn={FIRST} />
-            </svg>
+        <div class="threads small" ref={node}>
+            for (who, threads) in strips.iter() {
+                <div key={who.into_str()} class="row-strip">
+                    <p class="row-name">{ &words.counterparts[*who].name }</p>
+                    <Sketch {threads} />
+                </div>
+            }
         </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct SketchProps {
+    threads: Rc<Threads>,
+}
+
+/// A picture without labels, to be looked at.
+#[component]
+fn Sketch(props: &SketchProps) -> Html {
+    let words = use_words();
+    let threads = &props.threads;
+    html! {
+        <svg class="threads-drawing" role="img" aria-label={label(threads, &words)} viewBox={view_box(threads)}>
+            <Ground threads={threads.clone()} is_labelled={false} />
+            <MarkPieces threads={threads.clone()} drawn={FIRST} />
+        </svg>
     }
 }
 
