@@ -7,6 +7,7 @@ pub mod example;
 pub mod json;
 pub mod link;
 pub mod pack;
+pub mod page;
 mod parse;
 mod scan;
 mod wire;

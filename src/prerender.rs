@@ -101,4 +101,8 @@ impl HostPage for NoPage {
     fn load(&self, _: &str) -> Loading {
         Box::pin(ready(Err(Unavailable)))
     }
+
+    fn page(&self) -> Loading {
+        Box::pin(ready(Err(Unavailable)))
+    }
 }

@@ -57,7 +57,7 @@ impl SavedPage {
             Some(later) if begun_anew || later.revision > answers.revision => {
                 (later, Some(Notice::PageIsOlder), Some(self.text))
             }
-            Some(earlier) if !is_same(&earlier, &answers) => {
+            Some(earlier) if !earlier.says_same(&answers) => {
                 let earlier = json::write(&earlier, &structure, None);
                 (answers, Some(Notice::PageIsNewer), Some(earlier))
             }
@@ -83,11 +83,6 @@ fn newest_kept(host_key: &str, answers: &Assessment, structure: &Structure) -> O
         .filter_map(|text| json::read(&text, structure).ok())
         .filter(|other| other.id == answers.id)
         .max_by_key(|other| other.revision)
-}
-
-/// Whether two states of an assessment say the same, whenever they were written.
-fn is_same(one: &Assessment, other: &Assessment) -> bool {
-    *one == Assessment { saved: one.saved.clone(), ..other.clone() }
 }
 
 /// So long after the last change, in milliseconds, the picture is taken.

@@ -2,7 +2,6 @@
 //! shows nothing, no policy forbids it, and a browser that saves the page writes it down.
 
 use gloo::utils::document;
-use std::fmt::Write;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -11,7 +10,8 @@ pub fn read(element: &Element, name: &str) -> Option<String> {
     find(element, name)?.text_content()
 }
 
-/// Puts JSON in the element's block of this name, or takes the block away.
+/// Puts JSON in the element's block of this name, or takes the block away. A `<` in it may end the block once the page
+/// is saved.
 pub fn write(element: &Element, name: &str, json: Option<&str>) -> Option<HtmlElement> {
     let found = find(element, name);
     let Some(json) = json else {
@@ -35,23 +35,6 @@ fn make(name: &str, json: &str) -> Option<HtmlElement> {
     block.set_attribute("type", "application/json").ok()?;
     block.set_attribute("slot", name).ok()?;
     // Setting the text would be refused by a page with Trusted Types; a node of text runs nothing.
-    block.append_child(&document().create_text_node(&plain(json))).ok()?;
+    block.append_child(&document().create_text_node(json)).ok()?;
     Some(block)
-}
-
-/// The same JSON in ASCII and without `<`: no tag ends within it, and a page in any encoding can be saved with it.
-/// Such characters stand only in its texts.
-fn plain(json: &str) -> String {
-    let mut plain = String::with_capacity(json.len());
-    for character in json.chars() {
-        if character.is_ascii() && character != '<' {
-            plain.push(character);
-        } else {
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                // Writing to a string cannot fail.
-                let _ = write!(plain, "\\u{unit:04x}");
-            }
-        }
-    }
-    plain
 }

@@ -73,6 +73,8 @@ pub fn text(notice: &Notice, words: &Words) -> AttrValue {
         Notice::LinkByHand => words.ui.keep.link_by_hand.clone(),
         Notice::LinkTooLong => words.ui.keep.link_too_long.clone(),
         Notice::LinkHasNoAddress => words.ui.keep.link_no_address.clone(),
+        Notice::PageSaved => words.ui.saved_page.saved.clone(),
+        Notice::PageUnavailable => words.ui.saved_page.failed.clone(),
         Notice::DownloadFailed(_) => words.ui.keep.download_failed.clone(),
         Notice::WordsUnavailable => words.ui.notices.words_failed.clone(),
         Notice::ExampleUnavailable => words.ui.notices.example_failed.clone(),

@@ -12,11 +12,16 @@ pub fn export(shown: &Shown) -> String {
     json::write(&fresh::stamped(shown.assessment()), shown.structure(), Some(shown.report()))
 }
 
+/// The address that links point to, if one is known.
+pub fn share_base(settings: &Settings) -> Option<String> {
+    let base = settings.share_base.as_deref().map(|base| base.split('#').next().unwrap_or_default().to_owned());
+    base.or_else(location::shareable).or_else(|| option_env!("TANGENT_HOME").map(str::to_owned))
+}
+
 /// The link to an assessment: an address if one is known, else only its fragment.
 pub fn link_to(shown: &Shown, settings: &Settings, with_words: bool) -> String {
     let payload = link::encode(shown.assessment(), shown.structure(), with_words);
-    let base = settings.share_base.as_deref().map(|base| base.split('#').next().unwrap_or_default().to_owned());
-    let address = base.or_else(location::shareable).or_else(|| option_env!("TANGENT_HOME").map(str::to_owned));
+    let address = share_base(settings);
     let key = match &*settings.storage_key {
         "default" => String::new(),
         key => format!(".{key}"),

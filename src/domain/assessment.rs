@@ -134,6 +134,12 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Whether another one says the same, whenever it was written and in whatever language.
+    pub fn says_same(&self, other: &Self) -> bool {
+        let (saved, lang) = (self.saved.clone(), self.lang.clone());
+        *self == Self { revision: self.revision, saved, lang, ..other.clone() }
+    }
+
     /// An assessment in which nothing has been answered yet.
     pub fn new(id: Label, pack: PackRef) -> Self {
         Self {

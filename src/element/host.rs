@@ -1,7 +1,8 @@
 //! The shell's side of an element, as the program sees it.
 
 use crate::browser::{data_block, picture};
-use crate::state::host::{Carried, Loading};
+use crate::codec::page;
+use crate::state::host::{Carried, Loading, Unavailable};
 use crate::state::{HostEvent, HostPage};
 use js_sys::Promise;
 use serde_json::json;
@@ -31,9 +32,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn emit(this: &ShellHost, name: &str, detail: &str);
 
-    /// The text of a file of the pack.
+    /// The text of a file of the release, by its path.
     #[wasm_bindgen(method)]
-    fn load(this: &ShellHost, address: &str) -> Promise;
+    fn load(this: &ShellHost, path: &str) -> Promise;
 
     /// Files are fetched anew.
     #[wasm_bindgen(method)]
@@ -44,6 +45,11 @@ impl ShellHost {
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<String> {
         self.element()?.get_attribute(name)
+    }
+
+    fn file(&self, path: &str) -> Loading {
+        let text = JsFuture::from(self.load(path));
+        Box::pin(async move { text.await.ok().and_then(|text| text.as_string()).ok_or(Unavailable) })
     }
 }
 
@@ -73,7 +79,8 @@ impl HostPage for ShellHost {
     }
 
     fn carry(&self, what: Carried, json: Option<&str>) {
-        let block = self.element().and_then(|element| data_block::write(&element, what.into(), json));
+        let json = json.map(page::plain);
+        let block = self.element().and_then(|element| data_block::write(&element, what.into(), json.as_deref()));
         // Whoever opens a page that cannot run the program is shown the way to one that can.
         if let (Carried::Assessment, Some(block), Some(home)) = (what, block, self.home()) {
             let _ = block.dataset().set("home", &home);
@@ -85,9 +92,10 @@ impl HostPage for ShellHost {
     }
 
     fn load(&self, address: &str) -> Loading {
-        let text = JsFuture::from(Self::load(self, address));
-        Box::pin(
-            async move { text.await.ok().and_then(|text| text.as_string()).ok_or(crate::state::host::Unavailable) },
-        )
+        self.file(&format!("packs/{address}"))
+    }
+
+    fn page(&self) -> Loading {
+        self.file("index.html")
     }
 }

@@ -3,7 +3,7 @@
 use crate::browser::file;
 use crate::components::open::use_open_file;
 use crate::components::share::{has_words, use_copy_link, use_download};
-use crate::components::{Button, ButtonLook, FormerList, PartTitle, use_former_list};
+use crate::components::{Button, ButtonLook, FormerList, PartTitle, SavePageButton, use_former_list};
 use crate::state::{Action, fresh, use_former_works, use_shown, use_store, use_words};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -50,6 +50,7 @@ pub fn Keep() -> Html {
             <div class="keep-ways">
                 <Button look={ButtonLook::Quiet} label={&keep.copy_link} onpress={oncopy} />
                 <Button look={ButtonLook::Quiet} label={&keep.download_file} onpress={ondownload} />
+                <SavePageButton />
                 <OpenFile />
                 <Button look={ButtonLook::Quiet} label={&keep.start_anew} onpress={onanew} />
             </div>

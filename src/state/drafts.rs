@@ -63,12 +63,24 @@ impl Drafts {
         Title::cut(&text.unwrap_or_default()).to_string()
     }
 
+    /// Those of one assessment, as a page carries them.
+    pub fn carried_with(&self, assessment: &Label) -> String {
+        let mut all = self.0.all();
+        all.retain(|owner, _| owner == assessment.as_str());
+        json_of(&all)
+    }
+
     fn set(&self, assessment: &Label, draft: Draft, text: &str) {
         let name = draft.name();
         self.0.keep(assessment, &name, text);
         self.0.texts.borrow_mut().entry(assessment.to_string()).or_default().insert(name, text.to_owned());
         self.0.carry();
     }
+}
+
+/// A map of texts: writing it cannot fail.
+fn json_of(texts: &Texts) -> String {
+    serde_json::to_string(texts).unwrap_or_default()
 }
 
 impl Sheet {
@@ -95,16 +107,18 @@ impl Sheet {
         };
     }
 
-    fn carry(&self) {
-        if self.storage_key.is_none() {
-            return;
-        }
+    fn all(&self) -> Texts {
         let mut all = self.carried.clone();
         for (owner, texts) in &*self.texts.borrow() {
             all.entry(owner.clone()).or_default().extend(texts.clone());
         }
-        // A map of texts: writing it cannot fail.
-        self.page.0.carry(Carried::Drafts, serde_json::to_string(&all).ok().as_deref());
+        all
+    }
+
+    fn carry(&self) {
+        if self.storage_key.is_some() {
+            self.page.0.carry(Carried::Drafts, Some(&json_of(&self.all())));
+        }
     }
 }
 

@@ -56,15 +56,23 @@ impl FormerWorks {
 
     /// Adds the answers that are about to be replaced, if there are any. Whether they can be had again.
     pub fn leave(&self, own: &Shown) -> bool {
-        own.assessment().is_blank() || self.leave_text(&json::write(own.assessment(), own.structure(), None))
+        let (answers, structure) = (own.assessment(), own.structure());
+        if answers.is_blank() {
+            return true;
+        }
+        // One that was taken back, and is left again, takes no second place: others would have to go for it.
+        let mut works = self.list();
+        works.retain(|work| !json::read(&work.text, structure).is_ok_and(|other| other.says_same(answers)));
+        self.add(works, &json::write(answers, structure, None))
     }
 
     /// Adds what was found in the place of answers. Whether it can be had again.
     pub fn leave_text(&self, text: &str) -> bool {
-        let mut works = self.list();
-        if works.iter().any(|work| *work.text == *text) {
-            return true;
-        }
+        let works = self.list();
+        works.iter().any(|work| *work.text == *text) || self.add(works, text)
+    }
+
+    fn add(&self, mut works: Vec<FormerWork>, text: &str) -> bool {
         works.insert(0, FormerWork { left: clock::now().into(), text: text.into() });
         works.truncate(MOST);
         self.put(works)

@@ -65,12 +65,12 @@ pub enum HostEvent {
     },
     /// The person took something away.
     Exported {
-        /// `json`, `link`.
+        /// `json`, `link`, `page`.
         kind: &'static str,
     },
     /// Something failed; `message` is in the person's language.
     Failed {
-        /// `link`, `file`, `storage`, `words`, `example`.
+        /// `link`, `file`, `storage`, `words`, `example`, `page`.
         code: &'static str,
         /// A sentence.
         message: String,
@@ -103,6 +103,9 @@ pub trait HostPage {
 
     /// The text of a file of the pack, by its address beside the structure: `ru.json`.
     fn load(&self, address: &str) -> Loading;
+
+    /// The text of the release's standalone page, for somebody to take along.
+    fn page(&self) -> Loading;
 
     /// What came is not what it should be: the next try fetches anew.
     fn forget_files(&self);

@@ -28,6 +28,10 @@ pub enum Notice {
     LinkTooLong,
     /// The page is on a disk, so a link has no address.
     LinkHasNoAddress,
+    /// A page with the program and the answers is being downloaded.
+    PageSaved,
+    /// The program for such a page could not be had.
+    PageUnavailable,
     /// The browser refused the download of this text, which can be copied instead.
     DownloadFailed(IString),
     /// The words of a language could not be had.
@@ -59,6 +63,7 @@ impl Notice {
             Self::Refused(_)
                 | Self::WordsUnavailable
                 | Self::ExampleUnavailable
+                | Self::PageUnavailable
                 | Self::FileUnreadable(_)
                 | Self::LinkUnreadable(_)
                 | Self::LinkOfAnotherPack(_)
@@ -69,7 +74,7 @@ impl Notice {
     pub fn remedy(&self) -> Option<Remedy> {
         match self {
             Self::TouchpointRemoved(_) | Self::StartedAnew | Self::PreviewTaken => Some(Remedy::Undo),
-            Self::LinkTooLong | Self::LinkHasNoAddress => Some(Remedy::DownloadFile),
+            Self::LinkTooLong | Self::LinkHasNoAddress | Self::PageUnavailable => Some(Remedy::DownloadFile),
             _ => None,
         }
     }

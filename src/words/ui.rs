@@ -42,6 +42,7 @@ texts! {
         pub actions: Actions,
         pub plan: Plan,
         pub keep: Keep,
+        pub saved_page: SavedPage,
         pub preview: Preview,
         pub method: Method,
         pub notices: Notices,
@@ -141,6 +142,14 @@ texts! {
         pub former_look: IString,
         pub former_download: IString,
         pub former_remove: IString,
+    }
+
+    /// Taking the answers away in a page of their own.
+    pub struct SavedPage {
+        pub button: IString,
+        pub coming: IString,
+        pub saved: IString,
+        pub failed: IString,
     }
 
     /// Looking at answers that are not one’s own.

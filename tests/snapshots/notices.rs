@@ -30,6 +30,8 @@ fn notices(language: &str) -> Vec<Notice> {
         Notice::LinkByHand,
         Notice::LinkTooLong,
         Notice::LinkHasNoAddress,
+        Notice::PageSaved,
+        Notice::PageUnavailable,
         Notice::DownloadFailed("{}".into()),
         Notice::WordsUnavailable,
         Notice::ExampleUnavailable,

@@ -65,7 +65,7 @@ fn files() -> Result<Vec<File>> {
     let program = program::compile(&toolchain)?;
     let packs = packs::read()?;
     let styles = styles::program()?;
-    let scripts = script::Scripts::assemble(&program, &styles, &packs)?;
+    let scripts = script::Scripts::assemble(&program, &styles, &packs, &page::frame()?)?;
     let page = page::standalone(&page::Parts { styles: &styles, start: &start::screens()?, script: &scripts.inline })?;
 
     let mut files = vec![

@@ -158,7 +158,7 @@ class TangentAssessment extends (globalThis.HTMLElement ?? class {}) {
       this.fail(failure("load", "the files have not come yet"));
     }, PATIENCE);
     try {
-      const [program, words] = await Promise.all([wantProgram(), textOf(`${languageOf(this)}.json`)]);
+      const [program, words] = await Promise.all([wantProgram(), textOf(`packs/${languageOf(this)}.json`)]);
       // Removed while it was loading: mounted when it is put back.
       if (!this.isConnected || this.#div) return;
       adopt(this.#root);

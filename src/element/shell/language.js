@@ -6,9 +6,9 @@ function languageOf(element) {
   return wishes.map((wish) => wish?.split("-")[0].toLowerCase()).find((wish) => Object.hasOwn(COVER_WORDS, wish)) ?? "ru";
 }
 
-/** The `lang` of the host page around an element. The standalone page has none: it follows. */
+/** The `lang` of the host page around an element. The standalone page has what it was saved with: it follows. */
 function nearestLanguage(element) {
-  while (!STANDALONE && element) {
+  while (element) {
     const around = element.parentElement?.closest("[lang]");
     if (around) return around.getAttribute("lang");
     element = element.getRootNode().host;

@@ -17,7 +17,7 @@ function wantProgram() {
 async function loadProgram() {
   if (!globalThis.WebAssembly) throw failure("unsupported", "this browser has no WebAssembly");
   if (!mayRun()) throw failure("blocked", "the page's policy does not allow WebAssembly");
-  const [module, structure] = await Promise.all([compiled(), textOf("touchpoints.json"), source.app ?? source.load()]);
+  const [module, structure] = await Promise.all([compiled(), textOf("packs/touchpoints.json"), source.app ?? source.load()]);
 
   let panic;
   const program = { elements: new Set(), enter };
@@ -92,20 +92,20 @@ function mayRun() {
 
 const texts = {};
 
-/** The text of a file of the pack; kept, unless it could not be had. */
-function textOf(address) {
-  texts[address] ??= source.file(`packs/${address}`).then((response) => response.text()).catch((error) => {
-    delete texts[address];
+/** The text of a file of the release; kept, unless it could not be had. */
+function textOf(path) {
+  texts[path] ??= source.file(path).then((response) => response.text()).catch((error) => {
+    delete texts[path];
     throw error;
   });
-  return texts[address];
+  return texts[path];
 }
 
 /** After a failure everything is fetched anew: what came may have come damaged. */
 function forgetFiles() {
   again += "+";
   module = undefined;
-  for (const address of Object.keys(texts)) delete texts[address];
+  for (const path of Object.keys(texts)) delete texts[path];
 }
 
 function failure(code, message) {

@@ -127,6 +127,11 @@ impl Browser {
 
     /// Waits for a downloaded file whose name ends so; takes it away and returns name and content.
     pub async fn downloaded(&self, ending: &str) -> Result<(String, Vec<u8>)> {
+        self.downloaded_once(ending, |content| !content.is_empty()).await
+    }
+
+    /// The same for a file that is long enough to be seen while it is being written.
+    pub async fn downloaded_once(&self, ending: &str, is_whole: impl Fn(&[u8]) -> bool) -> Result<(String, Vec<u8>)> {
         let folder = downloads(self.home.path());
         until(format!("a downloaded …{ending}"), async || {
             let mut names = Vec::new();
@@ -134,12 +139,12 @@ impl Browser {
                 let entry = entry?;
                 let name = entry.file_name().to_string_lossy().into_owned();
                 // While it is being written the file is empty, or has another name.
-                if name.ends_with(ending) && entry.metadata()?.len() > 0 {
-                    let content = fs::read(entry.path())?;
+                let content = if name.ends_with(ending) { fs::read(entry.path())? } else { Vec::new() };
+                if is_whole(&content) {
                     fs::remove_file(entry.path())?;
                     return Ok(Ok((name, content)));
                 }
-                names.push(name);
+                names.push(format!("{name}, {} bytes", content.len()));
             }
             Ok(Err(format!("{names:?}")))
         })

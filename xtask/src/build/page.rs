@@ -7,6 +7,13 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
 use std::fs;
 
+/// Around what the standalone page has for its first screen alone.
+const FIRST_SCREEN: &str = "<!-- first screen -->\n";
+const FIRST_SCREEN_ENDS: &str = "<!-- /first screen -->\n";
+
+/// Where the program begins.
+const STANDALONE: &str = "<script data-standalone>";
+
 /// What takes the place of the marks in `index.html`.
 pub struct Parts<'a> {
     /// The program's style sheet, for the start screen; the program brings its own.
@@ -32,6 +39,21 @@ pub fn standalone(parts: &Parts) -> Result<String> {
     marked(&marked(&page, "{{script-hashes}}", &scripts)?, "{{style-hashes}}", &styles)
 }
 
+/// The standalone page for a script that puts itself into it, with answers: without what is only for the first screen,
+/// and with `{{nonce}}` and `{{script}}` still to come. A script cannot say its own hash.
+pub fn frame() -> Result<String> {
+    let mut page = read("index.html")?;
+    while let Some((before, rest)) = page.split_once(FIRST_SCREEN) {
+        let (_, after) = rest.split_once(FIRST_SCREEN_ENDS).context("the first screen never ends in index.html")?;
+        page = [before, after].concat();
+    }
+    page = without_comments(&page)?;
+    page = marked(&page, "{{start}}", "")?;
+    page = marked(&page, STANDALONE, "<script data-standalone nonce=\"{{nonce}}\">")?;
+    page = marked(&page, "{{script-hashes}}", "'nonce-{{nonce}}'")?;
+    marked(&page, "{{style-hashes}}", &hashes(&page, "style")?)
+}
+
 /// The sample post, as it is.
 pub fn blog() -> Result<String> {
     read("examples/blog.html")
@@ -40,6 +62,15 @@ pub fn blog() -> Result<String> {
 fn marked(page: &str, mark: &str, part: &str) -> Result<String> {
     ensure!(page.contains(mark), "index.html has no {mark}");
     Ok(page.replacen(mark, part, 1))
+}
+
+fn without_comments(page: &str) -> Result<String> {
+    let mut page = page.to_owned();
+    while let Some((before, rest)) = page.split_once("<!-- ") {
+        let (_, after) = rest.split_once(" -->\n").context("a comment never ends in index.html")?;
+        page = [before, after].concat();
+    }
+    Ok(page)
 }
 
 /// The hashes of all elements of a kind, as a policy names them.

@@ -28,7 +28,7 @@ pub struct Scripts {
 }
 
 impl Scripts {
-    pub fn assemble(program: &Program, styles: &str, packs: &Packs) -> Result<Self> {
+    pub fn assemble(program: &Program, styles: &str, packs: &Packs, frame: &str) -> Result<Self> {
         let app = app(&program.glue, styles);
         let app_script = minify::script(&format!("globalThis[Symbol.for(\"tangent-app\")] = {app};"), false)?;
         let shell = shell(packs)?;
@@ -54,14 +54,14 @@ impl Scripts {
         let inline = [
             of_a_script,
             &format!("const app = {app};"),
-            &constant("COMPRESSED", &compressed(&program.wasm, packs)?),
+            &constant("COMPRESSED", &compressed(&program.wasm, packs, frame)?),
             &read("inline.js")?,
             &shell,
         ];
         Ok(Self {
             shell: minify::script(&enclosed(&[&classic, &version, &beside, &shell]), false)?,
             module: minify::script(&[module, &version, &beside, &shell].join("\n"), true)?,
-            inline: minify::script(&enclosed(&inline), false)?,
+            inline: minify::script(&format!("((it) => it(it))((tangent) => {{ {}\n}});", strict(&inline)), false)?,
             app: app_script,
         })
     }
@@ -89,12 +89,17 @@ fn shell(packs: &Packs) -> Result<String> {
 
 /// A script that leaves no names behind in the page.
 fn enclosed(parts: &[&str]) -> String {
-    format!("(() => {{ \"use strict\";\n{}\n}})();", parts.join("\n"))
+    format!("(() => {{ {}\n}})();", strict(parts))
 }
 
-/// Everything that `beside.js` would fetch, by its path, compressed as `inline.js` takes it.
-fn compressed(wasm: &[u8], packs: &Packs) -> Result<Value> {
-    let mut entries = json!({ "tangent.wasm": gzip_base64(wasm)? });
+fn strict(parts: &[&str]) -> String {
+    format!("\"use strict\";\n{}", parts.join("\n"))
+}
+
+/// Everything that `beside.js` would fetch, by its path, compressed as `inline.js` takes it; of the standalone page
+/// the frame.
+fn compressed(wasm: &[u8], packs: &Packs, frame: &str) -> Result<Value> {
+    let mut entries = json!({ "tangent.wasm": gzip_base64(wasm)?, "index.html": gzip_base64(frame.as_bytes())? });
     for File { path, bytes } in &packs.files {
         entries[path] = gzip_base64(bytes)?.into();
     }

@@ -1,7 +1,7 @@
 //! Coming back, changing one's mind, changing the language: nothing is lost.
 
 use crate::host::{WIDGET, no_errors, page_with};
-use crate::own::{answers, assessment, at, own};
+use crate::own::{answers, assessment, at, others, own};
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::{Words, example, tidy};
@@ -194,6 +194,50 @@ pub async fn former_work_is_looked_at_taken_back_and_deleted(browser: &Browser) 
     person.press(&keep.former_remove).await?;
     page.sees_no(&keep.former_lead).await?;
     same("left", &page.run("return localStorage['tangent.former.default']", json!([])).await?, &Value::Null)?;
+    no_errors(&page).await
+}
+
+/// Of two works that take turns each is kept once, and no third one has to go for them.
+pub async fn works_that_take_turns_are_kept_once(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let keep = &words.ui.keep;
+    let (_site, page) = at(browser, "ru", "results").await?;
+    let person = pointer(page, &words);
+    let own = answers(&page).await?;
+    person.press(&keep.start_anew).await?;
+    page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([others()])).await?;
+    person.press(&words.ui.steps.results).await?;
+    for (turn, expected) in [&own["touchpoints"], &others()["touchpoints"], &own["touchpoints"]].into_iter().enumerate()
+    {
+        let works = if turn == 0 { 1 } else { 2 };
+        person.press(&format!("{}: {works}", keep.former)).await?;
+        // The last one that was left stands first, the other one is at hand.
+        person.press(&keep.former_look).await?;
+        person.press(&words.ui.preview.replace).await?;
+        page.sees(&words.ui.preview.taken).await?;
+        let ids = |list: &Value| {
+            json!(list.as_array().map(|it| it.iter().map(|it| it["pack_id"].clone()).collect::<Vec<_>>()))
+        };
+        same("at hand", &ids(&answers(&page).await?["touchpoints"]), &ids(expected))?;
+    }
+    page.button(&format!("{}: 2", keep.former)).is_there().await?;
+    no_errors(&page).await
+}
+
+/// The eleventh takes the place of the oldest.
+pub async fn last_ten_works_are_kept(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = at(browser, "en", "results").await?;
+    let ten = "localStorage['tangent.former.default'] = JSON.stringify([...Array(10)].map((_, at) =>
+        ({ left: `2026-11-${20 - at}T12:00:00Z`, text: JSON.stringify({ ...arguments[0], id: `former${at}` }) })))";
+    page.run(ten, json!([others()])).await?;
+    let person = pointer(page, &words);
+    person.press(&words.ui.keep.start_anew).await?;
+    page.button(&format!("{}: 10", words.ui.keep.former)).is_there().await?;
+    let ids = "return JSON.parse(localStorage['tangent.former.default']).map(({ text }) => JSON.parse(text).id)";
+    let kept = page.run(ids, json!([])).await?;
+    let expected: Vec<_> = ["own".to_owned()].into_iter().chain((0..9).map(|at| format!("former{at}"))).collect();
+    same("kept", &kept, &json!(expected))?;
     no_errors(&page).await
 }
 

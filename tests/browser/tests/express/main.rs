@@ -17,6 +17,7 @@ mod saving;
 mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
+mod taking;
 mod threads;
 mod typing;
 mod walk;
@@ -35,6 +36,7 @@ use private::*;
 use rendering::*;
 use saving::*;
 use storage::*;
+use taking::*;
 use tangent_browser_tests::tests;
 use threads::*;
 use typing::*;
@@ -77,7 +79,16 @@ fn main() -> std::process::ExitCode {
         storage_full_for_a_while_is_told_as_long,
         sandboxed_page_gives_the_text_of_the_file,
         former_works_give_way_to_the_answers,
+        standalone_page_is_taken_along,
+        page_from_disk_is_taken_along,
+        page_is_taken_along_from_a_post,
+        page_is_taken_along_from_a_post_of_one_script,
+        page_is_taken_along_where_nothing_is_kept,
+        page_that_cannot_be_made_is_told_of,
+        sandboxed_page_gives_the_answers_instead,
         former_work_is_looked_at_taken_back_and_deleted,
+        works_that_take_turns_are_kept_once,
+        last_ten_works_are_kept,
         unreadable_work_is_set_aside,
         reports_are_those_worked_by_hand,
         invalid_assessment_is_refused_and_leaves_the_work,
@@ -109,5 +120,6 @@ fn main() -> std::process::ExitCode {
         saved_pages_beside_each_other_keep_apart,
         saved_post_shows_its_picture_and_gives_the_answers,
         saved_post_of_one_script_goes_on,
+        page_taken_along_is_saved_by_the_browser_too,
     ]
 }
