@@ -6,6 +6,7 @@
 //!  ├ Notices    what is said of the last thing done
 //!  ├ Progress   or the banner of a preview
 //!  ├ Screen     the screen of the step
+//!  ├ Printed    the report, as long as it is on its way to paper
 //!  └ Footer     undo, redo, languages
 //! ```
 
@@ -15,6 +16,7 @@ mod keeper;
 mod language;
 mod links;
 mod persistence;
+mod printing;
 mod saved_page;
 mod screen;
 
@@ -24,7 +26,7 @@ use crate::components::preview_banner::PreviewBanner;
 use crate::components::progress::Progress;
 use crate::components::share::use_download;
 use crate::state::{
-    Drafts, Focus, Host, HostEvent, Model, Services, Settings, Shown, Store, use_host, use_shown, use_words,
+    Drafts, Focus, Host, HostEvent, Model, Printing, Services, Settings, Shown, Store, use_host, use_shown, use_words,
 };
 use crate::words::Words;
 use banners::Banners;
@@ -32,6 +34,7 @@ use completion::{use_change_events, use_completion};
 use language::use_language;
 use links::use_links;
 use persistence::{use_other_tabs, use_persistence};
+use printing::{Printed, use_page_printing};
 use saved_page::use_carrying;
 use screen::Screen;
 use std::rc::Rc;
@@ -118,6 +121,7 @@ fn Interface(props: &InterfaceProps) -> Html {
     use_links(model);
     use_change_events(model, &host);
     use_completion(model, &host);
+    use_page_printing();
     let ondownload = use_download();
     let is_preview = model.preview.is_some();
     html! {
@@ -140,6 +144,9 @@ fn Interface(props: &InterfaceProps) -> Html {
                 can_redo={model.session.can_redo() && !is_preview}
                 {onlanguage}
             />
+            if model.printing != Printing::None {
+                <Printed printing={model.printing} own={!is_preview} />
+            }
         </div>
     }
 }

@@ -10,5 +10,6 @@ pub mod language;
 pub mod location;
 pub mod page;
 pub mod picture;
+pub mod print;
 pub mod storage;
 pub mod width;

@@ -3,6 +3,7 @@
 //! Reducers are pure: clock, ids, storage and the host page are for effects and for what the person does.
 
 pub mod action;
+pub mod answered;
 pub mod asking;
 pub mod context;
 pub mod drafts;
@@ -14,6 +15,7 @@ pub mod model;
 pub mod notice;
 pub mod path;
 pub mod preview;
+pub mod printing;
 pub mod shown;
 
 pub use action::Action;
@@ -28,4 +30,5 @@ pub use model::{Author, Detour, Keeping, Model};
 pub use notice::{Notice, Remedy};
 pub use path::{Part, Path, Place, Step};
 pub use preview::{Origin, Preview};
+pub use printing::Printing;
 pub use shown::Shown;

@@ -1301,16 +1301,17 @@ mod suggestions {
     }
 
     /// "The first batch is all that is free_now; when nothing free_now is in queue, doing or still suggested,
-    /// the next batch of 5 is offered."
+    /// the next batch of 5 is offered." Five at most stand there at once.
     #[test]
     fn come_in_batches() {
         use tangent::domain::{Action, ActionId, Effort, State};
         use tangent::method::suggestion::{Suggestion, offered};
         use {Effort::FreeNow, Effort::Large, Effort::Small, State::Doing, State::Done, State::Queue};
         type Case<'c> = (&'c str, usize, usize, &'c [(Effort, State)], usize);
-        let cases: [Case<'_>; 12] = [
+        let cases: [Case<'_>; 13] = [
             ("nothing is suggested", 0, 0, &[], 0),
-            ("all that is free", 8, 3, &[], 8),
+            ("what is free, and nothing else", 3, 8, &[], 3),
+            ("five of what is free", 8, 3, &[], 5),
             ("also while more of it is in the plan", 1, 9, &[(FreeNow, Queue), (FreeNow, Done)], 1),
             ("nothing else while a free one waits", 0, 9, &[(FreeNow, Queue)], 0),
             ("nor while one is in hand", 0, 9, &[(FreeNow, Done), (FreeNow, Doing)], 0),
@@ -1332,8 +1333,37 @@ mod suggestions {
                 action.state = *state;
                 actions.push(std::rc::Rc::new(action));
             }
+            let expected: Vec<usize> = (0..expected).collect();
             assert_eq!(offered(&suggestions, &actions), expected, "{reason}");
         }
+    }
+
+    /// One thing about a touchpoint at a time: the next one once that is done.
+    #[test]
+    fn come_one_for_each_touchpoint() {
+        use tangent::domain::{Action, ActionId, Effort, State};
+        use tangent::method::suggestion::{Suggestion, offered};
+        let ask = |id: &str| Source::Ask(id.parse().unwrap());
+        let fix = |id: &str| Source::Fix(id.parse().unwrap());
+        let sources = [ask("t1"), fix("t1"), ask("t2"), Source::Zone(word("data")), Source::Zone(word("goals"))];
+        let suggestions = sources.map(|source| Suggestion { source, effort: Effort::FreeNow });
+        let about_t2 = |state| {
+            let action = Action::new("a1".parse::<ActionId>().unwrap(), Effort::Large);
+            std::rc::Rc::new(Action { source: Some(Source::Touchpoint("t2".parse().unwrap())), state, ..action })
+        };
+        assert_eq!(offered(&suggestions, &[]), [0, 2, 3, 4]);
+        assert_eq!(offered(&suggestions[1..], &[]), [0, 1, 2, 3], "the next in its place");
+        assert_eq!(offered(&suggestions, &[about_t2(State::Queue)]), [0, 3, 4]);
+        assert_eq!(offered(&suggestions, &[about_t2(State::Doing)]), [0, 3, 4]);
+        assert_eq!(offered(&suggestions, &[about_t2(State::Done)]), [0, 2, 3, 4]);
+
+        // The same check elsewhere would be the same words.
+        let check = |check: &str, id: &str| Source::Check { check: word(check), touchpoint: id.parse().unwrap() };
+        let sources =
+            [check("process-owner", "t1"), check("process-owner", "t2"), check("process-steps", "t2"), ask("t3")];
+        let suggestions = sources.map(|source| Suggestion { source, effort: Effort::FreeNow });
+        assert_eq!(offered(&suggestions, &[]), [0, 2, 3]);
+        assert_eq!(offered(&suggestions[1..], &[]), [0, 2]);
     }
 
     /// A title alone takes nothing away.

@@ -289,7 +289,7 @@ fn actions_take_the_words_of_their_source() {
         titles,
         [
             "Исправить: «Шлагбаум, охрана»",
-            "«Шлагбаум, охрана»: спросить троих, как это выглядит с их стороны",
+            "Спросить троих, как точка «Шлагбаум, охрана» выглядит с их стороны",
             &step,
             "Позвонить Анне",
             "Дело без названия",
@@ -301,6 +301,38 @@ fn actions_take_the_words_of_their_source() {
     let about: Vec<_> = assessment.actions.iter().map(|it| about(it).map(|about| plain(&about))).collect();
     let seam = Some("Стыки: «повторите ещё раз»".to_owned());
     assert_eq!(about, [None, None, seam, None, None, Some("Шлагбаум, охрана".to_owned())]);
+}
+
+#[test]
+fn actions_in_two_lines_begin_with_what_to_do() {
+    let assessment = of(r#"{"format":"tangent-assessment","version":1,
+        "touchpoints":[{"id":"t1","pack_id":"gate"},{"id":"t2","pack_id":"gate","title":"Ворота"}],
+        "actions":[
+            {"id":"a1","source":{"check":"person-greeting","touchpoint":"t1"},"effort":"small","state":"queue"},
+            {"id":"a2","source":{"fix":"t1"},"effort":"small","state":"queue"},
+            {"id":"a3","source":{"fix":"t2"},"effort":"small","state":"queue"},
+            {"id":"a4","source":{"ask":"t1"},"effort":"free_now","state":"queue"},
+            {"id":"a5","source":{"zone":"data"},"effort":"free_now","state":"queue"},
+            {"id":"a6","title":"Поговорить с охраной","source":{"fix":"t1"},"effort":"small","state":"queue"},
+            {"id":"a7","title":"Позвонить Анне","effort":"small","state":"done"}]}"#);
+    let (_, words) = pack("ru");
+    let gate = Some("Шлагбаум, охрана".to_owned());
+    let first_step = plain(words.item(&"gate".parse().unwrap()).unwrap().step.as_ref().unwrap());
+    let free_step = plain(&words.zones[tangent::domain::Zone::Data].steps[tangent::domain::Effort::FreeNow]);
+    let expected = [
+        ("Договориться здороваться первыми, даже посреди другого дела".to_owned(), gate.clone()),
+        (first_step, gate.clone()),
+        // Whoever named it otherwise may mean something else.
+        ("Исправить: «Ворота»".to_owned(), None),
+        ("Спросить троих, как точка «Шлагбаум, охрана» выглядит с их стороны".to_owned(), None),
+        (free_step, Some("Стыки: «повторите ещё раз»".to_owned())),
+        ("Поговорить с охраной".to_owned(), gate),
+        ("Позвонить Анне".to_owned(), None),
+    ];
+    for (it, expected) in assessment.actions.iter().zip(expected) {
+        let lines = action::lines(it, &assessment, &words);
+        assert_eq!((plain(&lines.task), lines.about.map(|about| plain(&about))), expected);
+    }
 }
 
 /// One zone with figures.

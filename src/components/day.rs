@@ -7,12 +7,12 @@ use yew::prelude::*;
 
 /// A day in words; until the browser is asked, as ISO 8601 writes it.
 #[hook]
-pub fn use_day_in_words(day: Date) -> AttrValue {
+pub fn use_day_in_words(day: Option<Date>) -> Option<AttrValue> {
     let words = use_words();
-    let in_words = use_state_eq(|| AttrValue::from(day.to_string()));
+    let in_words = use_state_eq(|| day.map(|day| AttrValue::from(day.to_string())));
     use_effect_with((day, AttrValue::from(words.lang().to_owned())), {
         let in_words = in_words.clone();
-        move |(day, language)| in_words.set(clock::day_in_words(day.get(), language).into())
+        move |(day, language)| in_words.set(day.map(|day| clock::day_in_words(day.get(), language).into()))
     });
     (*in_words).clone()
 }

@@ -76,6 +76,7 @@ pub fn text(notice: &Notice, words: &Words) -> AttrValue {
         Notice::PageSaved => words.ui.saved_page.saved.clone(),
         Notice::PageUnavailable => words.ui.saved_page.failed.clone(),
         Notice::DownloadFailed(_) => words.ui.keep.download_failed.clone(),
+        Notice::PrintDenied => words.ui.report.denied.clone(),
         Notice::WordsUnavailable => words.ui.notices.words_failed.clone(),
         Notice::ExampleUnavailable => words.ui.notices.example_failed.clone(),
         Notice::FileUnreadable(error) | Notice::LinkOfAnotherPack(error) => errors::read_error(error, words).into(),

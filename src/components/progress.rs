@@ -1,12 +1,9 @@
-//! The parts of the path, with how far each is done, and how long the rest takes.
+//! The parts of the path, with how much of each has been answered, and how long the rest takes.
 
-use crate::domain::Zone;
+use crate::state::answered::percent_answered;
 use crate::state::asking::{minutes_left, order_of_asking};
-use crate::state::path::MIRROR_PAGES;
 use crate::state::{Action, Part, Place, Step, use_shown, use_store, use_words};
 use crate::words::Words;
-use enum_map::Enum;
-use strum::VariantArray;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -21,27 +18,22 @@ pub fn Progress(props: &ProgressProps) -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
     let ProgressProps { place, current } = *props;
     let asked = order_of_asking(shown.analysis());
-    let (done, whole) = match place.step {
-        Step::Ask(id) => (asked.iter().position(|known| *known == id).unwrap_or(0) + 1, asked.len()),
-        Step::Zone(zone) => (zone.into_usize() + 1, Zone::VARIANTS.len()),
-        Step::Mirror(page) => (usize::from(page) + 1, usize::from(MIRROR_PAGES)),
-        Step::Results | Step::Plan => (1, 1),
-        _ => (1, 2),
-    };
-    let parts = place.path.parts();
-    let at = parts.iter().position(|part| *part == current).unwrap_or(0);
+    let mut parts = place.path.parts().to_vec();
+    if !parts.contains(&current) {
+        parts.push(current);
+    }
     // Before anything is listed nobody knows.
     let under_way = matches!(place.step, Step::Deeper | Step::Ask(_) | Step::Zone(_) | Step::Mirror(_));
     let minutes = if under_way { minutes_left(place.path, shown.analysis()) } else { 0 };
     html! {
         <nav aria-label={&words.ui.steps.label}>
             <ol class="steps">
-                for (number, &part) in parts.iter().enumerate() {
+                for (number, part) in parts.into_iter().enumerate() {
                     <PartButton
                         key={number}
                         name={name(part, &words)}
-                        percent={if number < at { 100 } else if number == at { 100 * done / whole.max(1) } else { 0 }}
-                        current={number == at}
+                        percent={percent_answered(part, place.step, shown.analysis())}
+                        current={part == current}
                         target={Step::first_of(part, &asked)}
                         onchoose={store.callback(Action::StepChosen)}
                     />
@@ -57,7 +49,7 @@ pub fn Progress(props: &ProgressProps) -> Html {
 #[derive(PartialEq, Properties)]
 struct PartButtonProps {
     name: AttrValue,
-    /// How much of the part is done, 0..=100.
+    /// How much of the part has been answered, 0..=100.
     percent: usize,
     current: bool,
     /// Its first screen; none where there is nothing to ask yet.

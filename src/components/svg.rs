@@ -10,5 +10,5 @@ mod tree;
 pub use bar::{Bar, BarPiece};
 pub use mark::{Mark, MarkShape, ZoneMark};
 pub use matrix::Matrix;
-pub use threads::{FullThreads, GrowingThreads, SmallThreads};
+pub use threads::{FullThreads, GrowingThreads, SmallThreads, StillThreads};
 pub use tree::Tree;

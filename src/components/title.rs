@@ -54,15 +54,21 @@ pub struct ColumnTitleProps {
     pub text: AttrValue,
     /// What stands beside it.
     pub note: AttrValue,
+    /// To move the focus to it.
+    #[prop_or_default]
+    pub node: NodeRef,
 }
 
-/// The title of a column within a part of the screen.
+/// The title of a column beside others.
 #[component]
 pub fn ColumnTitle(props: &ColumnTitleProps) -> Html {
-    let level = use_settings().heading_level + 2;
+    let level = use_settings().heading_level + 1;
     html! {
-        <@{heading(level)} class="column-title">
-            { &props.text }{ " " }<span class="mute">{ &props.note }</span>
+        <@{heading(level)} class="column-title" tabindex="-1" ref={&props.node}>
+            { &props.text }
+            if !props.note.is_empty() {
+                { " " }<span class="mute">{ &props.note }</span>
+            }
         </@>
     }
 }

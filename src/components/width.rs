@@ -3,6 +3,9 @@
 use crate::browser::width::Watched;
 use yew::prelude::*;
 
+/// The width of the widget's inside at a desk, in pixels.
+pub const DESK: i32 = 1072;
+
 /// The width of an element in pixels, and what it is taken for until it is known.
 #[hook]
 pub fn use_width(node: &NodeRef, taken_for: i32) -> i32 {

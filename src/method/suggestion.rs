@@ -4,6 +4,7 @@ use super::mirror::Mirror;
 use super::zone::Zones;
 use super::{Analysis, Band, Point};
 use crate::domain::{Action, Effort, Fix, Impression, Source, State, TouchpointId};
+use std::collections::HashSet;
 use std::rc::Rc;
 
 /// Something that could be done.
@@ -15,15 +16,31 @@ pub struct Suggestion {
     pub effort: Effort,
 }
 
-/// How many suggestions the next batch offers, once all that is free is done.
+/// How many suggestions are offered at once.
 pub const BATCH: usize = 5;
 
-/// How many of the suggestions, from the first one on, are offered now: all that is free; once none of that
-/// is suggested, waiting or in hand, the next batch.
-pub fn offered(suggestions: &[Suggestion], actions: &[Rc<Action>]) -> usize {
-    let free = suggestions.iter().take_while(|suggestion| suggestion.effort == Effort::FreeNow).count();
-    let planned = actions.iter().any(|action| action.effort == Effort::FreeNow && action.state != State::Done);
-    if free > 0 || planned { free } else { suggestions.len().min(BATCH) }
+/// The places of the suggestions that are offered now: the first few of those that are free; once none of that is
+/// suggested, waiting or in hand, of the rest. Of a touchpoint one at a time, and none while an action about it is
+/// open; of a check, which asks the same everywhere, one as well.
+pub fn offered(suggestions: &[Suggestion], actions: &[Rc<Action>]) -> Vec<usize> {
+    let open = || actions.iter().filter(|action| action.state != State::Done);
+    let some_are_free = suggestions.iter().any(|suggestion| suggestion.effort == Effort::FreeNow);
+    if !some_are_free && open().any(|action| action.effort == Effort::FreeNow) {
+        return Vec::new();
+    }
+    let mut touchpoints: HashSet<_> = open().filter_map(|action| action.source.as_ref()?.touchpoint()).collect();
+    let mut checks = HashSet::new();
+    let of_batch = suggestions
+        .iter()
+        .enumerate()
+        .filter(|(_, suggestion)| !some_are_free || suggestion.effort == Effort::FreeNow)
+        .filter(|(_, suggestion)| match &suggestion.source {
+            Source::Check { check, touchpoint } => {
+                !touchpoints.contains(touchpoint) && checks.insert(check) && touchpoints.insert(*touchpoint)
+            }
+            source => source.touchpoint().is_none_or(|touchpoint| touchpoints.insert(touchpoint)),
+        });
+    of_batch.map(|(place, _)| place).take(BATCH).collect()
 }
 
 /// The suggestions that are not in the plan yet: what can be done now and for free first; of touchpoints

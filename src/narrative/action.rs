@@ -2,7 +2,7 @@
 
 use super::isolate::isolated;
 use super::title_of;
-use crate::domain::{Action, ActionId, Assessment, Effort, Source, Title};
+use crate::domain::{Action, ActionId, Assessment, Effort, Source, Subject, Title, TouchpointId};
 use crate::words::Words;
 use implicit_clone::unsync::IString;
 
@@ -44,6 +44,52 @@ pub fn about(source: Option<&Source>, titled: bool, assessment: &Assessment, wor
         source if titled => Some(title_of(source.touchpoint()?, assessment, words)),
         _ => None,
     }
+}
+
+/// An action in two lines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lines {
+    /// What is to be done.
+    pub task: IString,
+    /// About what, where the task doesn't say it.
+    pub about: Option<IString>,
+}
+
+/// An action in two lines, with its own title or the words of its source.
+pub fn lines(action: &Action, assessment: &Assessment, words: &Words) -> Lines {
+    let source = action.source.as_ref();
+    match &action.title {
+        Some(title) => Lines { task: isolated(title.to_rc().into()), about: about(source, true, assessment, words) },
+        None => lines_of_source(source, action.effort, assessment, words),
+    }
+}
+
+/// The words of a source in two lines: of a suggestion, or of an action without a title of its own.
+pub fn lines_of_source(source: Option<&Source>, effort: Effort, assessment: &Assessment, words: &Words) -> Lines {
+    let task = match source {
+        Some(Source::Check { check, .. }) => words.check(check).map(|check| capitalised(&check.task)),
+        Some(Source::Fix(touchpoint)) => first_step(*touchpoint, assessment, words),
+        _ => None,
+    };
+    let names_touchpoint = task.is_none();
+    Lines {
+        task: task.unwrap_or_else(|| title_of_source(source, effort, assessment, words)),
+        about: about(source, !names_touchpoint, assessment, words),
+    }
+}
+
+/// The first step of a touchpoint that is called as in the pack.
+fn first_step(touchpoint: TouchpointId, assessment: &Assessment, words: &Words) -> Option<IString> {
+    match &assessment.touchpoint(touchpoint)?.subject {
+        Subject::Item { item, title: None, .. } => words.item(item)?.step.clone(),
+        _ => None,
+    }
+}
+
+fn capitalised(text: &str) -> IString {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    (first + letters.as_str()).into()
 }
 
 /// What each action without a title of its own is called now, in case its source goes.

@@ -1,90 +1,88 @@
-//! The plan: what is suggested for it, and a board of three columns.
+//! The plan: the board of three columns, and beside it what is offered for it.
 
 mod board;
 mod card;
-mod column;
+mod card_foot;
+mod chip;
+mod chip_field;
 mod date_field;
 mod deed;
+mod details;
 mod drag;
 mod effort;
-mod facts;
-mod fields;
+mod idea_list;
+mod ideas;
+mod lane;
+mod offer;
 mod own_action;
 mod refusal_note;
-mod suggested;
-mod suggestion;
+mod state_lane;
+mod tabs;
 
-use crate::browser::focus;
-use crate::components::{PartTitle, ScreenTitle};
-use crate::narrative;
-use crate::state::{Shown, use_shown, use_store, use_words};
+use crate::components::{Button, ButtonLook, ScreenTitle};
+use crate::domain::State;
+use crate::narrative::action::lines;
+use crate::narrative::isolate::isolated;
+use crate::state::{Action, Shown, Step, use_shown, use_store, use_words};
 use crate::words::Words;
 use board::Board;
 use deed::{Deed, Outcome, PlanModel};
-use own_action::OwnAction;
-use suggested::Suggested;
 use yew::prelude::*;
 
-/// The end of the full path: what is going to be done, by whom and by when.
+/// What is going to be done, by whom and by when.
 #[component]
 pub fn Plan() -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
     let ui = &words.ui.plan;
     let model = use_reducer(PlanModel::default);
-    let board_title = use_node_ref();
     let outcome = model.outcome_in(shown.assessment()).cloned();
-    let ondeed = use_callback((store, model.dispatcher()), |deed: Deed, (store, model)| {
-        let refusal = deed.event().and_then(|event| store.apply(event).err());
-        let revision = store.read(|model| model.session.assessment().revision);
-        model.dispatch(Outcome { deed, refusal, revision });
+    let ondeed = use_callback((store.clone(), model.dispatcher()), |deed: Deed, (store, model)| {
+        let shown = || store.read(|model| model.shown().clone());
+        model.dispatch(Outcome::of(deed, |event| store.apply(event), shown));
     });
-    use_effect_with(outcome.clone(), {
-        let board_title = board_title.clone();
-        move |outcome| {
-            if outcome.as_ref().is_some_and(Outcome::moves_focus_to_board) {
-                focus::move_to(board_title.cast());
-            }
-        }
-    });
+    let said = outcome.as_ref().and_then(|outcome| said(outcome, &shown, &words));
     let has_actions = !shown.assessment().actions.is_empty();
-    let report = shown.report();
     html! {
         <div class="screen plan">
-            <ScreenTitle text={&ui.title} />
-            <p class="lead">{ &ui.lead }</p>
-            <p class="unseen" role="status">
-                if let Some(said) = outcome.as_ref().and_then(|outcome| said(outcome, &shown, &words)) {
+            <div class="plan-head">
+                <ScreenTitle text={&ui.title} />
+                <Button
+                    look={ButtonLook::Quiet}
+                    label={&words.ui.common.to_results}
+                    onpress={store.callback(|()| Action::StepChosen(Step::Results))}
+                />
+            </div>
+            if !has_actions && !shown.report().suggestions.is_empty() {
+                <p key="lead" class="lead">{ &ui.lead }</p>
+            }
+            <Board key="board" open={model.open} {outcome} {ondeed} />
+            if has_actions {
+                <p key="hint" class="hint">{ &ui.hint }{ " " }<span class="for-keys">{ &ui.hint_keys }</span></p>
+            }
+            <p key="said" class="said" role="status">
+                if let Some(said) = said {
                     { said }
                 }
             </p>
-            if !report.suggestions.is_empty() {
-                <Suggested refusal={outcome.as_ref().and_then(Outcome::refusal_to_take)} ondeed={&ondeed} />
-            } else if !has_actions {
-                <p class="aside">{ if report.counts.rated == 0 { &ui.unrated } else { &ui.nothing } }</p>
-            }
-            <PartTitle text={&ui.board} node={board_title} />
-            if has_actions {
-                <p class="hint">{ &ui.hint }</p>
-            }
-            <OwnAction />
-            if has_actions {
-                <Board open={model.open} {outcome} {ondeed} />
-            }
         </div>
     }
 }
 
-/// What is read out of what was done.
+/// What was done, and where it went.
 fn said(outcome: &Outcome, shown: &Shown, words: &Words) -> Option<String> {
     let ui = &words.ui.plan;
+    let assessment = shown.assessment();
+    let now = |title: &str, state| ui.moved.fill(&[("title", &title), ("state", &words.states[state])]);
     match &outcome.deed {
         _ if outcome.refusal.is_some() => None,
-        Deed::SuggestionsTaken { taken, .. } => Some(ui.taken.fill(&[("n", &taken.len())])),
-        Deed::ActionMoved { action, state, .. } => {
-            let assessment = shown.assessment();
-            let title = narrative::action::title(assessment.action(*action)?, assessment, words);
-            Some(ui.moved.fill(&[("title", &title), ("state", &words.states[*state])]))
+        Deed::SuggestionsTaken { taken, .. } if taken.len() == 1 => {
+            Some(now(&lines(assessment.actions.last()?, assessment, words).task, State::Queue))
         }
-        Deed::CardToggled(_) | Deed::ActionRemoved(_) => None,
+        Deed::SuggestionsTaken { taken, .. } => Some(ui.taken.fill(&[("n", &taken.len())])),
+        Deed::OwnListed(title) => Some(now(&isolated(title.to_rc().into()), State::Queue)),
+        Deed::ActionMoved { action, state, .. } => {
+            Some(now(&lines(assessment.action(*action)?, assessment, words).task, *state))
+        }
+        Deed::Toggled(..) | Deed::ActionRemoved(_) => None,
     }
 }

@@ -9,6 +9,7 @@ mod kept;
 mod number;
 mod onward;
 mod pins;
+mod print_button;
 mod repeats;
 mod rest;
 mod signature;
@@ -27,19 +28,20 @@ use crate::narrative::{self, Narrator};
 use crate::state::{Action, Shown, Step, use_shown, use_store, use_words};
 use crate::words::Words;
 use findings::Findings;
-use importance::Importance;
 use kept::KeptBands;
 use number::Number;
 use pins::Pins;
-use repeats::Repeats;
 use rest::Rest;
 use starts::Starts;
 use strip::Strip;
-use twins::Twins;
 use yew::prelude::*;
-use zones::ZoneRanks;
 
+pub use importance::Importance;
 pub use onward::Onward;
+pub use repeats::Repeats;
+pub use starts::StartText;
+pub use twins::Twins;
+pub use zones::{ZoneRank, ZoneRanks, ranked_zones};
 
 #[derive(PartialEq, Properties)]
 pub struct ResultsProps {
@@ -127,7 +129,7 @@ fn AddTouchpoints() -> Html {
 
 /// The weightiest sentence in large, two more beside each other.
 #[component]
-fn Headlines() -> Html {
+pub fn Headlines() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let headlines = narrative::headline::headlines(&narrator(&shown, &words));
     let (first, others) = headlines.split_at(headlines.len().min(1));

@@ -45,6 +45,10 @@ pub enum Action {
     MethodOpened,
     /// They have read.
     MethodClosed,
+    /// The person wants the report on paper.
+    PrintPressed,
+    /// The browser has been asked to print, by the program or by the person.
+    PrintBegan,
     /// The last step was taken back.
     Undone,
     /// It was taken again.

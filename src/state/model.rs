@@ -5,6 +5,7 @@ use super::focus::{Focus, FocusTarget};
 use super::notice::Notice;
 use super::path::{Path, Place, Step};
 use super::preview::{Origin, Preview};
+use super::printing::Printing;
 use super::shown::Shown;
 use crate::domain::{Assessment, Event, Refusal, Session, Structure};
 use std::rc::Rc;
@@ -59,6 +60,8 @@ pub struct Model {
     pub detour: Option<Detour>,
     /// Answers that are shown instead of the person's own.
     pub preview: Option<Preview>,
+    /// How far the report on paper has come.
+    pub printing: Printing,
     /// What is said beside the screen.
     pub notice: Option<Notice>,
     /// Whether answers are being kept.
@@ -79,10 +82,17 @@ impl Model {
             place,
             detour: None,
             preview: None,
+            printing: Printing::None,
             notice: None,
             keeping,
             focus: Focus::UNTOUCHED,
         }
+    }
+
+    /// Whether what is shown now has a report: on the results, the plan, and in a preview.
+    pub fn has_report(&self) -> bool {
+        let is_there = self.preview.is_some() || matches!(self.place.step, Step::Results | Step::Plan);
+        is_there && self.detour != Some(Detour::Method) && self.shown().rated() > 0
     }
 
     /// What the screens show: the preview's answers, or the person's own.
@@ -182,6 +192,8 @@ impl Model {
                 self.notice = None;
                 self.focus = self.focus.on(FocusTarget::Title);
             }
+            Action::PrintPressed => self.printing = Printing::Asked,
+            Action::PrintBegan => self.printing = Printing::Laid,
             Action::Undone => {
                 if let Some(session) = self.session.undo() {
                     self.change(session, Author::Person);
@@ -266,6 +278,9 @@ impl Reducible for Model {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
         next.happen(action);
+        if !next.has_report() {
+            next.printing = Printing::None;
+        }
         Rc::new(next)
     }
 }

@@ -34,6 +34,8 @@ pub enum Notice {
     PageUnavailable,
     /// The browser refused the download of this text, which can be copied instead.
     DownloadFailed(IString),
+    /// The page around the element doesn't let it print.
+    PrintDenied,
     /// The words of a language could not be had.
     WordsUnavailable,
     /// An example could not be had.
@@ -74,7 +76,9 @@ impl Notice {
     pub fn remedy(&self) -> Option<Remedy> {
         match self {
             Self::TouchpointRemoved(_) | Self::StartedAnew | Self::PreviewTaken => Some(Remedy::Undo),
-            Self::LinkTooLong | Self::LinkHasNoAddress | Self::PageUnavailable => Some(Remedy::DownloadFile),
+            Self::LinkTooLong | Self::LinkHasNoAddress | Self::PageUnavailable | Self::PrintDenied => {
+                Some(Remedy::DownloadFile)
+            }
             _ => None,
         }
     }

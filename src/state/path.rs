@@ -144,6 +144,8 @@ impl Step {
             Self::Ask(id) => before(&asked, id).map(Self::Ask),
             Self::Zone(zone) => before(Zone::VARIANTS, zone).map(Self::Zone),
             Self::Mirror(page) => page.checked_sub(1).map(Self::Mirror),
+            // In short too, where it is no part of the path.
+            Self::Plan => Some(Self::Results),
             _ => None,
         };
         within_part.unwrap_or_else(|| {

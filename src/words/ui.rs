@@ -2,18 +2,22 @@
 //! are for. What stands in braces after a field fills the names in its text.
 
 pub mod errors;
+pub mod report;
 pub mod results;
 pub mod screens;
+pub mod show;
 
 use super::section::{Checked, texts};
 use super::{Invalid, Language, Plural, Template};
 use crate::domain::Currency;
 use errors::Errors;
 use implicit_clone::unsync::IString;
+use report::Report;
 use results::{BlindSpots, Findings, Headline, Matrix, Number, Repeats, Results, Threads, Why};
 use screens::{Ask, Deeper, List, Method, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
+use show::Show;
 
 texts! {
     /// All texts of the interface.
@@ -34,6 +38,8 @@ texts! {
         pub matrix: Matrix,
         pub repeats: Repeats,
         pub results: Results,
+        pub report: Report,
+        pub show: Show,
         pub headline: Headline,
         pub why: Why,
         pub number: Number,

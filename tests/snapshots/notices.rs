@@ -33,6 +33,7 @@ fn notices(language: &str) -> Vec<Notice> {
         Notice::PageSaved,
         Notice::PageUnavailable,
         Notice::DownloadFailed("{}".into()),
+        Notice::PrintDenied,
         Notice::WordsUnavailable,
         Notice::ExampleUnavailable,
         Notice::FileUnreadable(ReadError::NotJson),

@@ -6,11 +6,12 @@ mod ground;
 mod marks;
 mod names;
 mod picture;
+mod still;
 mod table;
 
 use super::legend::Legend;
 use crate::components::pieces::{FIRST, PiecesSoFar, use_pieces};
-use crate::components::width::use_width;
+use crate::components::width::{DESK, use_width};
 use crate::domain::Counterpart;
 use crate::method::Point;
 use crate::narrative;
@@ -25,10 +26,10 @@ use std::rc::Rc;
 use table::ThreadTable;
 use yew::prelude::*;
 
+pub use still::StillThreads;
+
 /// In a narrower place each kind of people has a strip of its own.
 const STRIPS: i32 = 600;
-/// The width of the widget's inside at a desk.
-const DESK: i32 = 1072;
 /// The width of half of it, and that of a column beside something.
 const HALF: i32 = 520;
 const COLUMN: i32 = 280;
@@ -49,18 +50,8 @@ pub fn FullThreads(props: &FullThreadsProps) -> Html {
     let node = use_node_ref();
     let width = use_width(&node, DESK);
     let analysis = props.shown.analysis();
-    let drawings = use_memo((props.shown.clone(), words.clone(), width), |(shown, words, width)| {
-        let title = |point: &Point| narrative::title(&point.touchpoint, words).to_string();
-        let people = counterparts(shown.analysis());
-        let drawing = |counterparts: &[Counterpart], has_heads: bool| {
-            Rc::new(threads(shown.analysis(), Frame { counterparts, width: *width, has_heads, title: Some(&title) }))
-        };
-        if *width < STRIPS {
-            people.iter().map(|who| drawing(&[*who], false)).collect()
-        } else {
-            vec![drawing(&people, true)]
-        }
-    });
+    let drawings =
+        use_memo((props.shown.clone(), words.clone(), width), |(shown, words, width)| drawings(shown, words, *width));
     let count = drawn_points(analysis).len();
     let drawn = use_pieces(count);
     html! {
@@ -158,6 +149,20 @@ fn Sketch(props: &SketchProps) -> Html {
             <Ground threads={threads.clone()} is_labelled={false} />
             <MarkPieces threads={threads.clone()} drawn={FIRST} />
         </svg>
+    }
+}
+
+/// One picture; in a narrow place one for each kind of people.
+fn drawings(shown: &Shown, words: &Words, width: i32) -> Vec<Rc<Threads>> {
+    let title = |point: &Point| narrative::title(&point.touchpoint, words).to_string();
+    let people = counterparts(shown.analysis());
+    let drawing = |counterparts: &[Counterpart], has_heads: bool| {
+        Rc::new(threads(shown.analysis(), Frame { counterparts, width, has_heads, title: Some(&title) }))
+    };
+    if width < STRIPS {
+        people.iter().map(|who| drawing(&[*who], false)).collect()
+    } else {
+        vec![drawing(&people, true)]
     }
 }
 

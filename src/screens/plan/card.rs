@@ -1,47 +1,26 @@
-//! One action on the board: its title, what was said of it, the list that moves it; opened, its fields.
+//! One action on the board: what to do and about what, who and when, the list that moves it.
 
-use super::deed::{Control, Deed, Outcome};
+use super::card_foot::CardFoot;
+use super::chip_field::{DueField, PersonField};
+use super::deed::{CardPart, Control, Deed, Outcome};
+use super::details::Details;
 use super::drag::{Grip, Hold};
-use super::facts::Facts;
-use super::fields::CardFields;
 use super::refusal_note::RefusalNote;
 use crate::browser::{event, focus};
-use crate::components::{Button, ButtonLook, Select, SelectOption};
-use crate::domain::{Action, ActionId, Assessment, State};
-use crate::narrative;
+use crate::components::{Button, ButtonLook};
+use crate::domain::{Action, ActionId, State};
+use crate::narrative::action::Lines;
 use crate::state::use_words;
-use crate::words::Words;
 use std::rc::Rc;
 use strum::VariantArray;
 use yew::prelude::*;
 
-/// An action in words.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Wording {
-    pub title: AttrValue,
-    /// What it is about, where the title doesn't say it.
-    pub about: Option<AttrValue>,
-    /// Its title as long as the person gives it none of their own.
-    pub suggested: AttrValue,
-}
-
-impl Wording {
-    pub fn of(action: &Action, assessment: &Assessment, words: &Words) -> Self {
-        let source = action.source.as_ref();
-        let suggested = source.map(|it| narrative::action::title_of_source(Some(it), action.effort, assessment, words));
-        Self {
-            title: narrative::action::title(action, assessment, words),
-            about: narrative::action::about(source, action.title.is_some(), assessment, words),
-            suggested: suggested.unwrap_or_default(),
-        }
-    }
-}
-
 #[derive(PartialEq, Properties)]
 pub struct CardProps {
     pub action: Rc<Action>,
-    pub wording: Wording,
-    pub is_open: bool,
+    pub lines: Lines,
+    /// What of it is open.
+    pub open: Option<CardPart>,
     pub is_dragged: bool,
     /// How it went, where this card was to be moved last.
     pub outcome: Option<Outcome>,
@@ -52,20 +31,24 @@ pub struct CardProps {
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     let words = use_words();
-    let CardProps { action, wording, is_open, is_dragged, outcome, ondeed, ondrag } = props;
-    let (id, stands, title) = (action.id, action.state, &wording.title);
-    let (card, title_node, columns) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let CardProps { action, lines, open, is_dragged, outcome, ondeed, ondrag } = props;
+    let (id, stands) = (action.id, action.state);
+    let (card, tick, title) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let (person, due, columns) = (use_node_ref(), use_node_ref(), use_node_ref());
     use_effect_with(outcome.clone(), {
-        let (title, columns) = (title_node.clone(), columns.clone());
+        let (tick, title, columns) = (tick.clone(), title.clone(), columns.clone());
         move |outcome| match outcome.as_ref().and_then(Outcome::control) {
+            Some(Control::Tick) => focus::move_to(tick.cast()),
             Some(Control::Title) => focus::move_to(title.cast()),
             Some(Control::Columns) => focus::move_to(columns.cast()),
             None => {}
         }
     });
     let moved = move |state, focus| Deed::ActionMoved { action: id, state, insisted: false, focus };
-    let onclick = ondeed.reform(move |_: MouseEvent| Deed::CardToggled(id));
-    let onchoose = ondeed.reform(move |state| moved(state, Control::Columns));
+    let ontick = {
+        let to = if stands == State::Done { State::Queue } else { State::Done };
+        ondeed.reform(move |_: Event| moved(to, Control::Tick))
+    };
     let onkeydown = {
         let ondeed = ondeed.clone();
         move |pressed: KeyboardEvent| {
@@ -82,53 +65,62 @@ pub fn Card(props: &CardProps) -> Html {
             }
         }
     };
-    let states = State::VARIANTS.iter().map(|&state| SelectOption {
-        value: state,
-        id: state.into_str().into(),
-        name: words.states[state].clone(),
-    });
-    let refusal = outcome.as_ref().and_then(|outcome| outcome.refusal);
+    let toggled = move |part| Deed::Toggled(id, part);
+    let closed = |part, chip: &NodeRef| {
+        let chip = chip.clone();
+        ondeed.reform(move |()| {
+            focus::move_to(chip.cast());
+            toggled(part)
+        })
+    };
+    let is_finished = outcome.as_ref().is_some_and(Outcome::finishes);
     html! {
-        <li class={classes!("card", is_dragged.then_some("dragged"))} ref={&card}>
-            <Grip {card} onhold={ondrag.reform(move |hold| (id, hold))} />
-            <div>
+        <li
+            class={classes!("card", is_dragged.then_some("dragged"), is_finished.then_some("finished"))}
+            ref={&card}
+        >
+            <div class="card-edge">
+                <label class="tick">
+                    <input type="checkbox" checked={stands == State::Done} ref={tick} onchange={ontick} />
+                    <span class="unseen">{ words.ui.plan.tick.fill(&[("title", &lines.task)]) }</span>
+                </label>
+                <Grip {card} onhold={ondrag.reform(move |hold| (id, hold))} />
+            </div>
+            <div class="card-body">
                 <button
                     class="card-title"
                     type="button"
-                    aria-expanded={is_open.to_string()}
-                    ref={title_node}
-                    {onclick}
+                    aria-expanded={(*open == Some(CardPart::Details)).to_string()}
+                    ref={title}
+                    onclick={ondeed.reform(move |_: MouseEvent| toggled(CardPart::Details))}
                     {onkeydown}
                 >
-                    { title }
+                    <span class="task">{ &lines.task }</span>
                 </button>
-                <div class="card-foot">
-                    <Facts {action} about={wording.about.clone()} />
-                    <Select<State>
-                        label={words.ui.plan.state.fill(&[("title", title)])}
-                        label_unseen={true}
-                        options={states.collect::<Vec<_>>()}
-                        chosen={stands}
-                        node={columns}
-                        {onchoose}
-                    />
-                </div>
-            </div>
-            <RefusalNote {refusal} />
-            if let Some(insisted) = outcome.as_ref().and_then(Outcome::insisted) {
-                <Button
-                    look={ButtonLook::Quiet}
-                    label={&words.ui.plan.insist}
-                    onpress={ondeed.reform(move |()| insisted.clone())}
-                />
-            }
-            if *is_open {
-                <CardFields
+                <CardFoot
                     {action}
-                    suggested={&wording.suggested}
-                    onremove={ondeed.reform(move |()| Deed::ActionRemoved(id))}
+                    lines={lines.clone()}
+                    open={*open}
+                    nodes={[person.clone(), due.clone(), columns]}
+                    ontoggle={ondeed.reform(toggled)}
+                    onmove={ondeed.reform(move |state| moved(state, Control::Columns))}
                 />
-            }
+                <RefusalNote refusal={outcome.as_ref().and_then(|outcome| outcome.refusal)} />
+                if let Some(insisted) = outcome.as_ref().and_then(Outcome::insisted) {
+                    <Button
+                        look={ButtonLook::Quiet}
+                        label={&words.ui.plan.insist}
+                        onpress={ondeed.reform(move |()| insisted.clone())}
+                    />
+                }
+                if *open == Some(CardPart::Person) {
+                    <PersonField {action} onclose={closed(CardPart::Person, &person)} />
+                } else if *open == Some(CardPart::Due) {
+                    <DueField {action} onclose={closed(CardPart::Due, &due)} />
+                } else if *open == Some(CardPart::Details) {
+                    <Details {action} onremove={ondeed.reform(move |()| Deed::ActionRemoved(id))} />
+                }
+            </div>
         </li>
     }
 }

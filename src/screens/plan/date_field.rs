@@ -8,13 +8,14 @@ use yew::prelude::*;
 pub struct DateFieldProps {
     pub label: AttrValue,
     pub value: Option<Date>,
+    pub node: NodeRef,
     /// None: the field is empty, or what is typed is no day yet.
     pub onchoose: Callback<Option<Date>>,
 }
 
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
-    let DateFieldProps { label, value, onchoose } = props;
+    let DateFieldProps { label, value, node, onchoose } = props;
     let oninput = onchoose.reform(|input: InputEvent| text_of(&input).parse().ok());
     html! {
         <label class="field">
@@ -24,6 +25,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 type="date"
                 max="9999-12-31"
                 value={value.map(|day| day.to_string()).unwrap_or_default()}
+                ref={node}
                 {oninput}
             />
         </label>

@@ -1,20 +1,23 @@
 //! What the person does on this screen, and how it went.
 
+use super::offer::{Offer, Row};
 use crate::domain::event::ActionEvent;
-use crate::domain::{ActionId, Assessment, Effort, Event, Refusal, Source, State};
+use crate::domain::{ActionId, Assessment, Effort, Event, Refusal, Source, State, Title};
+use crate::state::Shown;
 use std::rc::Rc;
 use yew::Reducible;
 
 /// Something that the person did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {
-    /// Opened a card, or closed it.
-    CardToggled(ActionId),
+    /// Opened something of a card, or closed it.
+    Toggled(ActionId, CardPart),
     SuggestionsTaken {
         taken: Vec<(Source, Effort)>,
-        /// The button that was pressed is gone with them.
-        button_gone: bool,
+        row: Row,
     },
+    /// Wrote down an action of their own; it has been listed.
+    OwnListed(Title),
     ActionMoved {
         action: ActionId,
         state: State,
@@ -26,9 +29,22 @@ pub enum Deed {
     ActionRemoved(ActionId),
 }
 
+/// What can be opened of a card: one thing on the board at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardPart {
+    /// Who does it.
+    Person,
+    /// By when.
+    Due,
+    /// All the rest.
+    Details,
+}
+
 /// A control of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
+    /// What says that it is done.
+    Tick,
     Title,
     /// The list of columns.
     Columns,
@@ -36,9 +52,9 @@ pub enum Control {
 
 impl Deed {
     /// What it means for the answers, if anything.
-    pub fn event(&self) -> Option<Event> {
+    fn event(&self) -> Option<Event> {
         match self {
-            Self::CardToggled(_) => None,
+            Self::Toggled(..) | Self::OwnListed(_) => None,
             Self::SuggestionsTaken { taken, .. } => Some(Event::SuggestionsTaken(taken.clone())),
             Self::ActionMoved { action, state, insisted, .. } => {
                 Some(Event::Action(*action, ActionEvent::Moved { state: *state, insisted: *insisted }))
@@ -53,15 +69,24 @@ impl Deed {
 pub struct Outcome {
     pub deed: Deed,
     pub refusal: Option<Refusal>,
+    /// What had the focus is gone, and no card takes it.
+    pub is_focus_lost: bool,
     /// Of the answers after it.
-    pub revision: u64,
+    revision: u64,
 }
 
 impl Outcome {
-    /// Whether what had the focus is gone, and no card takes it.
-    pub fn moves_focus_to_board(&self) -> bool {
-        let is_gone = matches!(self.deed, Deed::ActionRemoved(_) | Deed::SuggestionsTaken { button_gone: true, .. });
-        is_gone && self.refusal.is_none()
+    /// Lets a deed happen: `apply` changes the answers, `shown` gives those after it.
+    pub fn of(deed: Deed, apply: impl FnOnce(Event) -> Result<(), Refusal>, shown: impl FnOnce() -> Shown) -> Self {
+        let refusal = deed.event().and_then(|event| apply(event).err());
+        let shown = shown();
+        let is_gone = match deed {
+            Deed::ActionRemoved(_) => true,
+            Deed::SuggestionsTaken { row, .. } => !Offer::of(&shown).has(row),
+            _ => false,
+        };
+        let revision = shown.assessment().revision;
+        Self { deed, refusal, is_focus_lost: is_gone && refusal.is_none(), revision }
     }
 
     /// What takes the focus on the card that was moved.
@@ -75,6 +100,11 @@ impl Outcome {
     /// Whether this action was to be moved.
     pub fn is_move_of(&self, id: ActionId) -> bool {
         matches!(self.deed, Deed::ActionMoved { action, .. } if action == id)
+    }
+
+    /// Whether it finished something.
+    pub fn finishes(&self) -> bool {
+        matches!(self.deed, Deed::ActionMoved { state: State::Done, .. }) && self.refusal.is_none()
     }
 
     /// The move that was refused, in spite of the limit that it met.
@@ -93,11 +123,10 @@ impl Outcome {
     }
 }
 
-/// What is chosen on this screen, and what was done there last.
+/// What is open on this screen, and what was done there last.
 #[derive(Debug, Default, PartialEq)]
 pub struct PlanModel {
-    /// The card that is open.
-    pub open: Option<ActionId>,
+    pub open: Option<(ActionId, CardPart)>,
     outcome: Option<Outcome>,
 }
 
@@ -113,7 +142,7 @@ impl Reducible for PlanModel {
 
     fn reduce(self: Rc<Self>, outcome: Outcome) -> Rc<Self> {
         let open = match outcome.deed {
-            Deed::CardToggled(card) => (self.open != Some(card)).then_some(card),
+            Deed::Toggled(card, part) => Some((card, part)).filter(|toggled| self.open != Some(*toggled)),
             Deed::ActionRemoved(_) => None,
             _ => self.open,
         };

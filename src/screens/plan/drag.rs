@@ -1,5 +1,5 @@
-//! A card that follows the pointer, from its grip to another column. While it moves, only custom properties of
-//! its style change; the board is drawn anew when it comes over another column.
+//! A card that follows the pointer, from its grip to another column, or to its tab. While it moves, only custom
+//! properties of its style change; the board is drawn anew when it comes over another column.
 
 use crate::domain::{ActionId, State};
 use enum_map::EnumMap;
@@ -7,10 +7,13 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+/// So far, in pixels, the pointer goes before the card comes along: a press is no move, however long it takes.
+const SLACK: i32 = 6;
+
 /// What became of the pointer's hold on a card. Places are in the window's coordinates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hold {
-    Grabbed,
+    Lifted,
     Moved {
         x: i32,
         y: i32,
@@ -34,8 +37,10 @@ pub struct GripProps {
 #[component]
 pub fn Grip(props: &GripProps) -> Html {
     let GripProps { card, onhold } = props;
+    // Where the pointer came down; none once the card comes along.
+    let start = use_mut_ref(|| None::<(i32, i32)>);
     let onpointerdown = {
-        let (card, onhold) = (card.clone(), onhold.clone());
+        let start = start.clone();
         move |pointer: PointerEvent| {
             let Some(grip) = pointer.target_dyn_into::<Element>() else { return };
             if !pointer.is_primary() || pointer.button() != 0 {
@@ -44,30 +49,41 @@ pub fn Grip(props: &GripProps) -> Html {
             pointer.prevent_default();
             // Refused only to a pointer that is gone.
             if grip.set_pointer_capture(pointer.pointer_id()).is_ok() {
-                place(&card, ["--x0", "--y0"], &pointer);
-                place(&card, ["--x", "--y"], &pointer);
-                onhold.emit(Hold::Grabbed);
+                *start.borrow_mut() = Some(place_of(&pointer));
             }
         }
     };
     let onpointermove = {
-        let (card, onhold) = (card.clone(), onhold.clone());
+        let (card, start, onhold) = (card.clone(), start.clone(), onhold.clone());
         move |pointer: PointerEvent| {
-            if holds(&pointer) {
-                place(&card, ["--x", "--y"], &pointer);
-                onhold.emit(Hold::Moved { x: pointer.client_x(), y: pointer.client_y() });
+            let (x, y) = place_of(&pointer);
+            if !holds(&pointer) || start.borrow().is_some_and(|(x0, y0)| (x - x0).abs().max((y - y0).abs()) < SLACK) {
+                return;
             }
+            let lifted = start.borrow_mut().take();
+            if let Some(from) = lifted {
+                tell(&card, ["--x0", "--y0"], from);
+            }
+            tell(&card, ["--x", "--y"], (x, y));
+            if lifted.is_some() {
+                onhold.emit(Hold::Lifted);
+            }
+            onhold.emit(Hold::Moved { x, y });
         }
     };
     let onpointerup = {
-        let onhold = onhold.clone();
+        let (start, onhold) = (start.clone(), onhold.clone());
         move |pointer: PointerEvent| {
-            if holds(&pointer) {
-                onhold.emit(Hold::LetGo { x: pointer.client_x(), y: pointer.client_y() });
+            let (x, y) = place_of(&pointer);
+            if holds(&pointer) && start.borrow_mut().take().is_none() {
+                onhold.emit(Hold::LetGo { x, y });
             }
         }
     };
-    let onpointercancel = onhold.reform(|_: PointerEvent| Hold::Lost);
+    let onpointercancel = onhold.reform(move |_: PointerEvent| {
+        start.borrow_mut().take();
+        Hold::Lost
+    });
     html! {
         <span class="grip" aria-hidden="true" {onpointerdown} {onpointermove} {onpointerup} {onpointercancel} />
     }
@@ -78,13 +94,17 @@ fn holds(pointer: &PointerEvent) -> bool {
     pointer.target_dyn_into::<Element>().is_some_and(|grip| grip.has_pointer_capture(pointer.pointer_id()))
 }
 
+fn place_of(pointer: &PointerEvent) -> (i32, i32) {
+    (pointer.client_x(), pointer.client_y())
+}
+
 /// Tells the style sheet, by these names, where the pointer is.
-fn place(card: &NodeRef, [x, y]: [&str; 2], pointer: &PointerEvent) {
+fn tell(card: &NodeRef, [x_name, y_name]: [&str; 2], (x, y): (i32, i32)) {
     if let Some(card) = card.cast::<HtmlElement>() {
         let style = card.style();
         // Only a style that is not the page's own refuses.
-        let _ = style.set_property(x, &pointer.client_x().to_string());
-        let _ = style.set_property(y, &pointer.client_y().to_string());
+        let _ = style.set_property(x_name, &x.to_string());
+        let _ = style.set_property(y_name, &y.to_string());
     }
 }
 
@@ -103,22 +123,22 @@ pub fn use_drag(
     ondrop: Callback<(ActionId, State)>,
 ) -> (Option<Drag>, Callback<(ActionId, Hold)>) {
     let drag = use_state(|| None::<Drag>);
-    let ondrag = use_callback(ondrop, {
-        let (drag, columns) = (drag.clone(), columns.clone());
-        move |(card, hold), ondrop| {
+    let ondrag = use_callback((columns.clone(), ondrop), {
+        let drag = drag.clone();
+        move |(card, hold), (columns, ondrop)| {
             // Read from a clone, which is let go at once, as it is now.
             let now = *drag.clone();
             match hold {
-                Hold::Grabbed => drag.set(Some(Drag { card, over: None })),
+                Hold::Lifted => drag.set(Some(Drag { card, over: None })),
                 Hold::Moved { x, y } => {
-                    let over = column_at(&columns, x.into(), y.into());
+                    let over = column_at(columns, x.into(), y.into());
                     if let Some(now) = now.filter(|now| over.is_some() && over != now.over) {
                         drag.set(Some(Drag { over, ..now }));
                     }
                 }
                 Hold::LetGo { x, y } => {
                     drag.set(None);
-                    let over = column_at(&columns, x.into(), y.into());
+                    let over = column_at(columns, x.into(), y.into());
                     if let Some(state) = over.or(now.and_then(|now| now.over)) {
                         ondrop.emit((card, state));
                     }

@@ -25,7 +25,7 @@ pub fn Onward(props: &OnwardProps) -> Html {
                 <Button
                     key="plan"
                     label={&ui.plan_button}
-                    onpress={store.callback(|()| Action::FullPathChosen(Step::Plan))}
+                    onpress={store.callback(|()| Action::StepChosen(Step::Plan))}
                 />
                 if props.path.is_full() {
                     <Button

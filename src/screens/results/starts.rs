@@ -52,35 +52,24 @@ pub fn Starts(props: &StartsProps) -> Html {
 }
 
 #[derive(PartialEq, Properties)]
-struct StartItemProps {
-    touchpoint: TouchpointId,
-    number: usize,
-    own: bool,
+pub struct StartItemProps {
+    pub touchpoint: TouchpointId,
+    pub number: usize,
+    /// Its answers can be changed from here.
+    pub own: bool,
 }
 
 #[component]
 fn StartItem(props: &StartItemProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <li class="start-item" /> } };
-    let narrator = narrator(&shown, &words);
     let title = narrative::title(&point.touchpoint, &words);
     let fix = point.rating().fix;
     // What nobody knows nobody can put right yet.
     let asks_for_fix = props.own && point.impression() != Some(Impression::Unknown);
     html! {
         <li class="start-item">
-            <p class="start-name">
-                <span class="numeral">{ props.number }</span>
-                <Mark impression={point.impression()} size={30} />
-                <TouchpointName touchpoint={point.id()} own={props.own} />
-            </p>
-            <p class="mute">{ narrative::ranking::why(&narrator, point) }</p>
-            if let Some(worst) = worst_part(point, &words) {
-                <p class="mute">{ worst }</p>
-            }
-            if let Some(advice) = narrative::ranking::advice(&narrator, point) {
-                <p>{ advice }</p>
-            }
+            <StartText touchpoint={point.id()} number={props.number} own={props.own} />
             if asks_for_fix {
                 <FixQuestion touchpoint={point.id()} chosen={fix} {title} />
             } else if fix == Some(Fix::FreeNow) {
@@ -90,6 +79,31 @@ fn StartItem(props: &StartItemProps) -> Html {
                 <IntoPlan touchpoint={point.id()} />
             }
         </li>
+    }
+}
+
+/// What is said of a touchpoint to start with.
+#[component]
+pub fn StartText(props: &StartItemProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let narrator = narrator(&shown, &words);
+    html! {
+        <div class="start-words">
+            if let Some(point) = shown.analysis().point(props.touchpoint) {
+                <p class="start-name">
+                    <span class="numeral">{ props.number }</span>
+                    <Mark impression={point.impression()} size={30} />
+                    <TouchpointName touchpoint={point.id()} own={props.own} />
+                </p>
+                <p class="mute">{ narrative::ranking::why(&narrator, point) }</p>
+                if let Some(worst) = worst_part(point, &words) {
+                    <p class="mute">{ worst }</p>
+                }
+                if let Some(advice) = narrative::ranking::advice(&narrator, point) {
+                    <p>{ advice }</p>
+                }
+            }
+        </div>
     }
 }
 

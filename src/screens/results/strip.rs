@@ -1,9 +1,11 @@
 //! Whose results these are, of when and of how much; and what one can do with them as a whole.
 
+use super::print_button::PrintButton;
 use super::signature::Signature;
 use crate::components::ScreenTitle;
 use crate::components::day::use_day_of;
 use crate::narrative::isolate::isolated;
+use crate::screens::show::ShowButton;
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
@@ -39,6 +41,10 @@ pub fn Strip(props: &StripProps) -> Html {
                         <span>{ day }</span>
                     }
                 </div>
+            </div>
+            <div class="strip-ways">
+                <PrintButton />
+                <ShowButton />
             </div>
         </header>
     }

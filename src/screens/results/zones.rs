@@ -6,8 +6,7 @@ use crate::components::PartTitle;
 use crate::domain::{Effort, Frequency, Zone};
 use crate::narrative::findings::FindingKind;
 use crate::narrative::money;
-use crate::state::{use_shown, use_words};
-use enum_map::EnumMap;
+use crate::state::{Shown, use_shown, use_words};
 use std::cmp::Reverse;
 use strum::VariantArray;
 use yew::prelude::*;
@@ -20,10 +19,7 @@ pub fn ZoneRanks() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.results.zones;
     let (zones, assessment) = (&shown.report().zones, shown.assessment());
-    let answered: Vec<_> = ranked(&zones.losses.by_zone, |zone| assessment.zones[zone].frequency)
-        .into_iter()
-        .filter(|zone| assessment.zones[*zone].frequency.is_some() || zones.losses.by_zone[*zone].is_some())
-        .collect();
+    let answered = ranked_zones(&shown);
     let how: Vec<_> =
         FindingKind::Losses.findings(&narrator(&shown, &words)).into_iter().flat_map(|it| it.how).collect();
     html! {
@@ -58,20 +54,23 @@ pub fn ZoneRanks() -> Html {
     }
 }
 
-/// The zones by loss, then by frequency, then as they are asked.
-fn ranked(losses: &EnumMap<Zone, Option<u64>>, frequency: impl Fn(Zone) -> Option<Frequency>) -> Vec<Zone> {
+/// The zones of which something is said: by loss, then by frequency, then as they are asked.
+pub fn ranked_zones(shown: &Shown) -> Vec<Zone> {
+    let (losses, answers) = (&shown.report().zones.losses.by_zone, &shown.assessment().zones);
+    let points = |zone: Zone| answers[zone].frequency.and_then(Frequency::points);
     let mut zones = Zone::VARIANTS.to_vec();
-    zones.sort_by_key(|zone| Reverse((losses[*zone], frequency(*zone).and_then(Frequency::points))));
+    zones.sort_by_key(|zone| Reverse((losses[*zone], points(*zone))));
+    zones.retain(|zone| answers[*zone].frequency.is_some() || losses[*zone].is_some());
     zones
 }
 
 #[derive(PartialEq, Properties)]
-struct ZoneRankProps {
-    zone: Zone,
+pub struct ZoneRankProps {
+    pub zone: Zone,
 }
 
 #[component]
-fn ZoneRank(props: &ZoneRankProps) -> Html {
+pub fn ZoneRank(props: &ZoneRankProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let zone = props.zone;
     let (losses, answer) = (&shown.report().zones.losses, &shown.assessment().zones[zone]);

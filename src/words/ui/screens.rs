@@ -1,6 +1,6 @@
 //! The texts of the questions, screen by screen, and of the plan.
 
-use crate::domain::Counterpart;
+use crate::domain::{Counterpart, State};
 use crate::words::section::{each, texts};
 use crate::words::{Plural, Template};
 use enum_map::EnumMap;
@@ -164,6 +164,7 @@ texts! {
     pub struct Plan {
         pub title: IString,
         pub lead: IString,
+        pub ideas: IString,
         pub unrated: IString,
         pub nothing: IString,
         pub next: IString,
@@ -173,15 +174,20 @@ texts! {
         pub take_all: IString,
         pub taken: Template { n },
         pub rest: Template { n },
-        pub later: Template { n },
         pub own: IString,
         pub own_hint: IString,
         pub board: IString,
+        #[serde(deserialize_with = "each")]
+        pub empty: EnumMap<State, IString>,
         pub hint: IString,
+        pub hint_keys: IString,
         pub in_hand: Template { n, all },
         pub state: Template { title },
+        pub tick: Template { title },
         pub moved: Template { state, title },
         pub insist: IString,
+        pub who: IString,
+        pub when: IString,
         pub by: Template { date },
         pub name: IString,
         pub effort: IString,

@@ -162,6 +162,17 @@ impl<'a> Page<'a> {
         Ok(self.browser.client.perform_actions(actions).await?)
     }
 
+    /// Drags with the mouse as quickly as can be: down, there at once, and up.
+    pub async fn flick(&self, from: [f64; 2], to: [f64; 2]) -> Result<()> {
+        let [start, end] = [from, to].map(|[x, y]| PointerAction::MoveTo { duration: Some(Duration::ZERO), x, y });
+        let actions = MouseActions::new("mouse".to_owned())
+            .then(start)
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(end)
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        Ok(self.browser.client.perform_actions(actions).await?)
+    }
+
     pub async fn reload(&self) -> Result<()> {
         Ok(self.browser.client.refresh().await?)
     }

@@ -57,29 +57,50 @@ async fn has_focus(page: &Page<'_>, role: &str, name: &str) -> Result<()> {
     .await
 }
 
+/// The title of a column, or its tab, with how many stand there.
+fn column(words: &Words, state: State, count: usize) -> String {
+    let count = match state {
+        State::Doing => words.ui.plan.in_hand.fill(&[("n", &count), ("all", &3)]),
+        _ => count.to_string(),
+    };
+    format!("{} {count}", words.states[state])
+}
+
+/// What is said once an action stands elsewhere.
+fn moved(words: &Words, title: &str, state: State) -> String {
+    words.ui.plan.moved.fill(&[("title", &title), ("state", &words.states[state])])
+}
+
+/// The small question on the card of an action.
+fn chip(asks: &str, title: &str) -> String {
+    format!("{asks} — {title}")
+}
+
 pub async fn plan_by_keyboard_alone(browser: &Browser) -> Result<()> {
     let words = Words::of("ru")?;
+    let ui = &words.ui.plan;
     let (_site, page) = with(browser, "ru", "full plan", "", &work()).await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
     let titles = titles(&words)?;
 
-    person.press(&words.ui.plan.take_all).await?;
+    person.press(&ui.take_all).await?;
     stand(&page, "queue queue queue queue queue").await?;
-    page.sees(&words.ui.plan.taken.fill(&[("n", &5)])).await?;
-    page.sees(&words.ui.plan.wait).await?;
-    page.sees(&words.ui.plan.later.fill(&[("n", &2)])).await?;
-    has_focus(&page, "heading", &words.ui.plan.board).await?;
+    page.sees(&ui.taken.fill(&[("n", &5)])).await?;
+    page.sees(&ui.wait).await?;
+    page.sees(&ui.rest.fill(&[("n", &2)])).await?;
+    has_focus(&page, "heading", &column(&words, State::Queue, 5)).await?;
 
     // Along the board, with the focus on the card.
     page.tab_to("button", &titles[0]).await?;
     page.press(Key::Left).await?;
     page.press(Key::Right).await?;
     stand(&page, "doing queue queue queue queue").await?;
-    page.sees(&words.ui.plan.moved.fill(&[("title", &titles[0]), ("state", &words.states[State::Doing])])).await?;
+    page.sees(&moved(&words, &titles[0], State::Doing)).await?;
     has_focus(&page, "button", &titles[0]).await?;
     page.press(Key::Right).await?;
     stand(&page, "done queue queue queue queue").await?;
     has_focus(&page, "button", &titles[0]).await?;
+    page.heading(&column(&words, State::Done, 1)).is_there().await?;
 
     // Three are in hand: a fourth is refused where it stands, and can be insisted on.
     for title in &titles[1..4] {
@@ -93,96 +114,152 @@ pub async fn plan_by_keyboard_alone(browser: &Browser) -> Result<()> {
     page.sees(&words.ui.errors.refusal.enough_in_hand).await?;
     has_focus(&page, "button", &titles[4]).await?;
     stand(&page, "done doing doing doing queue").await?;
-    person.press(&words.ui.plan.insist).await?;
+    person.press(&ui.insist).await?;
     stand(&page, "done doing doing doing doing").await?;
-    page.sees(&words.ui.plan.in_hand.fill(&[("n", &4), ("all", &3)])).await?;
+    page.heading(&column(&words, State::Doing, 4)).is_there().await?;
     page.sees_no(&words.ui.errors.refusal.enough_in_hand).await?;
     has_focus(&page, "button", &titles[4]).await?;
 
-    // One's own. Firefox does not come back to the top of the page by Tab.
-    page.field(&words.ui.plan.own).focus().await?;
-    person.write(&words.ui.plan.own, "Перевесить табличку").await?;
-    person.select(&words.ui.plan.effort, &words.efforts[Effort::Large], "large").await?;
-    person.press(&words.ui.common.add).await?;
-    stand(&page, "done doing doing doing doing queue").await?;
-    person.has_typed(&words.ui.plan.own, "").await?;
-    page.tab_to("button", "Перевесить табличку").await?;
+    // Done by its tick, and back by it.
+    let tick = ui.tick.fill(&[("title", &titles[4])]);
+    page.checkbox(&tick).focus().await?;
+    page.press(Key::Space).await?;
+    stand(&page, "done doing doing doing done").await?;
+    has_focus(&page, "checkbox", &tick).await?;
+    person.is_chosen("checkbox", &tick).await?;
+    page.press(Key::Space).await?;
+    stand(&page, "done doing doing doing queue").await?;
+    has_focus(&page, "checkbox", &tick).await?;
+    no_errors(&page).await
+}
+
+pub async fn own_action_by_keyboard_alone(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let ui = &words.ui.plan;
+    let (_site, page) = with(browser, "ru", "full plan", "", &work()).await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    let title = "Перевесить табличку";
+    // Nothing is no action, and nothing to complain of.
+    page.tab_to("textbox", &ui.own).await?;
+    page.type_text("  ").await?;
+    page.press(Key::Enter).await?;
+    person.has_typed(&ui.own, "  ").await?;
+    page.type_text(title).await?;
+    page.press(Key::Enter).await?;
+    stand(&page, "queue").await?;
+    page.sees(&moved(&words, title, State::Queue)).await?;
+    person.has_typed(&ui.own, "").await?;
+    has_focus(&page, "textbox", &ui.own).await?;
+
+    // Who and when: a field in place, which Enter or Escape closes.
+    let [who, when] = [&ui.who, &ui.when].map(|asks| chip(asks, title));
+    page.button(&who).focus().await?;
+    page.press(Key::Enter).await?;
+    has_focus(&page, "textbox", &ui.person).await?;
+    page.type_text("Анна").await?;
+    page.press(Key::Enter).await?;
+    page.field(&ui.person).is_gone().await?;
+    let anna = chip(&format!("{}: Анна", ui.person), title);
+    has_focus(&page, "button", &anna).await?;
+    page.press(Key::Enter).await?;
+    person.has_typed(&ui.person, "Анна").await?;
+    page.button(&when).focus().await?;
     page.press(Key::Enter).await?;
     // What the keys do in a date's field is each browser's own affair.
-    let due = page.field(&words.ui.plan.due);
-    due.is_there().await?;
+    let due = page.field(&ui.due);
     due.fill("2026-12-01").await?;
-    person.write(&words.ui.plan.person, "Анна").await?;
+    page.field(&ui.person).is_gone().await?;
+    page.press(Key::Escape).await?;
+    due.is_gone().await?;
+    let day = "return new Date(2026, 11, 1).toLocaleDateString('ru', { dateStyle: 'medium' })";
+    let day = page.run(day, json!([])).await?;
+    let by = ui.by.fill(&[("date", &tidy(day.as_str().unwrap_or_default()))]);
+    has_focus(&page, "button", &chip(&by, title)).await?;
+
+    // The rest, on demand.
+    page.find("button", title).focus().await?;
+    page.press(Key::Enter).await?;
+    person.select(&ui.effort, &words.efforts[Effort::Large], "large").await?;
     person.write(&words.ui.ask.note, "У входа, слева").await?;
     let expected = json!({
-        "id": "a6", "title": "Перевесить табличку", "source": null, "effort": "large", "state": "queue",
+        "id": "a1", "title": title, "source": null, "effort": "large", "state": "queue",
         "due": "2026-12-01", "person": "Анна", "note": "У входа, слева",
     });
     until("own action", async || {
-        let action = answers(&page).await?["actions"][5].clone();
+        let action = answers(&page).await?["actions"][0].clone();
         Ok(if action == expected { Ok(()) } else { Err(action) })
     })
     .await?;
-    let day = "return new Date(2026, 11, 1).toLocaleDateString('ru', { dateStyle: 'medium' })";
-    let day = page.run(day, json!([])).await?;
-    page.sees(&words.ui.plan.by.fill(&[("date", &tidy(day.as_str().unwrap_or_default()))])).await?;
 
     // A title that is cleared says what it lacks, and loses nothing.
-    let name = page.field(&words.ui.plan.name);
+    let name = page.field(&ui.name);
     name.fill("").await?;
     page.sees(&words.ui.errors.refusal.title_needed).await?;
     name.fill("Снять табличку").await?;
     page.button("Снять табличку").is_there().await?;
 
-    // Back by steps: the new title, the note, the person.
+    // Back by steps: the new title, the note, what it takes.
     for _ in 0..3 {
         person.press(&words.ui.common.undo).await?;
     }
-    page.button("Перевесить табличку").is_there().await?;
-    let action = &answers(&page).await?["actions"][5];
-    same("undone", &json!([action["due"], action["person"], action["note"]]), &json!(["2026-12-01", "", ""]))?;
-    person.has_typed(&words.ui.plan.person, "").await?;
-    page.button(&words.ui.plan.remove).focus().await?;
+    page.button(title).is_there().await?;
+    let action = &answers(&page).await?["actions"][0];
+    let left = json!([action["due"], action["person"], action["note"], action["effort"]]);
+    same("undone", &left, &json!(["2026-12-01", "Анна", "", "small"]))?;
+    page.button(&ui.remove).focus().await?;
     page.press(Key::Enter).await?;
-    stand(&page, "done doing doing doing doing").await?;
-    has_focus(&page, "heading", &words.ui.plan.board).await?;
+    stand(&page, "").await?;
+    has_focus(&page, "heading", &column(&words, State::Queue, 0)).await?;
     no_errors(&page).await
 }
 
-/// Drags a card by its grip onto a column.
-async fn drag(page: &Page<'_>, title: &str, state: State) -> Result<()> {
+/// Where the grip of a card is, and where on a column, or on its tab, a card can be let go.
+async fn way(page: &Page<'_>, title: &str, state: State) -> Result<([f64; 2], [f64; 2])> {
     let script = "const root = document.querySelector('tangent-assessment').shadowRoot;
         const cards = [...root.querySelectorAll('.card')].filter((card) => card.innerText.replace(/\\s+/g, ' ').includes(arguments[0]));
         root.querySelector('.board').scrollIntoView({ block: 'start', behavior: 'instant' });
         const grip = cards[0].querySelector('.grip').getBoundingClientRect();
-        const column = root.querySelector(`[data-state=${arguments[1]}]`).getBoundingClientRect();
-        return [grip.x + 10, grip.y + 20, column.x + column.width / 2, column.y + 60]";
+        const tab = root.querySelector(`#tab-${arguments[1]}`);
+        const target = (tab ?? root.querySelector(`[data-lane=${arguments[1]}]`)).getBoundingClientRect();
+        return [grip.x + 10, grip.y + 20, target.x + target.width / 2, target.y + (tab ? 20 : 60)]";
     let places = page.run(script, json!([title, state.into_str()])).await?;
     let place = |at: usize| places[at].as_f64().context("places are numbers");
-    page.drag([place(0)?, place(1)?], [place(2)?, place(3)?]).await
+    Ok(([place(0)?, place(1)?], [place(2)?, place(3)?]))
+}
+
+/// Drags a card by its grip onto a column.
+async fn drag(page: &Page<'_>, title: &str, state: State) -> Result<()> {
+    let (from, to) = way(page, title, state).await?;
+    page.drag(from, to).await
 }
 
 pub async fn plan_by_pointer(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
+    let ui = &words.ui.plan;
     let (_site, page) = with(browser, "en", "full plan", "", &work()).await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };
     let titles = titles(&words)?;
     // One by one: the next one takes its place.
     for n in 1..=5 {
-        person.press(&words.ui.plan.take).await?;
+        person.press(&ui.take).await?;
         stand(&page, &["queue"; 5][..n].join(" ")).await?;
+        page.sees(&moved(&words, &titles[n - 1], State::Queue)).await?;
     }
     // The button is gone with the last of them. What is dragged before the focus has moved to the board would
     // be scrolled away under the pointer.
-    has_focus(&page, "heading", &words.ui.plan.board).await?;
+    has_focus(&page, "heading", &column(&words, State::Queue, 5)).await?;
     drag(&page, &titles[1], State::Done).await?;
     stand(&page, "queue done queue queue queue").await?;
     has_focus(&page, "button", &titles[1]).await?;
-    drag(&page, &titles[1], State::Doing).await?;
+    // As quickly as can be.
+    let (from, to) = way(&page, &titles[1], State::Doing).await?;
+    page.flick(from, to).await?;
     stand(&page, "queue doing queue queue queue").await?;
-    // Dropped where it was, it stays.
+    // Dropped where it was, it stays; held and hardly moved, too.
     drag(&page, &titles[0], State::Queue).await?;
-    let list = |title: &str| words.ui.plan.state.fill(&[("title", &title)]);
+    let (from, _) = way(&page, &titles[0], State::Queue).await?;
+    page.drag(from, [from[0] + 4.0, from[1] + 4.0]).await?;
+    let list = |title: &str| ui.state.fill(&[("title", &title)]);
     let doing = &words.states[State::Doing];
     for title in [&titles[0], &titles[2]] {
         person.select(&list(title), doing, "doing").await?;
@@ -194,19 +271,98 @@ pub async fn plan_by_pointer(browser: &Browser) -> Result<()> {
     drag(&page, &titles[4], State::Doing).await?;
     page.sees(&words.ui.errors.refusal.enough_in_hand).await?;
     stand(&page, "doing doing doing queue queue").await?;
-    person.press(&words.ui.plan.insist).await?;
+    person.press(&ui.insist).await?;
     stand(&page, "doing doing doing queue doing").await?;
     // All that is free is done: what is left is offered.
-    for title in &titles {
-        let done = &words.states[State::Done];
-        page.find("combobox", &list(title)).choose_option(done).await?;
+    for (n, title) in titles.iter().enumerate() {
+        person.tick(&ui.tick.fill(&[("title", title)])).await?;
+        page.heading(&column(&words, State::Done, n + 1)).is_there().await?;
     }
     stand(&page, "done done done done done").await?;
-    page.heading(&words.ui.plan.left).is_there().await?;
-    person.press(&words.ui.plan.take).await?;
+    page.heading(&format!("{} {}", ui.ideas, ui.left)).is_there().await?;
+    person.press(&ui.take).await?;
     stand(&page, "done done done done done queue").await?;
     let taken = &answers(&page).await?["actions"][5];
     same("taken", &taken["effort"], &json!("large"))?;
+    no_errors(&page).await
+}
+
+pub async fn plan_has_tabs_where_it_is_narrow(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let ui = &words.ui.plan;
+    browser.resize(390, 844).await?;
+    let (_site, page) = with(browser, "en", "plan", "", &work()).await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    let titles = titles(&words)?;
+    let tab = |state, count| page.find("tab", &column(&words, state, count));
+    let ideas = page.find("tab", &format!("{} 5", ui.ideas));
+    ensure!(ideas.is_chosen().await?, "what could be taken is in sight first");
+
+    // What is taken goes behind another tab: it is said, the tab counts, and one can go on.
+    person.press(&ui.take).await?;
+    page.sees(&moved(&words, &titles[0], State::Queue)).await?;
+    tab(State::Queue, 1).is_there().await?;
+    ensure!(!page.button(&titles[0]).exists().await?, "one lane at a time");
+    person.press(&ui.take).await?;
+    tab(State::Queue, 2).is_there().await?;
+
+    // Along the tabs by the keyboard, and round.
+    page.find("tab", &ui.ideas).focus().await?;
+    page.press(Key::Right).await?;
+    has_focus(&page, "tab", &column(&words, State::Queue, 2)).await?;
+    page.button(&titles[0]).is_there().await?;
+    page.press(Key::End).await?;
+    has_focus(&page, "tab", &column(&words, State::Done, 0)).await?;
+    page.sees(&ui.empty[State::Done]).await?;
+    page.press(Key::Right).await?;
+    page.press(Key::Right).await?;
+    has_focus(&page, "tab", &column(&words, State::Queue, 2)).await?;
+    page.press(Key::Home).await?;
+    page.press(Key::Left).await?;
+    page.press(Key::Left).await?;
+    has_focus(&page, "tab", &column(&words, State::Doing, 0)).await?;
+
+    // By the list, and by the grip onto a tab: the focus stays where something is.
+    tab(State::Queue, 2).click().await?;
+    let list = ui.state.fill(&[("title", &titles[0])]);
+    page.find("combobox", &list).choose_option(&words.states[State::Doing]).await?;
+    page.sees(&moved(&words, &titles[0], State::Doing)).await?;
+    has_focus(&page, "tab", &column(&words, State::Queue, 1)).await?;
+    let (from, to) = way(&page, &titles[1], State::Done).await?;
+    page.drag(from, to).await?;
+    stand(&page, "doing done").await?;
+    has_focus(&page, "tab", &column(&words, State::Queue, 0)).await?;
+    tab(State::Done, 1).click().await?;
+    page.button(&titles[1]).is_there().await?;
+    no_errors(&page).await
+}
+
+/// The plan is no reason to be asked more: the short path stays short, and shows what was asked.
+pub async fn plan_of_the_short_path_leads_back(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = with(browser, "en", "results", "", &work()).await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    person.press(&words.ui.results.onward.plan_button).await?;
+    page.heading(&words.ui.plan.title).is_there().await?;
+    let steps = &words.ui.steps;
+    let shown = page.run(
+        "const root = document.querySelector('tangent-assessment').shadowRoot;
+         return [...root.querySelectorAll('.steps button')].map((it) => [it.innerText.trim(), it.querySelector('.done').getAttribute('width')])",
+        json!([]),
+    );
+    let expected = json!([
+        [steps.you, "100%"],
+        [steps.list, "100%"],
+        [steps.ask, "100%"],
+        [steps.zones, "20%"],
+        [steps.results, "100%"],
+        [steps.plan, "0%"],
+    ]);
+    same("progress", &shown.await?, &expected)?;
+    page.reload().await?;
+    page.heading(&words.ui.plan.title).is_there().await?;
+    person.press(&words.ui.common.to_results).await?;
+    page.heading(&words.count(&words.ui.results.title, 4, &[])).is_there().await?;
     no_errors(&page).await
 }
 

@@ -28,7 +28,7 @@ const FIELDS: [Field; 11] = [
     },
     Field { step: "full plan", press: |_| None, name: |words| &words.ui.plan.own },
     Field { step: "full plan", press: |_| Some("Plan B"), name: |words| &words.ui.plan.name },
-    Field { step: "full plan", press: |_| Some("Plan B"), name: |words| &words.ui.plan.person },
+    Field { step: "full plan", press: |words| Some(&words.ui.plan.who), name: |words| &words.ui.plan.person },
     Field { step: "full plan", press: |_| Some("Plan B"), name: |words| &words.ui.ask.note },
     Field { step: "full zones data", press: |words| Some(&words.ui.zones.cost), name: |words| &words.ui.zones.minutes },
 ];
@@ -64,6 +64,8 @@ pub async fn what_is_typed_outlives_the_page(browser: &Browser) -> Result<()> {
         page.hears("tangent-ready").await?;
         if name == words.ui.plan.name {
             person.press("53").await?;
+        } else if name == words.ui.plan.person {
+            person.press(&format!("{name}: 53")).await?;
         } else {
             field.come_to(&person).await?;
         }
@@ -77,7 +79,10 @@ pub async fn what_is_typed_outlives_the_page(browser: &Browser) -> Result<()> {
 pub async fn what_is_typed_survives_what_happens_around_it(browser: &Browser) -> Result<()> {
     let (english, russian) = (Words::of("en")?, Words::of("ru")?);
     let preview = format!("location.hash = 'tangent={}'", payload(&others())?);
-    for field in FIELDS.iter().filter(|field| (field.press)(&english) != Some("Plan B")) {
+    let is_of_card = |field: &Field| {
+        (field.press)(&english).is_some_and(|pressed| pressed == "Plan B" || *pressed == *english.ui.plan.who)
+    };
+    for field in FIELDS.iter().filter(|field| !is_of_card(field)) {
         let (_site, page) = with(browser, "en", field.step, "", &work()).await?;
         let person = Person { page, words: &english, hand: Hand::Pointer };
         field.come_to(&person).await?;

@@ -1,0 +1,124 @@
+//! The first sheet, which can be handed over by itself: what matters most, the threads, where to start, which zones
+//! cost most, what to protect, the number.
+
+use super::head::Head;
+use super::quiet_zones::QuietZones;
+use super::start_sheet::StartSheet;
+use crate::components::PartTitle;
+use crate::components::svg::{Mark, StillThreads};
+use crate::domain::{Frequency, Zone};
+use crate::method::Band;
+use crate::method::order::starts;
+use crate::narrative::{self, money};
+use crate::screens::results::{Headlines, ZoneRank, narrator, ranked_zones};
+use crate::state::{Shown, use_shown, use_words};
+use yew::prelude::*;
+
+/// The threads are laid out for this width in pixels, then fitted to the sheet's: about 690.
+const THREADS: i32 = 960;
+/// So much to protect is named.
+const PROTECTED: usize = 8;
+
+#[derive(PartialEq, Properties)]
+pub struct FrontProps {
+    /// The person's own answers.
+    pub own: bool,
+}
+
+#[component]
+pub fn Front(props: &FrontProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let first = starts(shown.analysis(), &shown.report().order);
+    let told = narrative::number::number(&narrator(&shown, &words));
+    let ui = &words.ui.report;
+    let (loud, quiet): (Vec<_>, Vec<_>) = ranked_zones(&shown).into_iter().partition(|zone| is_loud(*zone, &shown));
+    let has_protected = !shown.report().protect.is_empty();
+    html! {
+        <section class="sheet first">
+            <Head own={props.own} />
+            <Headlines />
+            <StillThreads shown={shown.clone()} width={THREADS} />
+            if !first.is_empty() {
+                <div class="start-sheets">
+                    <PartTitle text={&words.ui.results.starts} />
+                    <ol>
+                        for (place, touchpoint) in first.iter().enumerate() {
+                            <StartSheet key={touchpoint.to_string()} touchpoint={*touchpoint} number={place + 1} />
+                        }
+                    </ol>
+                </div>
+            }
+            if !loud.is_empty() || has_protected {
+                <div class="columns">
+                    if !loud.is_empty() {
+                        <LoudZones zones={loud} />
+                    }
+                    if has_protected {
+                        <Protected />
+                    }
+                </div>
+            }
+            if !quiet.is_empty() {
+                <QuietZones zones={quiet} />
+            }
+            <p class="mute report-foot">
+                if let Some(value) = told.value {
+                    <b>{ ui.number.fill(&[("value", &value)]) }</b>{ " " }
+                }
+                { told.about }{ " " }{ &ui.how_below }
+            </p>
+        </section>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct LoudZonesProps {
+    zones: Vec<Zone>,
+}
+
+/// Those that come apart often or cost something, each in a line.
+#[component]
+fn LoudZones(props: &LoudZonesProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let (assessment, losses) = (shown.assessment(), &shown.report().zones.losses);
+    let title = match losses.total {
+        Some(total) => words.ui.report.cost.fill(&[("sum", &money::sum(total, assessment, &words))]).into(),
+        None => words.ui.results.zones.title.clone(),
+    };
+    html! {
+        <div class="loud-zones">
+            <PartTitle text={title} />
+            <ul>
+                for zone in &props.zones {
+                    <ZoneRank key={zone.into_str()} zone={*zone} />
+                }
+            </ul>
+        </div>
+    }
+}
+
+fn is_loud(zone: Zone, shown: &Shown) -> bool {
+    let is_hot = shown.assessment().zones[zone].frequency.is_some_and(Frequency::is_hot);
+    is_hot || shown.report().zones.losses.by_zone[zone].is_some()
+}
+
+#[component]
+fn Protected() -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let band = &words.bands[Band::Protect];
+    let protect = &shown.report().protect;
+    html! {
+        <div class="protected">
+            <div class="cap-title"><PartTitle text={&band.name} /></div>
+            <p class="mute">{ &band.what_to_do }</p>
+            <ul>
+                for point in protect.iter().take(PROTECTED).filter_map(|id| shown.analysis().point(*id)) {
+                    <li key={point.id().to_string()}>
+                        <Mark impression={point.impression()} size={18} />
+                        { narrative::title(&point.touchpoint, &words) }
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}

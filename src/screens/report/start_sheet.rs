@@ -1,0 +1,28 @@
+//! One of the touchpoints to start with, with a box to tick and lines to write on.
+
+use crate::domain::TouchpointId;
+use crate::screens::results::StartText;
+use crate::state::use_words;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct StartSheetProps {
+    pub touchpoint: TouchpointId,
+    pub number: usize,
+}
+
+#[component]
+pub fn StartSheet(props: &StartSheetProps) -> Html {
+    let words = use_words();
+    let ui = &words.ui.report;
+    html! {
+        <li class="start-sheet">
+            <StartText touchpoint={props.touchpoint} number={props.number} own={false} />
+            <div class="to-fill-in">
+                <i class="box" />
+                <span>{ &ui.who }</span><i class="blank" />
+                <span>{ &ui.by }</span><i class="blank" />
+            </div>
+        </li>
+    }
+}
