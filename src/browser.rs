@@ -3,6 +3,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod data_block;
+pub mod drawing;
 pub mod event;
 pub mod file;
 pub mod focus;
@@ -11,5 +12,6 @@ pub mod location;
 pub mod page;
 pub mod picture;
 pub mod print;
+pub mod sending;
 pub mod storage;
 pub mod width;

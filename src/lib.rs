@@ -8,6 +8,7 @@
 //! - [`words`]: the words of a pack in one language, as typed texts
 //! - [`narrative`]: results in sentences, with the person's own names for things
 //! - [`picture`]: pictures as geometry
+//! - [`export`]: files to take away, one a file
 //! - `browser`: what the browser does for us; it knows nothing of the product
 //! - [`state`]: one immutable model an element, changed by actions that are facts
 //! - `components`: what several screens are made of
@@ -25,6 +26,7 @@ pub mod codec;
 pub(crate) mod components;
 pub mod domain;
 pub mod element;
+pub mod export;
 pub mod method;
 pub mod narrative;
 pub mod picture;

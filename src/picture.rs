@@ -4,7 +4,10 @@
 mod label;
 pub mod mark;
 pub mod matrix;
+pub mod message;
 pub mod mind;
+pub mod poster;
+pub mod qr;
 pub mod sample;
 pub mod threads;
 pub mod tree;

@@ -9,6 +9,7 @@ mod mirror;
 mod plan;
 mod report;
 mod results;
+mod share;
 mod show;
 mod start;
 mod you;

@@ -745,3 +745,25 @@ mod history {
         assert!(session.assessment().touchpoints.is_empty());
     }
 }
+
+/// Who is asked about the same gets the touchpoints and the people, and nothing that was said.
+#[test]
+fn what_is_asked_again_holds_no_answers() {
+    let mut session = with(2);
+    happens(&mut session, part_listed("Part", 1));
+    happens(&mut session, Event::Respondent(RespondentEvent::LabelWritten(label("Ann"))));
+    assert!(session.assessment().only_asks());
+    happens(&mut session, said(1, TouchpointEvent::ImpressionChosen(Some(word("hurt")))));
+    happens(&mut session, said(1, TouchpointEvent::LeadsToChosen(Some(t(2)))));
+    happens(&mut session, Event::ActionListed { title: text("Talk"), effort: Effort::Small });
+    assert!(!session.assessment().only_asks());
+    let asked = session.assessment().unanswered();
+    assert_eq!(integrity::check(&asked), Ok(()));
+    assert!(asked.only_asks());
+    assert_eq!(titles(&asked), titles(session.assessment()));
+    let mut expected = with(2);
+    happens(&mut expected, part_listed("Part", 1));
+    assert_eq!(written(&asked)["touchpoints"], written(expected.assessment())["touchpoints"]);
+    assert_eq!(written(&asked)["actions"], json!([]));
+    assert_eq!(written(&asked)["respondent"]["label"], json!(""));
+}

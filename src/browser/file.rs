@@ -33,10 +33,18 @@ fn can_download() -> bool {
 /// # Errors
 /// It cannot begin here.
 pub fn download(name: &str, mime: &str, text: &str) -> Result<(), Denied> {
+    download_blob(name, Blob::new_with_options(text, Some(mime)))
+}
+
+/// Offers bytes as a download.
+///
+/// # Errors
+/// It cannot begin here.
+pub fn download_blob(name: &str, blob: Blob) -> Result<(), Denied> {
     if !can_download() {
         return Err(Denied);
     }
-    let address = ObjectUrl::from(Blob::new_with_options(text, Some(mime)));
+    let address = ObjectUrl::from(blob);
     let link: HtmlAnchorElement = document().create_element("a").map_err(|_| Denied)?.dyn_into().map_err(|_| Denied)?;
     link.set_href(&address);
     link.set_download(name);

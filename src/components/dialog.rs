@@ -17,7 +17,6 @@ pub struct DialogProps {
 }
 
 /// Stands open as long as it is rendered.
-#[allow(dead_code, reason = "what opens in it follows")]
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
     let words = use_words();

@@ -1,7 +1,7 @@
 //! The text of a file, where the page allows no download.
 
 use super::button::{Button, ButtonLook};
-use crate::browser::clipboard;
+use crate::browser::{clipboard, focus};
 use crate::state::{HostEvent, use_host, use_words};
 use web_sys::HtmlTextAreaElement;
 use yew::platform::spawn_local;
@@ -10,6 +10,11 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct FileTextProps {
     pub text: AttrValue,
+    /// As the host page is told of it.
+    pub kind: &'static str,
+    /// The focus is on it, and a key copies it.
+    #[prop_or_default]
+    pub selected: bool,
 }
 
 #[component]
@@ -18,13 +23,22 @@ pub fn FileText(props: &FileTextProps) -> Html {
     let keep = &words.ui.keep;
     let field = use_node_ref();
     let copied = use_state(|| false);
+    use_effect_with(props.selected, {
+        let field = field.clone();
+        move |selected| {
+            if *selected && let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                focus::move_to(Some(field.clone().into()));
+                field.select();
+            }
+        }
+    });
     let oncopy = {
-        let (text, field, copied) = (props.text.clone(), field.clone(), copied.clone());
+        let (kind, text, field, copied) = (props.kind, props.text.clone(), field.clone(), copied.clone());
         move |()| {
             let (text, field, copied, host) = (text.clone(), field.clone(), copied.clone(), host.clone());
             spawn_local(async move {
                 if clipboard::copy(&text).await.is_ok() {
-                    host.0.emit(HostEvent::Exported { kind: "json" });
+                    host.0.emit(HostEvent::Exported { kind });
                     copied.set(true);
                 } else if let Some(field) = field.cast::<HtmlTextAreaElement>() {
                     // The keys of the browser may copy what the page may not.

@@ -5,6 +5,8 @@ use super::fold::Fold;
 use super::share::offer;
 use crate::browser::clock;
 use crate::codec::json;
+use crate::domain::Date;
+use crate::export::name::file_name;
 use crate::state::former::FormerWork;
 use crate::state::{Action, Origin, fresh, use_former_works, use_shown, use_store, use_words};
 use std::rc::Rc;
@@ -74,8 +76,11 @@ fn FormerRow(props: &FormerRowProps) -> Html {
     };
     let ondownload = {
         let (store, text) = (store.clone(), work.text.clone());
+        let label = assessment.as_ref().as_ref().map(|assessment| assessment.respondent.label.clone());
+        let day = work.left.get(..10).and_then(|day| day.parse::<Date>().ok()).map_or_else(clock::today, Date::get);
+        let name = file_name(&label.unwrap_or_default(), Some("former"), day, "json");
         move |()| {
-            offer("tangent-former.json", &text, &store);
+            offer(&name, &text, &store);
         }
     };
     let onlook = {

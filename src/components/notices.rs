@@ -22,7 +22,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
             if let Some(notice) = &props.notice {
                 <NoticeBox text={text(notice, &words)} is_trouble={notice.is_trouble()}>
                     if let Notice::DownloadFailed(text) = notice {
-                        <FileText key="text" {text} />
+                        <FileText key="text" kind="json" {text} />
                     }
                     if let Some(remedy) = notice.remedy() {
                         { way_out(remedy, &words, &store, props) }
@@ -69,10 +69,6 @@ pub fn text(notice: &Notice, words: &Words) -> AttrValue {
         Notice::PreviewTaken => words.ui.preview.taken.clone(),
         Notice::PageIsOlder => words.ui.notices.page_older.clone(),
         Notice::PageIsNewer => words.ui.notices.page_newer.clone(),
-        Notice::LinkCopied => words.ui.keep.link_copied.clone(),
-        Notice::LinkByHand => words.ui.keep.link_by_hand.clone(),
-        Notice::LinkTooLong => words.ui.keep.link_too_long.clone(),
-        Notice::LinkHasNoAddress => words.ui.keep.link_no_address.clone(),
         Notice::PageSaved => words.ui.saved_page.saved.clone(),
         Notice::PageUnavailable => words.ui.saved_page.failed.clone(),
         Notice::DownloadFailed(_) => words.ui.keep.download_failed.clone(),

@@ -2,7 +2,7 @@
 
 use super::button::{Button, ButtonLook};
 use super::open::use_open_example;
-use crate::state::{Action, Origin, use_former_works, use_settings, use_store, use_words};
+use crate::state::{Action, Origin, use_former_works, use_settings, use_shown, use_store, use_words};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -16,14 +16,23 @@ pub struct PreviewBannerProps {
 pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
     let (words, store, settings, former) = (use_words(), use_store(), use_settings(), use_former_works());
     let preview = &words.ui.preview;
+    let only_asks = use_shown().assessment().only_asks();
     let (title, about) = match &props.origin {
         Origin::Example(id) => {
             let (name, about) = words.example(id).map_or((id, id), |example| (&example.name, &example.about));
             (preview.example.fill(&[("name", name)]).into(), about)
         }
+        _ if only_asks => {
+            (preview.asked.clone(), if props.is_first { &preview.asked_lead } else { &preview.asked_over })
+        }
         Origin::Link => (preview.link.clone(), &preview.safe),
         Origin::File => (preview.file.clone(), &preview.safe),
         Origin::Former => (preview.former.clone(), &preview.safe),
+    };
+    let take_label = match (only_asks, props.is_first) {
+        (true, _) => &preview.answer,
+        (false, true) => &preview.take,
+        (false, false) => &preview.replace,
     };
     let take = {
         let store = store.clone();
@@ -48,11 +57,7 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
                         <ExampleButton key={&**other} id={other} />
                     }
                 } else {
-                    <Button
-                        key="take"
-                        label={if props.is_first { &preview.take } else { &preview.replace }}
-                        onpress={take}
-                    />
+                    <Button key="take" label={take_label} onpress={take} />
                     <Button
                         key="leave"
                         look={ButtonLook::Quiet}

@@ -1,10 +1,13 @@
-//! Taking one's answers away: as a file, as a link.
+//! Taking answers away: as a file, as a link.
 
-use crate::browser::{clipboard, clock, file, location};
+use crate::browser::{clock, file, location};
 use crate::codec::{json, link};
 use crate::domain::Assessment;
-use crate::state::{Action, HostEvent, Notice, Settings, Shown, Store, fresh, use_host, use_settings, use_store};
-use yew::platform::spawn_local;
+use crate::export::name::file_name;
+use crate::export::{Export, Nothing, Told};
+use crate::narrative::Narrator;
+use crate::state::{Action, HostEvent, Notice, Settings, Shown, Store, fresh, use_host, use_store};
+use crate::words::Words;
 use yew::prelude::*;
 
 /// An assessment with its report, as it stands in a file.
@@ -20,13 +23,59 @@ pub fn share_base(settings: &Settings) -> Option<String> {
 
 /// The link to an assessment: an address if one is known, else only its fragment.
 pub fn link_to(shown: &Shown, settings: &Settings, with_words: bool) -> String {
-    let payload = link::encode(shown.assessment(), shown.structure(), with_words);
+    link_of(&link::encode(shown.assessment(), shown.structure(), with_words), settings)
+}
+
+fn link_of(payload: &str, settings: &Settings) -> String {
     let address = share_base(settings);
     let key = match &*settings.storage_key {
         "default" => String::new(),
         key => format!(".{key}"),
     };
     format!("{}#tangent{key}={payload}", address.unwrap_or_default())
+}
+
+/// Why there is no link that could be sent to anybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsendable {
+    /// The answers are too many: it would not be opened.
+    TooLong,
+    /// The page is on a disk.
+    NoAddress,
+}
+
+/// The link to an assessment, if it can be sent.
+///
+/// # Errors
+/// It cannot.
+pub fn sendable(shown: &Shown, settings: &Settings, with_words: bool) -> Result<AttrValue, Unsendable> {
+    let payload = link::encode(shown.assessment(), shown.structure(), with_words);
+    if payload.len() > link::LONGEST {
+        return Err(Unsendable::TooLong);
+    }
+    let link = link_of(&payload, settings);
+    if link.starts_with('#') { Err(Unsendable::NoAddress) } else { Ok(link.into()) }
+}
+
+/// A file of a kind.
+///
+/// # Errors
+/// There is nothing to stand in it.
+pub fn written(export: &Export, shown: &Shown, words: &Words, settings: &Settings) -> Result<String, Nothing> {
+    let now = clock::now();
+    let link = sendable(shown, settings, false).ok();
+    let narrator = Narrator { analysis: shown.analysis(), report: shown.report(), words };
+    (export.write)(&Told {
+        narrator,
+        link: link.as_deref(),
+        day: &clock::day_of_moment_in_words(&now, words.lang()),
+        now: now.parse().ok().as_ref(),
+    })
+}
+
+/// What a file of these answers is called today.
+pub fn name_today(shown: &Shown, shows: Option<&str>, extension: &str) -> String {
+    file_name(&shown.assessment().respondent.label, shows, clock::today(), extension)
 }
 
 /// Whether there are words of the person's own that a link leaves out.
@@ -53,40 +102,10 @@ pub fn offer(name: &str, text: &str, store: &Store) -> bool {
 pub fn use_download() -> Callback<()> {
     let (store, host) = (use_store(), use_host());
     use_callback((store, host), |(), (store, host)| {
-        let text = store.read(|model| json::pretty(&export(&model.own)));
-        let name = format!("tangent-{}.json", clock::today());
+        let (name, text) =
+            store.read(|model| (name_today(&model.own, None, "json"), json::pretty(&export(&model.own))));
         if offer(&name, &text, store) {
             host.0.emit(HostEvent::Exported { kind: "json" });
         }
-    })
-}
-
-/// Copies the link to the person's own answers, with their words or without, and gives it back where there is
-/// one.
-#[hook]
-pub fn use_copy_link() -> Callback<bool, Option<AttrValue>> {
-    let (store, host, settings) = (use_store(), use_host(), use_settings());
-    use_callback((store, host, settings), |with_words, (store, host, settings)| {
-        let link = store.read(|model| link_to(&model.own, settings, with_words));
-        if link.len() > link::LONGEST {
-            store.dispatch(Action::Noticed(Notice::LinkTooLong));
-            return None;
-        }
-        if link.starts_with('#') {
-            store.dispatch(Action::Noticed(Notice::LinkHasNoAddress));
-            return None;
-        }
-        let (store, host, copied) = (store.clone(), host.clone(), link.clone());
-        spawn_local(async move {
-            let notice = match clipboard::copy(&copied).await {
-                Ok(()) => {
-                    host.0.emit(HostEvent::Exported { kind: "link" });
-                    Notice::LinkCopied
-                }
-                Err(clipboard::Denied) => Notice::LinkByHand,
-            };
-            store.dispatch(Action::Noticed(notice));
-        });
-        Some(link.into())
     })
 }

@@ -8,7 +8,7 @@ mod threads;
 mod tree;
 
 pub use bar::{Bar, BarPiece};
-pub use mark::{Mark, MarkShape, ZoneMark};
+pub use mark::{Mark, MarkShape, ZoneMark, placing};
 pub use matrix::Matrix;
-pub use threads::{FullThreads, GrowingThreads, SmallThreads, StillThreads};
+pub use threads::{FullThreads, GrowingThreads, LaidThreads, SmallThreads, StillThreads};
 pub use tree::Tree;

@@ -4,6 +4,7 @@ use super::id::{ActionId, Currency, PackId, TouchpointId};
 use super::mirror::{PairAnswer, RootAnswer};
 use super::people::{Counterpart, Stage};
 use super::plan::Action;
+use super::rating::Rating;
 use super::text::Label;
 use super::time::Timestamp;
 use super::touchpoint::Touchpoint;
@@ -176,6 +177,25 @@ impl Assessment {
     /// Whether the person says that nothing happens in a cell.
     pub fn is_nothing_here(&self, cell: Cell) -> bool {
         self.nothing_here.iter().any(|entry| entry.cell == cell)
+    }
+
+    /// The same touchpoints of the same people, and nothing that was said of them: for somebody else to answer.
+    pub fn unanswered(&self) -> Self {
+        let respondent = Respondent { counterparts: self.respondent.counterparts, ..Respondent::default() };
+        let asked = |touchpoint: &Rc<Touchpoint>| {
+            let asked = Touchpoint::new(touchpoint.id, touchpoint.subject.clone());
+            Rc::new(Touchpoint { parent: touchpoint.parent, ..asked })
+        };
+        let touchpoints = self.touchpoints.iter().map(asked).collect();
+        Self { respondent, touchpoints, next: self.next.clone(), ..Self::new(Label::default(), self.pack.clone()) }
+    }
+
+    /// Whether it only asks: there are touchpoints, and nobody has said anything of them.
+    pub fn only_asks(&self) -> bool {
+        let said =
+            |touchpoint: &Rc<Touchpoint>| touchpoint.rating != Rating::default() || touchpoint.leads_to.is_some();
+        let is_unsaid = self.zones == EnumMap::default() && self.mirror.is_empty() && self.roots.is_empty();
+        is_unsaid && !self.touchpoints.is_empty() && !self.touchpoints.iter().any(said)
     }
 
     /// Whether there is nothing in it that a person would miss.

@@ -223,9 +223,14 @@ impl Model {
             Action::PreviewTaken => {
                 if let Some(preview) = self.preview.take() {
                     let taken = Assessment::clone(preview.shown.assessment());
+                    let only_asks = taken.only_asks();
                     self.replace(taken, Author::Person);
-                    self.go(Step::Results);
-                    self.notice = Some(Notice::PreviewTaken);
+                    if only_asks {
+                        self.go(Step::You);
+                    } else {
+                        self.go(Step::Results);
+                        self.notice = Some(Notice::PreviewTaken);
+                    }
                 }
             }
             Action::PreviewLeft => {

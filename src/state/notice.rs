@@ -20,14 +20,6 @@ pub enum Notice {
     PageIsOlder,
     /// The page was saved with newer answers than the browser kept, which are among the former works.
     PageIsNewer,
-    /// The link is in the clipboard.
-    LinkCopied,
-    /// The browser refused to copy: the link stands below, to be copied by hand.
-    LinkByHand,
-    /// The answers are too many for a link.
-    LinkTooLong,
-    /// The page is on a disk, so a link has no address.
-    LinkHasNoAddress,
     /// A page with the program and the answers is being downloaded.
     PageSaved,
     /// The program for such a page could not be had.
@@ -76,9 +68,7 @@ impl Notice {
     pub fn remedy(&self) -> Option<Remedy> {
         match self {
             Self::TouchpointRemoved(_) | Self::StartedAnew | Self::PreviewTaken => Some(Remedy::Undo),
-            Self::LinkTooLong | Self::LinkHasNoAddress | Self::PageUnavailable | Self::PrintDenied => {
-                Some(Remedy::DownloadFile)
-            }
+            Self::PageUnavailable | Self::PrintDenied => Some(Remedy::DownloadFile),
             _ => None,
         }
     }

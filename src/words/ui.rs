@@ -5,6 +5,7 @@ pub mod errors;
 pub mod report;
 pub mod results;
 pub mod screens;
+pub mod share;
 pub mod show;
 
 use super::section::{Checked, texts};
@@ -17,6 +18,7 @@ use results::{BlindSpots, Findings, Headline, Matrix, Number, Repeats, Results, 
 use screens::{Ask, Deeper, List, Method, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
+use share::Share;
 use show::Show;
 
 texts! {
@@ -49,6 +51,7 @@ texts! {
         pub plan: Plan,
         pub keep: Keep,
         pub saved_page: SavedPage,
+        pub share: Share,
         pub preview: Preview,
         pub method: Method,
         pub notices: Notices,
@@ -126,13 +129,6 @@ texts! {
     pub struct Keep {
         pub title: IString,
         pub lead: IString,
-        pub copy_link: IString,
-        pub link_copied: IString,
-        pub link_by_hand: IString,
-        pub link_length: Plural,
-        pub link_with_words: IString,
-        pub link_too_long: IString,
-        pub link_no_address: IString,
         pub download_file: IString,
         pub download_failed: IString,
         pub file_text: IString,
@@ -165,6 +161,10 @@ texts! {
         pub file: IString,
         pub former: IString,
         pub safe: IString,
+        pub asked: IString,
+        pub asked_lead: IString,
+        pub asked_over: IString,
+        pub answer: IString,
         pub back: IString,
         pub start: IString,
         pub take: IString,

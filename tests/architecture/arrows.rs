@@ -33,20 +33,36 @@ const RULES: &[Rule] = &[
         uses: &["domain", "method"],
         because: "a picture is geometry of results, without words and without screens",
     },
+    Rule {
+        module: "export",
+        uses: &["domain", "method", "codec", "words", "narrative", "picture"],
+        because: "a file is made of what is told, and nobody needs to see it for that",
+    },
     Rule { module: "browser", uses: &[], because: "the browser knows nothing of the product" },
     Rule {
         module: "state",
-        uses: &["domain", "method", "codec", "words", "narrative", "picture", "browser"],
+        uses: &["domain", "method", "codec", "words", "narrative", "picture", "export", "browser"],
         because: "the state is the same, however it is shown",
     },
     Rule {
         module: "components",
-        uses: &["domain", "method", "codec", "words", "narrative", "picture", "browser", "state"],
+        uses: &["domain", "method", "codec", "words", "narrative", "picture", "export", "browser", "state"],
         because: "what several screens are made of knows none of them",
     },
     Rule {
         module: "screens",
-        uses: &["domain", "method", "codec", "words", "narrative", "picture", "browser", "state", "components"],
+        uses: &[
+            "domain",
+            "method",
+            "codec",
+            "words",
+            "narrative",
+            "picture",
+            "export",
+            "browser",
+            "state",
+            "components",
+        ],
         because: "a screen doesn't know what is around it",
     },
     Rule {
@@ -58,6 +74,7 @@ const RULES: &[Rule] = &[
             "words",
             "narrative",
             "picture",
+            "export",
             "browser",
             "state",
             "components",
@@ -78,7 +95,7 @@ const RULES: &[Rule] = &[
 ];
 
 /// Modules that hold on any machine, without a browser.
-const CORE: &[&str] = &["domain", "method", "codec", "words", "narrative", "picture"];
+const CORE: &[&str] = &["domain", "method", "codec", "words", "narrative", "picture", "export"];
 
 /// The browser's libraries, and yew.
 const OF_A_BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures"];

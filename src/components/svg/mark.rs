@@ -27,7 +27,7 @@ pub fn MarkShape(props: &MarkShapeProps) -> Html {
 }
 
 /// Where a mark stands within another picture, and how large: its drawing has a radius of 12.
-pub(super) fn placing((x, y): Spot, radius: i32) -> String {
+pub fn placing((x, y): Spot, radius: i32) -> String {
     format!("translate({x} {y})scale({:.2})", f64::from(radius) / 12.0)
 }
 

@@ -166,6 +166,25 @@ fn drawings(shown: &Shown, words: &Words, width: i32) -> Vec<Rc<Threads>> {
     }
 }
 
+#[derive(PartialEq, Properties)]
+pub struct LaidThreadsProps {
+    pub threads: Rc<Threads>,
+    /// With the words for stages and sides.
+    pub is_labelled: bool,
+}
+
+/// Threads that are laid out already, within a picture that is taken away: all marks at once, none to be pressed.
+#[component]
+pub fn LaidThreads(props: &LaidThreadsProps) -> Html {
+    let LaidThreadsProps { threads, is_labelled } = props;
+    html! {
+        <g class="threads-drawing">
+            <Ground {threads} is_labelled={*is_labelled} />
+            <MarkPieces {threads} drawn={threads.placed.len()} />
+        </g>
+    }
+}
+
 fn label(threads: &Threads, words: &Words) -> String {
     words.ui.threads.label.fill(&[("n", &threads.placed.len())])
 }

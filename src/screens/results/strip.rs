@@ -5,6 +5,7 @@ use super::signature::Signature;
 use crate::components::ScreenTitle;
 use crate::components::day::use_day_of;
 use crate::narrative::isolate::isolated;
+use crate::screens::share::ShareButton;
 use crate::screens::show::ShowButton;
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
@@ -45,6 +46,7 @@ pub fn Strip(props: &StripProps) -> Html {
             <div class="strip-ways">
                 <PrintButton />
                 <ShowButton />
+                <ShareButton />
             </div>
         </header>
     }

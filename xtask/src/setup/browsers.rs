@@ -36,6 +36,7 @@ const OTHERS: &[Needed] = &[
         package: "xdotool",
         purpose: "a keyboard before it, for the browsers' own dialogues",
     },
+    Needed { programs: &["ssconvert"], package: "gnumeric", purpose: "a spreadsheet program, to open tables with" },
 ];
 
 /// Installs what is missing of Chromium and its driver.

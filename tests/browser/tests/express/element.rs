@@ -256,7 +256,7 @@ pub async fn events_tell_the_page_in_order(browser: &Browser) -> Result<()> {
     // Going away and coming back changes nothing.
     person.press(&words.ui.steps.list).await?;
     person.press(&words.ui.steps.results).await?;
-    person.press(&words.ui.keep.download_file).await?;
+    person.take_file().await?;
     browser.downloaded(".json").await?;
     person.press(&words.ui.steps.list).await?;
     person.tick(words.title("website")?).await?;

@@ -14,6 +14,7 @@ mod plural;
 mod private;
 mod rendering;
 mod saving;
+mod sharing;
 mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
@@ -35,6 +36,7 @@ use plural::*;
 use private::*;
 use rendering::*;
 use saving::*;
+use sharing::*;
 use storage::*;
 use taking::*;
 use tangent_browser_tests::tests;
@@ -60,6 +62,13 @@ fn main() -> std::process::ExitCode {
         undo_and_redo_go_through_all_that_was_done,
         removed_with_its_answers_and_brought_back,
         notice_is_in_sight_and_closing_it_scrolls_nothing,
+        sheet_by_keyboard_gives_the_link,
+        files_of_all_kinds_are_downloaded,
+        what_the_browser_refuses_can_be_copied,
+        system_takes_the_link_where_it_can,
+        pictures_stand_by_themselves,
+        picture_that_cannot_be_painted_is_told,
+        colleague_is_asked_about_the_same,
         example_is_seen_before_anything_is_answered,
         example_leaves_ones_own_work_alone,
         two_pages_with_the_same_work_do_not_overwrite_each_other,

@@ -6,7 +6,7 @@ use crate::person::{Hand, Person};
 use crate::walk::{Meeting, Story, What, same};
 use crate::words::Words;
 use tangent::domain::{Channel, Counterpart, Fix, Frequency, Impression, Role, Stage};
-use tangent_browser_tests::{Browser, Context, Engine, Key, Result, Value, ensure, json, release, until};
+use tangent_browser_tests::{Browser, Context, Engine, Result, Value, ensure, json, release, until};
 
 fn meeting(what: What, impression: Impression, importance: u8) -> Meeting {
     Meeting { what, impression, quiet: false, importance, leads_to: None, fix: None }
@@ -55,7 +55,7 @@ pub async fn path_by_keyboard_alone_and_its_link_elsewhere(browser: &Browser) ->
     person.walk(&story).await?;
     page.hears("tangent-complete").await?;
     person.put_right().await?;
-    person.press(&words.ui.keep.download_file).await?;
+    person.take_file().await?;
     let (name, file) = browser.downloaded(".json").await?;
     let file = String::from_utf8(file)?;
     ensure!(name.starts_with("tangent-20"), "{name}");
@@ -77,20 +77,20 @@ pub async fn path_by_keyboard_alone_and_its_link_elsewhere(browser: &Browser) ->
 /// Asks for a link, and takes it from the field in which it is shown.
 async fn copied_link(person: &Person<'_>) -> Result<String> {
     let (page, words) = (person.page, person.words);
-    let button = &words.ui.keep.copy_link;
-    person.step_back_to(button).await?;
-    page.press(Key::Enter).await?;
+    person.open_sheet().await?;
+    person.press(&words.ui.share.link.copy).await?;
     until("a word about copying", async || {
         let text = page.text().await?;
-        let said = [&words.ui.keep.link_copied, &words.ui.keep.link_by_hand];
+        let said = [&words.ui.share.link.copied, &words.ui.share.by_hand];
         Ok(if said.iter().any(|said| text.contains(&***said)) { Ok(()) } else { Err(text) })
     })
     .await?;
     let link = page.run(&format!("return {WIDGET}.link()"), json!([])).await?;
     let link = link.as_str().context("a link is a text")?;
-    let shown = page.field(&words.count(&words.ui.keep.link_length, link.len(), &[]));
+    let shown = page.field(&words.count(&words.ui.share.link.length, link.len(), &[]));
     ensure!(shown.value().await? == link, "{}", shown.value().await?);
     ensure!(shown.attribute("readonly").await?.is_some(), "the link can be written over");
+    person.close_sheet().await?;
     Ok(link.to_owned())
 }
 
@@ -130,16 +130,17 @@ pub async fn path_by_pointer_from_disk(browser: &Browser) -> Result<()> {
     person.walk(&story).await?;
     page.hears("tangent-complete").await?;
     person.put_right().await?;
-    person.press(&words.ui.keep.download_file).await?;
+    person.take_file().await?;
     let (_, file) = browser.downloaded(".json").await?;
     let file = String::from_utf8(file)?;
     story.is_told_by(&file, "en")?;
     person.sees_results(&file).await?;
 
     // A page on disk has no address that would open elsewhere: the person is offered the file.
-    person.press(&words.ui.keep.copy_link).await?;
-    page.sees(&words.ui.keep.link_no_address).await?;
-    person.press(&words.ui.keep.download_file).await?;
+    person.open_sheet().await?;
+    page.sees(&words.ui.share.link.no_address).await?;
+    person.close_sheet().await?;
+    person.take_file().await?;
     let (_, again) = browser.downloaded(".json").await?;
     story.is_told_by(std::str::from_utf8(&again)?, "en")?;
     no_errors(&page).await?;

@@ -2,6 +2,7 @@
 
 use crate::words::Words;
 use std::fmt::Debug;
+use tangent::words::ui::share::FileWords;
 use tangent_browser_tests::{Context, Engine, Key, Page, Result, bail, ensure, until};
 
 /// With what they work.
@@ -65,15 +66,28 @@ impl Person<'_> {
         }
     }
 
-    /// Goes back, by the keyboard, to a button just passed.
-    pub async fn step_back_to(&self, button: &str) -> Result<()> {
-        for _ in 0..5 {
-            if self.page.focused().await?.name == button {
-                return Ok(());
-            }
-            self.page.press_with(Key::Shift, Key::Tab).await?;
-        }
-        bail!("Shift and Tab never come back to {button}")
+    /// Opens the sheet with all that can be taken away.
+    pub async fn open_sheet(&self) -> Result<()> {
+        self.press(&self.words.ui.share.button).await?;
+        self.page.find("dialog", &self.words.ui.share.title).is_there().await
+    }
+
+    /// Closes it.
+    pub async fn close_sheet(&self) -> Result<()> {
+        self.page.press(Key::Escape).await?;
+        self.page.find("dialog", &self.words.ui.share.title).is_gone().await
+    }
+
+    /// Asks for a file in the open sheet.
+    pub async fn take(&self, file: &FileWords) -> Result<()> {
+        self.press(&format!("{} {}", self.words.ui.share.files.download, file.name)).await
+    }
+
+    /// Takes the file that this program opens, and goes on.
+    pub async fn take_file(&self) -> Result<()> {
+        self.open_sheet().await?;
+        self.take(&self.words.ui.share.files.json).await?;
+        self.close_sheet().await
     }
 
     /// Ticks a box.

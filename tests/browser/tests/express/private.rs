@@ -24,9 +24,12 @@ pub async fn nothing_is_asked_for_but_the_release(browser: &Browser) -> Result<(
     person.press(&words.ui.preview.start).await?;
     page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([own()])).await?;
     person.press(&words.ui.steps.results).await?;
-    person.press(&words.ui.keep.copy_link).await?;
-    person.press(&words.ui.keep.download_file).await?;
-    browser.downloaded(".json").await?;
+    person.open_sheet().await?;
+    person.press(&words.ui.share.link.copy).await?;
+    for (file, ending) in [(&words.ui.share.files.json, ".json"), (&words.ui.share.files.csv, ".csv")] {
+        person.take(file).await?;
+        browser.downloaded(ending).await?;
+    }
     no_errors(&page).await?;
 
     let release = [

@@ -1,0 +1,44 @@
+//! The gist, short enough for a message: whose, the weightiest sentences, where to start, the number, the link.
+
+use super::line::line;
+use super::{Export, Nothing, Told, whose};
+use crate::method::order::starts;
+use crate::narrative::headline::headlines;
+use crate::narrative::number::number;
+use crate::narrative::ranking::advice;
+
+pub(super) const EXPORT: Export = Export {
+    kind: "text",
+    extension: "txt",
+    media_type: "text/plain;charset=utf-8",
+    is_pasted: true,
+    words: |files| &files.text,
+    write: written,
+};
+
+fn written(told: &Told<'_>) -> Result<String, Nothing> {
+    let (narrator, words) = (&told.narrator, told.narrator.words);
+    if narrator.report.counts.rated == 0 {
+        return Err(Nothing);
+    }
+    let mut blocks = vec![format!("{}\n{}", line(&whose::title(narrator)), line(&whose::about(narrator, told.day)))];
+    blocks.push(headlines(narrator).iter().map(|headline| line(&headline.text)).collect::<Vec<_>>().join("\n"));
+    let starts = starts(narrator.analysis, &narrator.report.order);
+    let points = starts.iter().filter_map(|id| narrator.point(*id)).zip(1..);
+    let steps = points.map(|(point, place)| {
+        let step = advice(narrator, point).map(|step| format!(". {step}")).unwrap_or_default();
+        format!("\n{place}. {}", line(&format!("{}{step}", narrator.title(point))))
+    });
+    let steps: String = steps.collect();
+    if !steps.is_empty() {
+        blocks.push(format!("{}:{steps}", words.ui.results.starts));
+    }
+    if let Some(value) = number(narrator).value {
+        blocks.push(format!("{}: {value} {}.", words.ui.number.title, words.ui.number.out_of));
+    }
+    if let Some(link) = told.link {
+        blocks.push(link.to_owned());
+    }
+    blocks.retain(|block| !block.is_empty());
+    Ok(blocks.join("\n\n") + "\n")
+}
