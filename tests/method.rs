@@ -1364,6 +1364,9 @@ mod suggestions {
         let suggestions = sources.map(|source| Suggestion { source, effort: Effort::FreeNow });
         assert_eq!(offered(&suggestions, &[]), [0, 2, 3]);
         assert_eq!(offered(&suggestions[1..], &[]), [0, 2]);
+        let taken = Action::new("a1".parse::<ActionId>().unwrap(), Effort::FreeNow);
+        let taken = Action { source: Some(check("process-owner", "t1")), ..taken };
+        assert_eq!(offered(&suggestions[1..], &[std::rc::Rc::new(taken)]), [1, 2]);
     }
 
     /// A title alone takes nothing away.

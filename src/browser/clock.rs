@@ -33,7 +33,7 @@ pub fn day_of_moment_in_words(moment: &str, language: &str) -> String {
     String::from(js_sys::Date::new(&moment.into()).to_locale_date_string(language, &options))
 }
 
-/// A day as a language writes it, in a middling length: 1 дек. 2026 г.
+/// A day as a language writes it, in short: 1 дек.; of another year with it: 1 дек. 2027 г.
 pub fn day_in_words(day: Date, language: &str) -> String {
     let month = i32::from(day.month()) - 1;
     let midnight = js_sys::Date::new_with_year_month_day(
@@ -41,8 +41,15 @@ pub fn day_in_words(day: Date, language: &str) -> String {
         month,
         i32::from(day.day()),
     );
+    let styles: &[(&str, &str)] = if day.year() == today().year() {
+        &[("day", "numeric"), ("month", "short")]
+    } else {
+        &[("dateStyle", "medium")]
+    };
     let options = js_sys::Object::new();
-    // Setting a field of a fresh object cannot fail.
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &JsValue::from_str("medium"));
+    for (name, style) in styles {
+        // Setting a field of a fresh object cannot fail.
+        let _ = js_sys::Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(style));
+    }
     String::from(midnight.to_locale_date_string(language, &options))
 }

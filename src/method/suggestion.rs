@@ -3,7 +3,7 @@
 use super::mirror::Mirror;
 use super::zone::Zones;
 use super::{Analysis, Band, Point};
-use crate::domain::{Action, Effort, Fix, Impression, Source, State, TouchpointId};
+use crate::domain::{Action, Effort, Fix, Impression, PackId, Source, State, TouchpointId};
 use std::collections::HashSet;
 use std::rc::Rc;
 
@@ -21,26 +21,38 @@ pub const BATCH: usize = 5;
 
 /// The places of the suggestions that are offered now: the first few of those that are free; once none of that is
 /// suggested, waiting or in hand, of the rest. Of a touchpoint one at a time, and none while an action about it is
-/// open; of a check, which asks the same everywhere, one as well.
+/// open; of a check, which would have the same words elsewhere, likewise.
 pub fn offered(suggestions: &[Suggestion], actions: &[Rc<Action>]) -> Vec<usize> {
     let open = || actions.iter().filter(|action| action.state != State::Done);
     let some_are_free = suggestions.iter().any(|suggestion| suggestion.effort == Effort::FreeNow);
     if !some_are_free && open().any(|action| action.effort == Effort::FreeNow) {
         return Vec::new();
     }
-    let mut touchpoints: HashSet<_> = open().filter_map(|action| action.source.as_ref()?.touchpoint()).collect();
-    let mut checks = HashSet::new();
+    let sources = || open().filter_map(|action| action.source.as_ref());
+    let mut touchpoints: HashSet<_> = sources().filter_map(Source::touchpoint).collect();
+    let mut checks: HashSet<_> = sources().filter_map(check_of).collect();
     let of_batch = suggestions
         .iter()
         .enumerate()
         .filter(|(_, suggestion)| !some_are_free || suggestion.effort == Effort::FreeNow)
-        .filter(|(_, suggestion)| match &suggestion.source {
-            Source::Check { check, touchpoint } => {
-                !touchpoints.contains(touchpoint) && checks.insert(check) && touchpoints.insert(*touchpoint)
+        .filter(|(_, Suggestion { source, .. })| {
+            let (touchpoint, check) = (source.touchpoint(), check_of(source));
+            let is_new =
+                touchpoint.is_none_or(|it| !touchpoints.contains(&it)) && check.is_none_or(|it| !checks.contains(it));
+            if is_new {
+                touchpoints.extend(touchpoint);
+                checks.extend(check);
             }
-            source => source.touchpoint().is_none_or(|touchpoint| touchpoints.insert(touchpoint)),
+            is_new
         });
     of_batch.map(|(place, _)| place).take(BATCH).collect()
+}
+
+fn check_of(source: &Source) -> Option<&PackId> {
+    match source {
+        Source::Check { check, .. } => Some(check),
+        _ => None,
+    }
 }
 
 /// The suggestions that are not in the plan yet: what can be done now and for free first; of touchpoints

@@ -65,7 +65,7 @@ pub enum HostEvent {
     },
     /// The person took something away.
     Exported {
-        /// `json`, `link`, `page`.
+        /// `link`, `page`, `svg`, `png`, or a kind of file: `text`, `markdown`, `csv`, `calendar`, `json`.
         kind: &'static str,
     },
     /// Something failed; `message` is in the person's language.

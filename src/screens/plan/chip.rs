@@ -9,7 +9,7 @@ pub struct ChipProps {
     /// What the answer says, read out before it, where it doesn't say so itself.
     #[prop_or_default]
     pub label: Option<AttrValue>,
-    pub answer: Option<AttrValue>,
+    pub answer: Option<Html>,
     /// What the card is about, for those who don't see where the chip stands.
     pub about: AttrValue,
     pub expanded: bool,
@@ -32,7 +32,7 @@ pub fn Chip(props: &ChipProps) -> Html {
                 if let Some(label) = label {
                     <span class="unseen">{ label }{ ": " }</span>
                 }
-                { answer }
+                { answer.clone() }
             } else {
                 { asks }
             }

@@ -75,7 +75,7 @@ fn PictureRow(props: &PictureRowProps) -> Html {
     };
     let is_in_sight = *picture == Picture::Message;
     html! {
-        <li class={classes!("taking", is_in_sight.then_some("seen"))}>
+        <li class="taking">
             if is_in_sight || asked.is_some() {
                 <div class="taking-picture" hidden={!is_in_sight}>
                     <PictureOf picture={*picture} {node} />

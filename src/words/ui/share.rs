@@ -70,7 +70,6 @@ texts! {
         pub title: IString,
         pub download: IString,
         pub failed: IString,
-        pub text_of: IString,
         pub text: FileWords,
         pub markdown: FileWords,
         pub csv: FileWords,

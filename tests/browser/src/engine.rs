@@ -38,6 +38,8 @@ impl Engine {
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
     /// Those whose driver goes on when a tab is killed.
     pub const KILLABLE: [Self; 1] = [Self::Chromium];
+    /// Those that print to a file and have fingers.
+    pub const PRINTING: [Self; 1] = [Self::Chromium];
     /// Those whose browser can save a page.
     pub const SAVING: [Self; 2] = [Self::Chromium, Self::Firefox];
 

@@ -7,6 +7,7 @@ mod element;
 mod full;
 mod host;
 mod own;
+mod paper;
 mod path;
 mod person;
 mod plan;
@@ -15,6 +16,7 @@ mod private;
 mod rendering;
 mod saving;
 mod sharing;
+mod slides;
 mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
@@ -30,6 +32,7 @@ use back::*;
 use deeper::*;
 use element::*;
 use full::*;
+use paper::*;
 use path::*;
 use plan::*;
 use plural::*;
@@ -37,6 +40,7 @@ use private::*;
 use rendering::*;
 use saving::*;
 use sharing::*;
+use slides::*;
 use storage::*;
 use taking::*;
 use tangent_browser_tests::tests;
@@ -124,9 +128,16 @@ fn main() -> std::process::ExitCode {
         a_thousand_attributes_in_one_go_are_one_drawing,
         typing_survives_a_notice,
         what_is_typed_outlives_the_page,
-        what_is_typed_survives_what_happens_around_it;
+        what_is_typed_survives_what_happens_around_it,
+        slides_by_keyboard_alone,
+        slides_by_pointer_fit_the_window,
+        page_that_may_not_print_is_told;
         in KILLABLE:
         killed_tab_loses_nothing_older_than_a_second;
+        in PRINTING:
+        page_of_its_own_prints_the_report,
+        post_prints_the_report_alone,
+        slides_by_a_finger;
         in SAVING:
         saved_page_goes_on_elsewhere_and_is_saved_again,
         saved_pages_beside_each_other_keep_apart,
