@@ -66,6 +66,7 @@ pub fn text(notice: &Notice, words: &Words) -> AttrValue {
         Notice::Refused(refusal) => errors::refusal(*refusal, words).into(),
         Notice::TouchpointRemoved(title) => words.ui.list.removed.fill(&[("title", title)]).into(),
         Notice::StartedAnew => words.ui.keep.started_anew.clone(),
+        Notice::SameAnswered => words.ui.preview.same_taken.clone(),
         Notice::PreviewTaken => words.ui.preview.taken.clone(),
         Notice::PageIsOlder => words.ui.notices.page_older.clone(),
         Notice::PageIsNewer => words.ui.notices.page_newer.clone(),

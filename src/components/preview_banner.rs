@@ -2,7 +2,7 @@
 
 use super::button::{Button, ButtonLook};
 use super::open::use_open_example;
-use crate::state::{Action, Origin, use_former_works, use_settings, use_shown, use_store, use_words};
+use crate::state::{Action, Origin, fresh, use_former_works, use_settings, use_shown, use_store, use_words};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -29,18 +29,25 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
         Origin::File => (preview.file.clone(), &preview.safe),
         Origin::Former => (preview.former.clone(), &preview.safe),
     };
-    let take_label = match (only_asks, props.is_first) {
-        (true, _) => &preview.answer,
-        (false, true) => &preview.take,
-        (false, false) => &preview.replace,
-    };
     let take = {
-        let store = store.clone();
+        let (store, former) = (store.clone(), former.clone());
         Callback::from(move |()| {
             store.read(|model| former.leave(&model.own));
             store.dispatch(Action::PreviewTaken);
         })
     };
+    let answer = {
+        let store = store.clone();
+        Callback::from(move |()| {
+            let asked = store.read(|model| {
+                former.leave(&model.own);
+                fresh::identified(model.shown().assessment().unanswered())
+            });
+            store.dispatch(Action::SameAnswered(asked));
+        })
+    };
+    // One's own earlier answers are taken up again, not answered anew.
+    let is_answered_anew = props.origin != Origin::Former;
     let leave = store.callback(|()| Action::PreviewLeft);
     html! {
         <aside class="banner" aria-label={title.clone()}>
@@ -57,7 +64,21 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
                         <ExampleButton key={&**other} id={other} />
                     }
                 } else {
-                    <Button key="take" label={take_label} onpress={take} />
+                    if is_answered_anew {
+                        <Button
+                            key="answer"
+                            label={if only_asks { &preview.answer } else { &preview.same }}
+                            onpress={answer}
+                        />
+                    }
+                    if !only_asks {
+                        <Button
+                            key="take"
+                            look={if is_answered_anew { ButtonLook::Quiet } else { ButtonLook::Primary }}
+                            label={if props.is_first { &preview.take } else { &preview.replace }}
+                            onpress={take}
+                        />
+                    }
                     <Button
                         key="leave"
                         look={ButtonLook::Quiet}

@@ -28,6 +28,16 @@ pub fn why(narrator: &Narrator<'_>, point: &Point) -> String {
     why
 }
 
+/// The shortest: the importance, or the touchpoint on which it tells; the impression is told by the mark beside it.
+pub fn why_in_short(narrator: &Narrator<'_>, point: &Point) -> String {
+    let texts = &narrator.words.ui.why;
+    let n = point.effective.map(|importance| importance.get().to_string()).unwrap_or_default();
+    match narrator.analysis.lifted_by(point) {
+        None => texts.importance.fill(&[("n", &n)]),
+        Some(to) => texts.lifted_only.fill(&[("to", &narrator.title(to)), ("n", &n)]),
+    }
+}
+
 /// One thing to do this week: the item's own step; for what the person named themselves, by impression and
 /// channel.
 pub fn advice<'a>(narrator: &Narrator<'a>, point: &Point) -> Option<&'a IString> {

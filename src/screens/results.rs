@@ -22,13 +22,14 @@ mod zones;
 use super::method::MethodLink;
 use crate::components::svg::{FullThreads, Mark, ZoneMark};
 use crate::components::{Button, ButtonLook, ScreenTitle};
+use crate::method::Band;
 use crate::method::order::{asks_for_pins, starts};
 use crate::narrative::headline::Headline;
 use crate::narrative::{self, Narrator};
 use crate::state::{Action, Shown, Step, use_shown, use_store, use_words};
 use crate::words::Words;
 use findings::Findings;
-use kept::KeptBands;
+use kept::KeptBand;
 use number::Number;
 use pins::Pins;
 use rest::Rest;
@@ -96,20 +97,36 @@ pub fn Results(props: &ResultsProps) -> Html {
                         if has_twins {
                             <Twins />
                         }
-                        if has_repeats {
-                            <Repeats />
-                        }
+                        <div class="stack">
+                            if has_repeats {
+                                <Repeats />
+                            }
+                            <Protect own={props.own} />
+                        </div>
                     </div>
+                } else {
+                    <Protect own={props.own} />
                 }
             } else {
                 <ZoneRanks />
+                <Protect own={props.own} />
             }
-            <KeptBands own={props.own} />
-            if props.full {
-                <Findings />
-            }
+            <Findings own={props.own} full={props.full} />
             <Number />
             <p><MethodLink /></p>
+        </div>
+    }
+}
+
+/// What delights where it matters.
+#[component]
+fn Protect(props: &OwnProps) -> Html {
+    let protect = use_shown().report().protect.clone();
+    html! {
+        <div class="protect">
+            if !protect.is_empty() {
+                <KeptBand band={Band::Protect} touchpoints={protect} own={props.own} />
+            }
         </div>
     }
 }
@@ -153,12 +170,13 @@ pub fn Headlines() -> Html {
 }
 
 #[derive(PartialEq, Properties)]
-struct NothingYetProps {
+struct OwnProps {
+    /// The person's own answers, which can be changed.
     own: bool,
 }
 
 #[component]
-fn NothingYet(props: &NothingYetProps) -> Html {
+fn NothingYet(props: &OwnProps) -> Html {
     let (words, store) = (use_words(), use_store());
     let ui = &words.ui.results;
     html! {

@@ -63,6 +63,8 @@ pub enum Action {
     ExampleReworded(Assessment),
     /// A preview's answers become the person's own.
     PreviewTaken,
+    /// The person answers about the touchpoints of the preview themselves: this assessment has them, and no answers.
+    SameAnswered(Assessment),
     /// The preview was left.
     PreviewLeft,
     /// Another element of the page, which keeps its answers under the same key, has changed them.

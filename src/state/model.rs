@@ -223,15 +223,17 @@ impl Model {
             Action::PreviewTaken => {
                 if let Some(preview) = self.preview.take() {
                     let taken = Assessment::clone(preview.shown.assessment());
-                    let only_asks = taken.only_asks();
                     self.replace(taken, Author::Person);
-                    if only_asks {
-                        self.go(Step::You);
-                    } else {
-                        self.go(Step::Results);
-                        self.notice = Some(Notice::PreviewTaken);
-                    }
+                    self.go(Step::Results);
+                    self.notice = Some(Notice::PreviewTaken);
                 }
+            }
+            Action::SameAnswered(asked) => {
+                let had_own = !self.own.assessment().is_blank();
+                self.preview = None;
+                self.replace(asked, Author::Person);
+                self.go(Step::You);
+                self.notice = had_own.then_some(Notice::SameAnswered);
             }
             Action::PreviewLeft => {
                 self.preview = None;

@@ -16,6 +16,8 @@ pub enum Notice {
     StartedAnew,
     /// A preview's answers are the person's own now.
     PreviewTaken,
+    /// The touchpoints of the preview are there, without answers; the person's former answers can be had again.
+    SameAnswered,
     /// The page was saved with answers; newer ones are shown, and the page's are among the former works.
     PageIsOlder,
     /// The page was saved with newer answers than the browser kept, which are among the former works.
@@ -67,7 +69,9 @@ impl Notice {
     /// What can be done about it.
     pub fn remedy(&self) -> Option<Remedy> {
         match self {
-            Self::TouchpointRemoved(_) | Self::StartedAnew | Self::PreviewTaken => Some(Remedy::Undo),
+            Self::TouchpointRemoved(_) | Self::StartedAnew | Self::PreviewTaken | Self::SameAnswered => {
+                Some(Remedy::Undo)
+            }
             Self::PageUnavailable | Self::PrintDenied => Some(Remedy::DownloadFile),
             _ => None,
         }

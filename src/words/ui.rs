@@ -165,6 +165,8 @@ texts! {
         pub asked_lead: IString,
         pub asked_over: IString,
         pub answer: IString,
+        pub same: IString,
+        pub same_taken: IString,
         pub back: IString,
         pub start: IString,
         pub take: IString,

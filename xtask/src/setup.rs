@@ -6,6 +6,7 @@
 mod apt;
 mod browsers;
 mod debian;
+mod npm;
 mod peer;
 mod wasm;
 

@@ -1,29 +1,56 @@
-//! What else the full method finds, by kind: in words, with steps, every figure to be opened. Folded.
+//! What else is noticed, folded: what may stay as it is or is too much, and what the full method finds, by kind: in
+//! words, with steps, every figure to be opened.
 
 use super::how::How;
+use super::kept::KeptBand;
 use super::narrator;
 use crate::components::{Fold, PartTitle};
+use crate::method::Band;
 use crate::narrative::findings::{Finding, other_findings};
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
+#[derive(PartialEq, Properties)]
+pub struct FindingsProps {
+    /// The person's own answers, which can be changed.
+    pub own: bool,
+    /// With all that the full method finds.
+    pub full: bool,
+}
+
 #[component]
-pub fn Findings() -> Html {
+pub fn Findings(props: &FindingsProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let others = other_findings(&narrator(&shown, &words));
+    let others = if props.full { other_findings(&narrator(&shown, &words)) } else { Vec::new() };
+    let report = shown.report();
+    let mut kept = vec![(Band::Keep, &report.keep), (Band::Overkill, &report.overkill)];
+    kept.retain(|(_, touchpoints)| !touchpoints.is_empty());
+    let count = others.len() + kept.len();
     html! {
-        <Fold class="others" title={&words.ui.results.others} holds={AttrValue::from(others.len().to_string())}>
-            <div class="findings">
-                for (place, group) in others.into_iter().enumerate() {
-                    <section key={place} class="finding">
-                        <PartTitle text={group.kind.title(&words)} />
-                        for (place, finding) in group.findings.into_iter().enumerate() {
-                            <FindingText key={place} {finding} />
+        <div class="others">
+            if count > 0 {
+                <Fold title={&words.ui.results.others} holds={AttrValue::from(count.to_string())}>
+                    <div class="findings">
+                        for (band, touchpoints) in kept {
+                            <KeptBand
+                                key={band.into_str()}
+                                {band}
+                                touchpoints={touchpoints.clone()}
+                                own={props.own}
+                            />
                         }
-                    </section>
-                }
-            </div>
-        </Fold>
+                        for (place, group) in others.into_iter().enumerate() {
+                            <section key={place} class="finding">
+                                <PartTitle text={group.kind.title(&words)} />
+                                for (place, finding) in group.findings.into_iter().enumerate() {
+                                    <FindingText key={place} {finding} />
+                                }
+                            </section>
+                        }
+                    </div>
+                </Fold>
+            }
+        </div>
     }
 }
 

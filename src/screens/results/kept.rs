@@ -11,36 +11,15 @@ use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
-pub struct KeptBandsProps {
+pub struct KeptBandProps {
+    pub band: Band,
+    pub touchpoints: Vec<TouchpointId>,
     /// The person's own answers, which can be changed.
     pub own: bool,
 }
 
 #[component]
-pub fn KeptBands(props: &KeptBandsProps) -> Html {
-    let shown = use_shown();
-    let report = shown.report();
-    let bands = [(Band::Protect, &report.protect), (Band::Keep, &report.keep), (Band::Overkill, &report.overkill)];
-    html! {
-        <div class="columns">
-            for (band, touchpoints) in bands {
-                if !touchpoints.is_empty() {
-                    <KeptBand key={band.into_str()} {band} touchpoints={touchpoints.clone()} own={props.own} />
-                }
-            }
-        </div>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct KeptBandProps {
-    band: Band,
-    touchpoints: Vec<TouchpointId>,
-    own: bool,
-}
-
-#[component]
-fn KeptBand(props: &KeptBandProps) -> Html {
+pub fn KeptBand(props: &KeptBandProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let band = &words.bands[props.band];
     let points = props.touchpoints.iter().filter_map(|id| shown.analysis().point(*id));

@@ -69,7 +69,7 @@ fn RestItem(props: &RestItemProps) -> Html {
                 if let Some(advice) = advice {
                     { advice }{ " " }
                 }
-                <span class="mute">{ narrative::ranking::why(&narrator, point) }</span>
+                <span class="mute">{ narrative::ranking::why_in_short(&narrator, point) }</span>
             </p>
             if props.own {
                 <IntoPlan touchpoint={point.id()} />

@@ -1,7 +1,7 @@
 //! Opens the sheet.
 
 use super::ShareSheet;
-use crate::components::{Button, ButtonLook};
+use crate::components::Button;
 use crate::state::use_words;
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn ShareButton() -> Html {
     let onclose = use_callback(is_open.setter(), |(), is_open| is_open.set(false));
     html! {
         <span class="share">
-            <Button look={ButtonLook::Outlined} label={&words.ui.share.button} onpress={onopen} />
+            <Button label={&words.ui.share.button} onpress={onopen} />
             if *is_open {
                 <ShareSheet {onclose} />
             }

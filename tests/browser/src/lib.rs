@@ -33,6 +33,7 @@
 //!
 //! `TANGENT_ENGINES=chromium,webkit` chooses engines; a word after `--` chooses tests by name.
 
+mod axe;
 mod browser;
 mod cdp;
 mod desktop;

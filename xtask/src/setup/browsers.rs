@@ -1,6 +1,7 @@
 //! Real browsers for the tests, and the drivers that move them.
 
 use super::apt;
+use super::npm::Wanted;
 use crate::command;
 use crate::workspace::{find_program, tools};
 use anyhow::Result;
@@ -39,6 +40,14 @@ const OTHERS: &[Needed] = &[
     Needed { programs: &["ssconvert"], package: "gnumeric", purpose: "a spreadsheet program, to open tables with" },
 ];
 
+/// Looks for what keeps people out of a page; `tests/browser/src/axe.rs` knows the folder.
+const AXE: Wanted = Wanted {
+    name: "axe-core",
+    version: "4.14.1",
+    files: &[("axe-core", &["axe.min.js"])],
+    purpose: "which looks for what keeps people out",
+};
+
 /// Installs what is missing of Chromium and its driver.
 pub fn chromium() -> Result<()> {
     packages(CHROMIUM, "to measure in a real browser")
@@ -47,6 +56,7 @@ pub fn chromium() -> Result<()> {
 /// Installs what is missing of all browsers and drivers.
 pub fn browsers() -> Result<()> {
     packages(&[CHROMIUM, OTHERS].concat(), "to test in real browsers")?;
+    AXE.fetch()?;
     if find_program("geckodriver").is_none() {
         println!("building geckodriver into .tools/ (Firefox's driver; some two minutes, once)");
         command::run(

@@ -100,7 +100,7 @@ fn drawing(placed: &Placed) -> Html {
         <g>
             <g transform={placing(placed.at, placed.radius)}><MarkShape impression={placed.impression} /></g>
             for (line, (spot, words)) in placed.label.iter().enumerate() {
-                <text key={line} class="label" x={spot.0.to_string()} y={spot.1.to_string()}>{ words }</text>
+                <text key={line} class="label" x={spot.0.to_string()} y={spot.1.to_string()}>{ words }{ " " }</text>
             }
         </g>
     }

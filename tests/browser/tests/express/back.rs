@@ -1,7 +1,7 @@
 //! Coming back, changing one's mind, changing the language: nothing is lost.
 
 use crate::host::{WIDGET, no_errors, page_with};
-use crate::own::{answers, assessment, at, others, own};
+use crate::own::{answers, assessment, at, at_address, others, own, payload};
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::{Words, example, tidy};
@@ -221,6 +221,27 @@ pub async fn works_that_take_turns_are_kept_once(browser: &Browser) -> Result<()
         same("at hand", &ids(&answers(&page).await?["touchpoints"]), &ids(expected))?;
     }
     page.button(&format!("{}: 2", keep.former)).is_there().await?;
+    no_errors(&page).await
+}
+
+/// Who opens somebody's link rates the same touchpoints, and has their own work among the former ones.
+pub async fn somebody_elses_touchpoints_are_rated_by_oneself(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let fragment = format!("#tangent={}", payload(&others())?);
+    let (_site, page) = at_address(browser, "en", "results", &fragment).await?;
+    let person = pointer(page, &words);
+    let preview = &words.ui.preview;
+    page.sees(&preview.link).await?;
+    let before = answers(&page).await?;
+    person.press(&preview.same).await?;
+    page.sees(&preview.same_taken).await?;
+    page.radio(&words.roles.as_slice()[0]).is_there().await?;
+    let taken = answers(&page).await?;
+    same("touchpoint", &taken["touchpoints"][0]["pack_id"], &json!("website"))?;
+    ensure!(taken["touchpoints"][0]["impression"].is_null() && taken["respondent"]["role"].is_null(), "{taken}");
+    person.press(&words.ui.common.undo).await?;
+    page.sees_no(&preview.same_taken).await?;
+    same("touchpoints", &answers(&page).await?["touchpoints"], &before["touchpoints"])?;
     no_errors(&page).await
 }
 

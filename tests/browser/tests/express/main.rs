@@ -6,6 +6,7 @@ mod deeper;
 mod element;
 mod full;
 mod host;
+mod open;
 mod own;
 mod paper;
 mod path;
@@ -32,6 +33,7 @@ use back::*;
 use deeper::*;
 use element::*;
 use full::*;
+use open::*;
 use paper::*;
 use path::*;
 use plan::*;
@@ -101,6 +103,10 @@ fn main() -> std::process::ExitCode {
         sandboxed_page_gives_the_answers_instead,
         former_work_is_looked_at_taken_back_and_deleted,
         works_that_take_turns_are_kept_once,
+        somebody_elses_touchpoints_are_rated_by_oneself,
+        every_screen_is_open_to_everybody,
+        what_opens_over_the_results_is_open_to_everybody,
+        example_is_open_to_everybody,
         last_ten_works_are_kept,
         unreadable_work_is_set_aside,
         reports_are_those_worked_by_hand,
