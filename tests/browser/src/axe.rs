@@ -9,8 +9,8 @@ use std::path::Path;
 /// Where `cargo xtask setup --browsers` puts it.
 const AXE: &str = "../../.tools/axe-core-4.14.1/axe.min.js";
 
-/// Looks at the whole page, and names each rule with what broke it.
-const LOOK: &str = "return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+/// Looks at the element, whatever page it stands on, and names each rule with what broke it.
+const LOOK: &str = "return axe.run('tangent-assessment', { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)))";
 
 impl Page<'_> {

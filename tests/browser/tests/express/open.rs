@@ -58,7 +58,7 @@ pub async fn what_opens_over_the_results_is_open_to_everybody(browser: &Browser)
     looked_at(&page, "the sheet").await?;
     person.close_sheet().await?;
     person.press(&words.ui.show.button).await?;
-    page.find("dialog", &words.ui.show.label).is_there().await?;
+    page.find("dialog", &words.ui.report.untitled).is_there().await?;
     looked_at(&page, "the slides").await?;
     no_errors(&page).await
 }

@@ -101,11 +101,9 @@ async fn goes_on(browser: &Browser, first: &Path, answered: &Value) -> Result<()
 /// The person's work on a page that has just been opened, and the way to the results.
 async fn works(page: Page<'_>, words: &Words) -> Result<Value> {
     page.until(&format!("return {WIDGET}.assessment")).await?;
-    page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([work()])).await?;
     let person = at_pointer(page, words);
-    if page.run(&format!("return {WIDGET}.assessment.lang"), json!([])).await? != "en" {
-        person.switch_to("en").await?;
-    }
+    person.speak().await?;
+    page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([work()])).await?;
     person.press(&words.ui.steps.results).await?;
     page.heading(&title(words)).is_there().await?;
     answers(&page).await
