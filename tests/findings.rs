@@ -392,12 +392,7 @@ fn what_rests_on_guesses() {
         touchpoint["evidence"] = json!(evidence);
     }
     let fields = json!({ "touchpoints": touchpoints });
-    let found = told(
-        "ru",
-        FindingKind::Guesses,
-        &fields,
-        &["Об этом не спрашивали и сами не видели, а предполагают: «Сайт» и «Жалоба»."],
-    );
+    let found = told("ru", FindingKind::Guesses, &fields, &["Здесь пока одни догадки: «Сайт» и «Жалоба»."]);
     assert_eq!(
         found[0].steps,
         [
@@ -407,7 +402,7 @@ fn what_rests_on_guesses() {
         ]
     );
     assert_eq!(found[0].how, ["Точек, о которых сказано, откуда это известно: 3. «Предполагаю» из них — 2, это 67 %."]);
-    told("en", FindingKind::Guesses, &fields, &["Guessed, neither seen nor asked: “Website” and “Complaint”."]);
+    told("en", FindingKind::Guesses, &fields, &["Guesswork so far: “Website” and “Complaint”."]);
     let known = json!({ "touchpoints": [{ "pack_id": "gate", "impression": "hurt", "evidence": "seen" }] });
     told("ru", FindingKind::Guesses, &known, &[]);
 }

@@ -432,14 +432,14 @@ fn the_weightiest_comes_first_whatever_its_kind() {
         first_words(&[unnoticed, bad, unknown]),
         [
             "People remember “Call from a custo",
-            "Nobody knows what people take away",
+            "What people take away from “Asking",
             "Nobody remembers “Waiting area”, t"
         ]
     );
     // What is unknown and less important is of the second band.
     assert_eq!(
         first_words(&[("order-status", "unknown", 3, None), unnoticed]),
-        ["Nobody remembers “Waiting area”, t", "Nobody knows what people take away"]
+        ["Nobody remembers “Waiting area”, t", "What people take away from “Asking"]
     );
 }
 

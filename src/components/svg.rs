@@ -4,11 +4,13 @@ mod bar;
 mod legend;
 mod mark;
 mod matrix;
+mod qr;
 mod threads;
 mod tree;
 
 pub use bar::{Bar, BarPiece};
 pub use mark::{Mark, MarkShape, ZoneMark, placing};
 pub use matrix::Matrix;
+pub use qr::QrSquares;
 pub use threads::{FullThreads, GrowingThreads, LaidThreads, SmallThreads, StillThreads};
 pub use tree::Tree;

@@ -2,7 +2,7 @@
 
 use super::outcome::Outcome;
 use super::taking::{Copying, use_copying};
-use crate::components::share::sendable;
+use crate::components::share::{Unsendable, sendable};
 use crate::components::{Button, ButtonLook, PartTitle};
 use crate::state::{Shown, use_settings, use_shown, use_words};
 use std::rc::Rc;
@@ -24,7 +24,9 @@ pub fn ColleaguePart(props: &ColleaguePartProps) -> Html {
         let share = &own.ui.share;
         match sendable(&asked, &settings, false) {
             Ok(text) => copy.emit(Copying { kind: "link", text, said: share.colleague.copied.clone() }),
-            Err(_) => ontold.emit(Outcome::of(&share.link.no_address)),
+            // The file would have all the answers in it: it is no way round.
+            Err(Unsendable::TooLong) => ontold.emit(Outcome::of(&share.colleague.too_long)),
+            Err(Unsendable::NoAddress) => ontold.emit(Outcome::of(&share.colleague.no_address)),
         }
     };
     html! {

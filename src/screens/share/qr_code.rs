@@ -1,5 +1,6 @@
-//! The link as a QR code: black on white in any theme, for that is what cameras read best.
+//! The link as a QR code, or why there is none.
 
+use crate::components::svg::QrSquares;
 use crate::picture::qr::{LONGEST, qr};
 use crate::state::use_words;
 use yew::prelude::*;
@@ -19,10 +20,7 @@ pub fn QrCode(props: &QrCodeProps) -> Html {
     html! {
         <figure class="qr">
             if let Ok(code) = &*code {
-                <svg role="img" aria-label={&ui.label} viewBox={format!("0 0 {0} {0}", code.side)} shape-rendering="crispEdges">
-                    <rect width="100%" height="100%" fill="#fff" />
-                    <path d={code.path.clone()} fill="#000" />
-                </svg>
+                <QrSquares code={code.clone()} />
                 <figcaption class="mute">{ &ui.lead }</figcaption>
             } else {
                 <figcaption class="mute">

@@ -63,6 +63,8 @@ texts! {
         pub lead: IString,
         pub copy: IString,
         pub copied: IString,
+        pub too_long: IString,
+        pub no_address: IString,
     }
 
     /// Kinds of files.

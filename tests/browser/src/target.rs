@@ -11,11 +11,17 @@ use std::path::Path;
 /// The key under which WebDriver hands out elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Whether the pointer comes down on what is to be clicked.
-const LISTEN_FOR_POINTER: &str = "const it = eyes.clickable(...arguments);
-    window.pointerHeard = false;
-    const hear = (event) => (window.pointerHeard = event.composedPath().includes(it));
-    addEventListener('pointerdown', hear, { capture: true, once: true })";
+/// Listens to what becomes of a click.
+const LISTEN_FOR_CLICK: &str = "const it = eyes.clickable(...arguments);
+    const heard = (window.pointerHeard = { height: innerHeight, down: false, clicked: false });
+    const on = (event) => event.composedPath().includes(it);
+    addEventListener('pointerdown', (event) => (heard.down = on(event)), { capture: true, once: true });
+    addEventListener('click', (event) => (heard.clicked = on(event)), { capture: true, once: true })";
+
+/// Whether it missed: it came down elsewhere, or the window's inside changed its height between down and up. What
+/// the page does with a click that reached it is not asked again.
+const MISSED: &str = "const heard = window.pointerHeard;
+    return Boolean(heard && !heard.clicked && (!heard.down || heard.height != innerHeight))";
 
 /// Something with a role and a name; looked for anew each time it is used.
 #[derive(Clone)]
@@ -67,11 +73,10 @@ impl<'a> Target<'a> {
     pub async fn click(&self) -> Result<()> {
         loop {
             let found = self.wait("return eyes.clickable(...arguments)").await?;
-            self.look(LISTEN_FOR_POINTER).await?;
+            self.look(LISTEN_FOR_CLICK).await?;
             let Err(error) = self.element(&found)?.click().await else {
                 // WebKit's window makes room for its bar of downloads while its driver takes aim, which then misses.
-                let heard = self.look("return window.pointerHeard ?? true").await.unwrap_or(Value::Bool(true));
-                if heard == Value::Bool(false) {
+                if self.look(MISSED).await.unwrap_or_default() == Value::Bool(true) {
                     continue;
                 }
                 return Ok(());
