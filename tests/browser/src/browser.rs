@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -21,6 +22,7 @@ pub struct Browser {
     // Dropped in this order: the driver ends its browser, then nobody needs the home.
     _driver: Driver,
     home: TempDir,
+    has_downloaded: Cell<bool>,
 }
 
 impl Browser {
@@ -41,7 +43,7 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
             .with_context(|| format!("{engine} does not start"))?;
-        Ok(Self { engine, client, _driver: driver, home })
+        Ok(Self { engine, client, _driver: driver, home, has_downloaded: Cell::new(false) })
     }
 
     /// Opens an address.
@@ -132,6 +134,7 @@ impl Browser {
 
     /// The same for a file that is long enough to be seen while it is being written.
     pub async fn downloaded_once(&self, ending: &str, is_whole: impl Fn(&[u8]) -> bool) -> Result<(String, Vec<u8>)> {
+        self.has_downloaded.set(true);
         let folder = downloads(self.home.path());
         until(format!("a downloaded …{ending}"), async || {
             let mut names = Vec::new();
@@ -149,6 +152,12 @@ impl Browser {
             Ok(Err(format!("{names:?}")))
         })
         .await
+    }
+
+    /// Whether its window has less and less room for a page: WebKit's keeps a line for each download, until none is
+    /// left.
+    pub fn is_used_up(&self) -> bool {
+        self.engine == Engine::WebKit && self.has_downloaded.get()
     }
 
     /// Leaves everything as it would be for a new visitor.

@@ -15,6 +15,9 @@ use tokio::runtime::{Builder, Runtime};
 /// No test should take as long as this.
 const LIMIT: Duration = Duration::from_secs(120);
 
+/// Nor should a browser that failed take as long to be looked at or to end.
+const LAST_LIMIT: Duration = Duration::from_secs(20);
+
 /// What an async function gives back before it is awaited.
 pub type Doing<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
@@ -41,7 +44,7 @@ macro_rules! tests {
     };
 }
 
-/// One engine's browser; started for the first test, and anew after one that failed.
+/// One engine's browser; started for the first test, and anew after one that failed or used it up.
 struct Lane {
     engine: Engine,
     // Dropped before the runtime it lives on.
@@ -94,20 +97,25 @@ impl Lane {
                 Some(browser) => browser,
                 None => browser.insert(Browser::launch(*engine).await?),
             };
-            browser.reset().await?;
+            tokio::time::timeout(LIMIT, browser.reset()).await.context("the browser answers no more")??;
             let done = match tokio::time::timeout(LIMIT, (test.run)(browser)).await {
                 Ok(done) => done,
                 Err(_) => Err(anyhow!("not done after {LIMIT:?}")),
             };
             match done {
                 Ok(()) => Ok(()),
-                Err(error) => Err(error).context(remains(browser, test.name).await),
+                Err(error) => {
+                    let remains = tokio::time::timeout(LAST_LIMIT, remains(browser, test.name)).await;
+                    Err(error).context(remains.unwrap_or_else(|_| "the browser answers no more".to_owned()))
+                }
             }
         });
-        if done.is_err()
-            && let Some(browser) = browser.take()
-        {
-            let _ = runtime.block_on(browser.close());
+        let is_over = done.is_err() || browser.as_ref().is_some_and(Browser::is_used_up);
+        if is_over && let Some(browser) = browser.take() {
+            runtime.block_on(async {
+                // One that doesn't end by itself ends with its driver.
+                let _ = tokio::time::timeout(LAST_LIMIT, browser.close()).await;
+            });
         }
         done
     }
