@@ -1,7 +1,6 @@
 //! The results on paper: a sheet to hand over, then why it is so, the zones with outside and inside, all touchpoints,
 //! the plan, and how it was reckoned. What was not answered has no place on it.
 
-mod answers_code;
 mod between;
 mod front;
 mod head;

@@ -1,12 +1,11 @@
 //! The first sheet, which can be handed over by itself: what matters most, the threads, where to start, which zones
 //! cost most, what to protect, the number.
 
-use super::answers_code::use_answers_code;
 use super::head::Head;
 use super::quiet_zones::QuietZones;
 use super::start_sheet::StartSheet;
 use crate::components::PartTitle;
-use crate::components::svg::{Mark, QrSquares, StillThreads};
+use crate::components::svg::{Mark, StillThreads};
 use crate::domain::{Frequency, Zone};
 use crate::method::Band;
 use crate::method::order::starts;
@@ -29,7 +28,6 @@ pub struct FrontProps {
 #[component]
 pub fn Front(props: &FrontProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let code = use_answers_code();
     let first = starts(shown.analysis(), &shown.report().order);
     let told = narrative::number::number(&narrator(&shown, &words));
     let ui = &words.ui.report;
@@ -63,20 +61,12 @@ pub fn Front(props: &FrontProps) -> Html {
             if !quiet.is_empty() {
                 <QuietZones zones={quiet} />
             }
-            <div class="mute report-foot">
-                <p>
-                    if let Some(value) = told.value {
-                        <b>{ ui.number.fill(&[("value", &value)]) }</b>{ " " }
-                    }
-                    { told.about }{ " " }{ &ui.how_below }
-                </p>
-                if let Some(code) = code {
-                    <div class="answers-code">
-                        <span>{ &ui.open }</span>
-                        <QrSquares {code} />
-                    </div>
+            <p class="mute report-foot">
+                if let Some(value) = told.value {
+                    <b>{ ui.number.fill(&[("value", &value)]) }</b>{ " " }
                 }
-            </div>
+                { told.about }{ " " }{ &ui.how_below }
+            </p>
         </section>
     }
 }

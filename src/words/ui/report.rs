@@ -17,7 +17,6 @@ texts! {
         pub quiet: Template { often, zones },
         pub number: Template { value },
         pub how_below: IString,
-        pub open: IString,
         pub why: IString,
         pub zones: ZoneTable,
         pub all: TouchpointTable,
