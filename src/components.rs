@@ -29,7 +29,6 @@ pub mod window_event;
 
 pub use button::{Button, ButtonLook};
 pub use choice::{Choice, ChoiceLook, ChoiceOption, Label, Question};
-#[allow(unused_imports, reason = "what opens in it follows")]
 pub use dialog::Dialog;
 pub use fold::Fold;
 pub use former_list::{FormerList, use_former_list};

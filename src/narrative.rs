@@ -55,6 +55,12 @@ pub fn title_of(id: TouchpointId, assessment: &Assessment, words: &Words) -> ISt
     assessment.touchpoint(id).map_or_else(IString::default, |touchpoint| title(touchpoint, words))
 }
 
+/// What a report is called: as the person signed it, else what it is.
+pub fn report_name(assessment: &Assessment, words: &Words) -> IString {
+    let label = &assessment.respondent.label;
+    if label.is_blank() { words.ui.report.untitled.clone() } else { isolated(label.to_rc().into()) }
+}
+
 /// With whom and when, in words.
 pub fn cell(cell: Cell, words: &Words) -> IString {
     let (name, stage) = (&words.counterparts[cell.counterpart].name, words.stage(cell));

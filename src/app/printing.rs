@@ -2,7 +2,7 @@
 
 use crate::browser::event::is_command;
 use crate::browser::print;
-use crate::narrative::isolate::isolated;
+use crate::narrative::report_name;
 use crate::screens::Report;
 use crate::state::{Action, Notice, Printing, use_settings, use_shown, use_store, use_words};
 use gloo::events::EventListener;
@@ -54,8 +54,7 @@ pub fn Printed(props: &PrintedProps) -> Html {
     let node = use_node_ref();
     use_effect_with(props.printing == Printing::Asked, {
         let node = node.clone();
-        let label = &shown.assessment().respondent.label;
-        let title = if label.is_blank() { words.ui.report.untitled.clone() } else { isolated(label.to_rc().into()) };
+        let title = report_name(shown.assessment(), &words);
         move |&asked| {
             if !asked {
                 return;

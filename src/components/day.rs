@@ -2,7 +2,7 @@
 
 use crate::browser::clock;
 use crate::domain::{Date, Timestamp};
-use crate::state::use_words;
+use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
 /// A day in words; until the browser is asked, as ISO 8601 writes it.
@@ -15,6 +15,16 @@ pub fn use_day_in_words(day: Option<Date>) -> Option<AttrValue> {
         move |(day, language)| in_words.set(day.map(|day| clock::day_in_words(day.get(), language).into()))
     });
     (*in_words).clone()
+}
+
+/// The day of which the answers on the screen are: one's own are of today; of somebody else's without a date nobody
+/// knows when they were given. Empty until the browser is asked.
+#[hook]
+pub fn use_day_of_answers(own: bool) -> AttrValue {
+    let saved = use_shown().assessment().saved.clone();
+    let is_known = own || saved.is_some();
+    let day = use_day_of(saved.filter(|_| !own));
+    if is_known { day } else { AttrValue::default() }
 }
 
 /// The day of a moment, in the person's own time zone; without a moment, today. Nothing until the browser is asked.

@@ -5,7 +5,6 @@ use crate::codec::{json, link};
 use crate::domain::Assessment;
 use crate::export::name::file_name;
 use crate::export::{Export, Nothing, Told};
-use crate::narrative::Narrator;
 use crate::state::{Action, HostEvent, Notice, Settings, Shown, Store, fresh, use_host, use_store};
 use crate::words::Words;
 use yew::prelude::*;
@@ -64,7 +63,7 @@ pub fn sendable(shown: &Shown, settings: &Settings, with_words: bool) -> Result<
 pub fn written(export: &Export, shown: &Shown, words: &Words, settings: &Settings) -> Result<String, Nothing> {
     let now = clock::now();
     let link = sendable(shown, settings, false).ok();
-    let narrator = Narrator { analysis: shown.analysis(), report: shown.report(), words };
+    let narrator = shown.narrator(words);
     (export.write)(&Told {
         narrator,
         link: link.as_deref(),

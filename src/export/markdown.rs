@@ -2,17 +2,16 @@
 
 use super::line::line;
 use super::{Export, Nothing, Told, csv::impression, whose};
-use crate::domain::{Action, Frequency, State, Zone};
+use crate::domain::{Action, State, Zone};
 use crate::method::order::starts;
+use crate::method::zone::ranked_zones;
 use crate::narrative::headline::headlines;
 use crate::narrative::isolate::isolated;
 use crate::narrative::number::number;
 use crate::narrative::ranking::{advice, why};
 use crate::narrative::{action, money, title};
 use crate::words::Words;
-use std::cmp::Reverse;
 use std::fmt::Write;
-use strum::VariantArray;
 
 pub(super) const EXPORT: Export = Export {
     kind: "markdown",
@@ -122,16 +121,11 @@ fn zones(told: &Told<'_>) -> Option<String> {
     let (narrator, words) = (&told.narrator, told.narrator.words);
     let assessment = &narrator.analysis.assessment;
     let losses = &narrator.report.zones.losses;
-    let frequency = |zone: Zone| assessment.zones[zone].frequency;
-    let mut zones: Vec<Zone> = Zone::VARIANTS
-        .iter()
-        .copied()
-        .filter(|zone| frequency(*zone).is_some() || losses.by_zone[*zone].is_some())
-        .collect();
+    let zones = ranked_zones(assessment, losses);
     if zones.is_empty() {
         return None;
     }
-    zones.sort_by_key(|zone| Reverse((losses.by_zone[*zone], frequency(*zone).and_then(Frequency::points))));
+    let frequency = |zone: Zone| assessment.zones[zone].frequency;
     let sum = |sum: Option<u64>| sum.map(|sum| escaped(&money::sum(sum, assessment, words))).unwrap_or_default();
     let rows = zones.into_iter().map(|zone| {
         vec![

@@ -3,6 +3,8 @@
 use super::{Analysis, percent, rounded};
 use crate::domain::{Assessment, Frequency, Zone};
 use enum_map::EnumMap;
+use std::cmp::Reverse;
+use strum::VariantArray;
 
 /// On how many answered zones their index must rest to be shown as a number.
 pub const SHOWN_FROM: u32 = 5;
@@ -31,6 +33,16 @@ pub struct Losses {
     pub rests_on: u32,
     /// The greatest of these, and whose it is.
     pub greatest: Option<(Zone, u64)>,
+}
+
+/// The zones of which something is said: by loss, then by frequency, then as they are asked.
+pub fn ranked_zones(assessment: &Assessment, losses: &Losses) -> Vec<Zone> {
+    let (losses, answers) = (&losses.by_zone, &assessment.zones);
+    let points = |zone: Zone| answers[zone].frequency.and_then(Frequency::points);
+    let mut zones = Zone::VARIANTS.to_vec();
+    zones.sort_by_key(|zone| Reverse((losses[*zone], points(*zone))));
+    zones.retain(|zone| answers[*zone].frequency.is_some() || losses[*zone].is_some());
+    zones
 }
 
 impl Losses {

@@ -1,8 +1,9 @@
 //! Actions in words.
 
 use super::isolate::isolated;
+use super::ranking::first_step;
 use super::title_of;
-use crate::domain::{Action, ActionId, Assessment, Effort, Source, Subject, Title, TouchpointId};
+use crate::domain::{Action, ActionId, Assessment, Effort, Source, Title};
 use crate::words::Words;
 use implicit_clone::unsync::IString;
 
@@ -68,21 +69,15 @@ pub fn lines(action: &Action, assessment: &Assessment, words: &Words) -> Lines {
 pub fn lines_of_source(source: Option<&Source>, effort: Effort, assessment: &Assessment, words: &Words) -> Lines {
     let task = match source {
         Some(Source::Check { check, .. }) => words.check(check).map(|check| capitalised(&check.task)),
-        Some(Source::Fix(touchpoint)) => first_step(*touchpoint, assessment, words),
+        Some(Source::Fix(touchpoint)) => {
+            assessment.touchpoint(*touchpoint).and_then(|touchpoint| first_step(touchpoint, words)).cloned()
+        }
         _ => None,
     };
     let names_touchpoint = task.is_none();
     Lines {
         task: task.unwrap_or_else(|| title_of_source(source, effort, assessment, words)),
         about: about(source, !names_touchpoint, assessment, words),
-    }
-}
-
-/// The first step of a touchpoint that is called as in the pack.
-fn first_step(touchpoint: TouchpointId, assessment: &Assessment, words: &Words) -> Option<IString> {
-    match &assessment.touchpoint(touchpoint)?.subject {
-        Subject::Item { item, title: None, .. } => words.item(item)?.step.clone(),
-        _ => None,
     }
 }
 

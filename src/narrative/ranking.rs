@@ -1,8 +1,9 @@
 //! Why a touchpoint ranks where it does, and one thing to do about it this week.
 
 use super::Narrator;
-use crate::domain::{Impression, Subject};
+use crate::domain::{Impression, Subject, Touchpoint};
 use crate::method::Point;
+use crate::words::Words;
 use implicit_clone::unsync::IString;
 
 /// One line: the importance and where it comes from, the impression, and what moved it up.
@@ -42,9 +43,13 @@ pub fn why_in_short(narrator: &Narrator<'_>, point: &Point) -> String {
 /// channel.
 pub fn advice<'a>(narrator: &Narrator<'a>, point: &Point) -> Option<&'a IString> {
     let of_channel = narrator.words.advice(point.impression()?, point.channel)?;
-    let step = match &point.touchpoint.subject {
-        Subject::Item { item, title: None, .. } => narrator.words.item(item).and_then(|item| item.step.as_ref()),
+    Some(first_step(&point.touchpoint, narrator.words).unwrap_or(of_channel))
+}
+
+/// The first step of a touchpoint that is called as in the pack.
+pub fn first_step<'a>(touchpoint: &Touchpoint, words: &'a Words) -> Option<&'a IString> {
+    match &touchpoint.subject {
+        Subject::Item { item, title: None, .. } => words.item(item)?.step.as_ref(),
         _ => None,
-    };
-    Some(step.unwrap_or(of_channel))
+    }
 }

@@ -12,7 +12,6 @@ mod table;
 mod why;
 mod zone_table;
 
-use super::results::narrator;
 use crate::components::PartTitle;
 use crate::narrative::blind_spots::blind_spots;
 use crate::narrative::findings::FindingKind;
@@ -36,7 +35,7 @@ pub struct ReportProps {
 pub fn Report(props: &ReportProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let (report, assessment) = (shown.report(), shown.assessment());
-    let narrator = narrator(&shown, &words);
+    let narrator = shown.narrator(&words);
     let has_quadrants = !FindingKind::Quadrants.findings(&narrator).is_empty();
     let has_why = has_quadrants || !report.patterns.is_empty();
     let has_zones = assessment.zones.values().any(|answer| answer.frequency.is_some());

@@ -24,10 +24,9 @@ use crate::components::svg::{FullThreads, Mark, ZoneMark};
 use crate::components::{Button, ButtonLook, ScreenTitle};
 use crate::method::Band;
 use crate::method::order::{asks_for_pins, starts};
+use crate::narrative;
 use crate::narrative::headline::Headline;
-use crate::narrative::{self, Narrator};
-use crate::state::{Action, Shown, Step, use_shown, use_store, use_words};
-use crate::words::Words;
+use crate::state::{Action, Step, use_shown, use_store, use_words};
 use findings::Findings;
 use kept::KeptBand;
 use number::Number;
@@ -42,7 +41,7 @@ pub use onward::Onward;
 pub use repeats::Repeats;
 pub use starts::StartText;
 pub use twins::Twins;
-pub use zones::{ZoneRank, ZoneRanks, ranked_zones};
+pub use zones::{ZoneRank, ZoneRanks};
 
 #[derive(PartialEq, Properties)]
 pub struct ResultsProps {
@@ -60,7 +59,7 @@ pub fn Results(props: &ResultsProps) -> Html {
         return html! { <NothingYet own={props.own} /> };
     }
     let ui = &words.ui.results;
-    let narrator = narrator(&shown, &words);
+    let narrator = shown.narrator(&words);
     let blind_spots = narrative::blind_spots::blind_spots(&narrator);
     let has_twins = shown.report().mirror.rests_on > 0;
     let has_repeats = !shown.report().patterns.is_empty();
@@ -148,7 +147,7 @@ fn AddTouchpoints() -> Html {
 #[component]
 pub fn Headlines() -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let headlines = narrative::headline::headlines(&narrator(&shown, &words));
+    let headlines = narrative::headline::headlines(&shown.narrator(&words));
     let (first, others) = headlines.split_at(headlines.len().min(1));
     html! {
         <div class="headlines">
@@ -188,9 +187,4 @@ fn NothingYet(props: &OwnProps) -> Html {
             }
         </div>
     }
-}
-
-/// What the sentences are told from.
-pub fn narrator<'a>(shown: &'a Shown, words: &'a Words) -> Narrator<'a> {
-    Narrator { analysis: shown.analysis(), report: shown.report(), words }
 }

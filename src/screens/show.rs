@@ -5,7 +5,7 @@ mod slide;
 
 use crate::browser::event::is_command;
 use crate::components::{Button, ButtonLook, Dialog, PartTitle};
-use crate::narrative::isolate::isolated;
+use crate::narrative::report_name;
 use crate::state::{use_shown, use_words};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document_element, window};
@@ -85,8 +85,7 @@ pub fn Show(props: &ShowProps) -> Html {
         }
     };
     let Some(slide) = slides.get(place.at).copied() else { return html! { <div class="show-place" /> } };
-    let label = &shown.assessment().respondent.label;
-    let name = if label.is_blank() { words.ui.report.untitled.clone() } else { isolated(label.to_rc().into()) };
+    let name = report_name(shown.assessment(), &words);
     let title = slide.title(&words);
     let told = words.ui.show.of.fill(&[("n", &(place.at + 1)), ("all", &place.count)]);
     let way = |to: Turn| turn.reform(move |()| to);

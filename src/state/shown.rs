@@ -4,6 +4,8 @@ use super::fresh;
 use crate::codec::json;
 use crate::domain::{Assessment, Structure};
 use crate::method::{Analysis, Report};
+use crate::narrative::Narrator;
+use crate::words::Words;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -43,6 +45,11 @@ impl Shown {
     /// The results, reckoned when they are first asked for.
     pub fn report(&self) -> &Report {
         self.0.report.get_or_init(|| Report::of(&self.0.analysis))
+    }
+
+    /// What sentences about them are told from.
+    pub fn narrator<'a>(&'a self, words: &'a Words) -> Narrator<'a> {
+        Narrator { analysis: self.analysis(), report: self.report(), words }
     }
 
     /// The answers as they are kept: a file with the time, without the results. Written when it is first asked for,

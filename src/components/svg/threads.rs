@@ -6,6 +6,7 @@ mod ground;
 mod marks;
 mod names;
 mod picture;
+mod place;
 mod still;
 mod table;
 
@@ -20,8 +21,8 @@ use crate::state::{Shown, use_words};
 use crate::words::Words;
 use ground::Ground;
 use marks::MarkPieces;
-use names::Names;
 use picture::ThreadPicture;
+use place::ThreadPlace;
 use std::rc::Rc;
 use table::ThreadTable;
 use yew::prelude::*;
@@ -64,19 +65,9 @@ pub fn FullThreads(props: &FullThreadsProps) -> Html {
                 <PiecesSoFar {drawn} {count} />
             }
             for (number, threads) in drawings.iter().enumerate() {
-                <div key={number} class={if threads.has_heads { "whole" } else { "row-strip" }}>
-                    if !threads.has_heads {
-                        for row in &threads.rows {
-                            <p key={row.counterpart.into_str()} class="row-name">
-                                { &words.counterparts[row.counterpart].name }
-                            </p>
-                        }
-                    }
+                <ThreadPlace key={number} {threads} {drawn}>
                     <ThreadPicture {threads} {drawn} own={props.own} />
-                    if threads.is_numbered {
-                        <Names {threads} {drawn} />
-                    }
-                </div>
+                </ThreadPlace>
             }
             <ThreadTable shown={props.shown.clone()} />
         </div>

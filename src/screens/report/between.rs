@@ -3,7 +3,8 @@
 
 use super::zone_table::ZoneTable;
 use crate::components::PartTitle;
-use crate::screens::results::{Twins, ranked_zones};
+use crate::method::zone::ranked_zones;
+use crate::screens::results::Twins;
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
@@ -11,7 +12,7 @@ use yew::prelude::*;
 pub fn Between() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let mirror = &shown.report().mirror;
-    let zones = ranked_zones(&shown);
+    let zones = ranked_zones(shown.assessment(), &shown.report().zones.losses);
     html! {
         <section class="sheet between">
             if !zones.is_empty() {

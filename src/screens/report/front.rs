@@ -9,8 +9,9 @@ use crate::components::svg::{Mark, StillThreads};
 use crate::domain::{Frequency, Zone};
 use crate::method::Band;
 use crate::method::order::starts;
+use crate::method::zone::ranked_zones;
 use crate::narrative::{self, money};
-use crate::screens::results::{Headlines, ZoneRank, narrator, ranked_zones};
+use crate::screens::results::{Headlines, ZoneRank};
 use crate::state::{Shown, use_shown, use_words};
 use yew::prelude::*;
 
@@ -29,9 +30,11 @@ pub struct FrontProps {
 pub fn Front(props: &FrontProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let first = starts(shown.analysis(), &shown.report().order);
-    let told = narrative::number::number(&narrator(&shown, &words));
+    let told = narrative::number::number(&shown.narrator(&words));
     let ui = &words.ui.report;
-    let (loud, quiet): (Vec<_>, Vec<_>) = ranked_zones(&shown).into_iter().partition(|zone| is_loud(*zone, &shown));
+    let (loud, quiet): (Vec<_>, Vec<_>) = ranked_zones(shown.assessment(), &shown.report().zones.losses)
+        .into_iter()
+        .partition(|zone| is_loud(*zone, &shown));
     let has_protected = !shown.report().protect.is_empty();
     html! {
         <section class="sheet first">

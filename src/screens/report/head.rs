@@ -1,8 +1,8 @@
 //! Whose report it is, of how much and of when.
 
 use crate::components::ScreenTitle;
-use crate::components::day::use_day_of;
-use crate::narrative::isolate::isolated;
+use crate::components::day::use_day_of_answers;
+use crate::narrative::report_name;
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
@@ -15,14 +15,10 @@ pub struct HeadProps {
 #[component]
 pub fn Head(props: &HeadProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let saved = &shown.assessment().saved;
-    let today = use_day_of(if props.own { None } else { saved.clone() });
-    // Of somebody else's answers without a date nobody knows when they were given.
-    let day = if props.own || saved.is_some() { today } else { AttrValue::default() };
+    let day = use_day_of_answers(props.own);
     let ui = &words.ui.report;
     let respondent = &shown.assessment().respondent;
-    let label = &respondent.label;
-    let name = if label.is_blank() { ui.untitled.clone() } else { isolated(label.to_rc().into()) };
+    let name = report_name(shown.assessment(), &words);
     html! {
         <header class="report-head">
             <ScreenTitle class="report-name" text={name} />

@@ -4,7 +4,6 @@ use crate::components::svg::Mark;
 use crate::domain::{TouchpointId, limits};
 use crate::method::Point;
 use crate::narrative;
-use crate::screens::results::narrator;
 use crate::state::{use_shown, use_words};
 use crate::words::Words;
 use std::cmp::Reverse;
@@ -22,7 +21,7 @@ struct Columns {
 pub fn TouchpointTable() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.report.all;
-    let narrator = narrator(&shown, &words);
+    let narrator = shown.narrator(&words);
     let mut points: Vec<_> = shown.analysis().points.iter().collect();
     points.sort_by_key(|point| point.cell.map(|cell| (cell.counterpart, cell.stage)));
     let more = points.len().saturating_sub(limits::TOUCHPOINTS);
@@ -86,7 +85,7 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <tr /> } };
-    let step = narrative::ranking::advice(&narrator(&shown, &words), point).filter(|_| props.is_stepped);
+    let step = narrative::ranking::advice(&shown.narrator(&words), point).filter(|_| props.is_stepped);
     html! {
         <tr class={classes!(point.parent.is_some().then_some("part"))}>
             <th scope="row">

@@ -2,7 +2,7 @@
 
 use crate::components::PartTitle;
 use crate::narrative::findings::{Finding, FindingKind};
-use crate::screens::results::{Importance, Repeats, narrator};
+use crate::screens::results::{Importance, Repeats};
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub struct WhyProps {
 #[component]
 pub fn Why(props: &WhyProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let narrator = narrator(&shown, &words);
+    let narrator = shown.narrator(&words);
     let found = IN_WORDS.map(|kind| (kind, kind.findings(&narrator)));
     let lines = found.into_iter().filter(|(_, findings)| !findings.is_empty());
     html! {

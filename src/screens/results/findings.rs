@@ -3,7 +3,6 @@
 
 use super::how::How;
 use super::kept::KeptBand;
-use super::narrator;
 use crate::components::{Fold, PartTitle};
 use crate::method::Band;
 use crate::narrative::findings::{Finding, other_findings};
@@ -21,7 +20,7 @@ pub struct FindingsProps {
 #[component]
 pub fn Findings(props: &FindingsProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let others = if props.full { other_findings(&narrator(&shown, &words)) } else { Vec::new() };
+    let others = if props.full { other_findings(&shown.narrator(&words)) } else { Vec::new() };
     let report = shown.report();
     let mut kept = vec![(Band::Keep, &report.keep), (Band::Overkill, &report.overkill)];
     kept.retain(|(_, touchpoints)| !touchpoints.is_empty());

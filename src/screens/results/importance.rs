@@ -1,7 +1,6 @@
 //! Importance against performance: a picture, and the same in words for those who don't see it.
 
 use super::how::How;
-use super::narrator;
 use crate::components::PartTitle;
 use crate::components::svg::Matrix;
 use crate::narrative::findings::FindingKind;
@@ -11,7 +10,7 @@ use yew::prelude::*;
 #[component]
 pub fn Importance() -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let findings = FindingKind::Quadrants.findings(&narrator(&shown, &words));
+    let findings = FindingKind::Quadrants.findings(&shown.narrator(&words));
     html! {
         <section class="importance">
             <PartTitle text={FindingKind::Quadrants.title(&words)} />

@@ -1,6 +1,5 @@
 //! The index, with its range, never alone.
 
-use super::narrator;
 use crate::components::svg::{Bar, BarPiece};
 use crate::components::{Fold, PartTitle};
 use crate::domain::Impression;
@@ -15,7 +14,7 @@ const IMPRESSIONS: [Impression; 4] = [Impression::Delight, Impression::Silent, I
 pub fn Number() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.number;
-    let told = narrative::number::number(&narrator(&shown, &words));
+    let told = narrative::number::number(&shown.narrator(&words));
     let weights = &shown.report().index.weights;
     let pieces = IMPRESSIONS.map(|it| BarPiece { part: weights[it], class: it.into_str() });
     html! {

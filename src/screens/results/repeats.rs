@@ -1,6 +1,5 @@
 //! What keeps failing: a dot for each touchpoint where it was looked at, filled where it fails.
 
-use super::narrator;
 use crate::components::{Fold, PartTitle};
 use crate::method::pattern::Pattern;
 use crate::narrative::findings::FindingKind;
@@ -13,7 +12,7 @@ const DOTS: u32 = 20;
 #[component]
 pub fn Repeats() -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let findings = FindingKind::Patterns.findings(&narrator(&shown, &words));
+    let findings = FindingKind::Patterns.findings(&shown.narrator(&words));
     html! {
         <section class="repeats">
             <PartTitle text={FindingKind::Patterns.title(&words)} />

@@ -1,7 +1,6 @@
 //! What else there is to do: a line for each touchpoint, after those to start with.
 
 use super::folded_list::FoldedList;
-use super::narrator;
 use super::touchpoint_name::TouchpointName;
 use crate::components::PartTitle;
 use crate::components::into_plan::IntoPlan;
@@ -25,7 +24,7 @@ pub struct RestProps {
 #[component]
 pub fn Rest(props: &RestProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let narrator = narrator(&shown, &words);
+    let narrator = shown.narrator(&words);
     // The same advice is not given twice.
     let mut advised = HashSet::new();
     let items: Vec<_> = props
@@ -59,7 +58,7 @@ struct RestItemProps {
 fn RestItem(props: &RestItemProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <li class="line-item" /> } };
-    let narrator = narrator(&shown, &words);
+    let narrator = shown.narrator(&words);
     let advice = if props.advises { narrative::ranking::advice(&narrator, point) } else { None };
     html! {
         <li class="line-item">

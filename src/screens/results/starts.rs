@@ -1,6 +1,5 @@
 //! Where to start: three touchpoints, each with why and one thing to do about it.
 
-use super::narrator;
 use super::touchpoint_name::TouchpointName;
 use crate::components::into_plan::IntoPlan;
 use crate::components::svg::Mark;
@@ -86,7 +85,7 @@ fn StartItem(props: &StartItemProps) -> Html {
 #[component]
 pub fn StartText(props: &StartItemProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let narrator = narrator(&shown, &words);
+    let narrator = shown.narrator(&words);
     html! {
         <div class="start-words">
             if let Some(point) = shown.analysis().point(props.touchpoint) {

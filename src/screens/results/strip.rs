@@ -3,7 +3,7 @@
 use super::print_button::PrintButton;
 use super::signature::Signature;
 use crate::components::ScreenTitle;
-use crate::components::day::use_day_of;
+use crate::components::day::use_day_of_answers;
 use crate::narrative::isolate::isolated;
 use crate::screens::share::ShareButton;
 use crate::screens::show::ShowButton;
@@ -19,12 +19,10 @@ pub struct StripProps {
 #[component]
 pub fn Strip(props: &StripProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let (respondent, saved) = (&shown.assessment().respondent, &shown.assessment().saved);
+    let respondent = &shown.assessment().respondent;
     let ui = &words.ui.results;
     let rated = shown.report().counts.rated;
-    let day = use_day_of(if props.own { None } else { saved.clone() });
-    // Of somebody else's answers without a date nobody knows when they were given.
-    let has_day = props.own || saved.is_some();
+    let day = use_day_of_answers(props.own);
     html! {
         <header class="strip">
             <div class="strip-text">
@@ -38,7 +36,7 @@ pub fn Strip(props: &StripProps) -> Html {
                     if let Some(role) = respondent.role {
                         <span>{ &words.roles[role] }</span>
                     }
-                    if has_day && !day.is_empty() {
+                    if !day.is_empty() {
                         <span>{ day }</span>
                     }
                 </div>

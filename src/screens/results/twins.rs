@@ -1,7 +1,6 @@
 //! Outside and inside, pair by pair: what is done for people outside, and its twin for one's own.
 
 use super::how::How;
-use super::narrator;
 use crate::components::PartTitle;
 use crate::domain::{Degree, PackId};
 use crate::narrative::findings::FindingKind;
@@ -11,7 +10,7 @@ use yew::prelude::*;
 #[component]
 pub fn Twins() -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let findings = FindingKind::Mirror.findings(&narrator(&shown, &words));
+    let findings = FindingKind::Mirror.findings(&shown.narrator(&words));
     let (assessment, hollow) = (shown.assessment(), &shown.report().mirror.hollow);
     let is_answered = |pair: &PackId| {
         let entry = assessment.mirror.iter().find(|entry| entry.pair == *pair);

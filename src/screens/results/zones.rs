@@ -1,14 +1,12 @@
 //! The zones, ranked by what they cost and how often they come apart.
 
 use super::how::How;
-use super::narrator;
 use crate::components::PartTitle;
 use crate::domain::{Effort, Frequency, Zone};
+use crate::method::zone::ranked_zones;
 use crate::narrative::findings::FindingKind;
 use crate::narrative::money;
-use crate::state::{Shown, use_shown, use_words};
-use std::cmp::Reverse;
-use strum::VariantArray;
+use crate::state::{use_shown, use_words};
 use yew::prelude::*;
 
 /// How many squares stand for a frequency.
@@ -19,9 +17,8 @@ pub fn ZoneRanks() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.results.zones;
     let (zones, assessment) = (&shown.report().zones, shown.assessment());
-    let answered = ranked_zones(&shown);
-    let how: Vec<_> =
-        FindingKind::Losses.findings(&narrator(&shown, &words)).into_iter().flat_map(|it| it.how).collect();
+    let answered = ranked_zones(assessment, &zones.losses);
+    let how: Vec<_> = FindingKind::Losses.findings(&shown.narrator(&words)).into_iter().flat_map(|it| it.how).collect();
     html! {
         <section class="zone-ranks">
             <PartTitle text={&ui.title} />
@@ -52,16 +49,6 @@ pub fn ZoneRanks() -> Html {
             }
         </section>
     }
-}
-
-/// The zones of which something is said: by loss, then by frequency, then as they are asked.
-pub fn ranked_zones(shown: &Shown) -> Vec<Zone> {
-    let (losses, answers) = (&shown.report().zones.losses.by_zone, &shown.assessment().zones);
-    let points = |zone: Zone| answers[zone].frequency.and_then(Frequency::points);
-    let mut zones = Zone::VARIANTS.to_vec();
-    zones.sort_by_key(|zone| Reverse((losses[*zone], points(*zone))));
-    zones.retain(|zone| answers[*zone].frequency.is_some() || losses[*zone].is_some());
-    zones
 }
 
 #[derive(PartialEq, Properties)]

@@ -3,7 +3,6 @@
 use super::poster::LegendRow;
 use crate::components::svg::LaidThreads;
 use crate::export::whose;
-use crate::narrative::Narrator;
 use crate::narrative::headline::headlines;
 use crate::picture::message::{EDGE, HEIGHT, LEGEND, Message, WHOSE, WIDTH, message};
 use crate::picture::threads::{Frame, Threads, counterparts, threads};
@@ -19,7 +18,7 @@ pub struct MessagePictureProps {
 pub fn MessagePicture(props: &MessagePictureProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let laid_out = use_memo((shown, words.clone()), |(shown, words)| {
-        let narrator = Narrator { analysis: shown.analysis(), report: shown.report(), words };
+        let narrator = shown.narrator(words);
         let sentence = headlines(&narrator).into_iter().next().map(|headline| headline.text).unwrap_or_default();
         let people = counterparts(shown.analysis());
         let frame = |width| Frame { counterparts: &people, width, has_heads: true, title: None };

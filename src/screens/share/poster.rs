@@ -5,7 +5,7 @@ use crate::components::svg::{LaidThreads, MarkShape, Matrix, placing};
 use crate::domain::Impression;
 use crate::export::whose;
 use crate::method::Point;
-use crate::narrative::{self, Narrator};
+use crate::narrative;
 use crate::picture::matrix::{HEIGHT, WIDTH};
 use crate::picture::poster::poster;
 use crate::picture::threads::{Frame, counterparts, threads};
@@ -61,7 +61,7 @@ struct SheetProps {
 fn Poster(props: &SheetProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let day = use_day_of(None);
-    let narrator = Narrator { analysis: shown.analysis(), report: shown.report(), words: &words };
+    let narrator = shown.narrator(&words);
     let (width, height) = props.size;
     let whole = ((width + 2 * EDGE).max(LEAST), height + TOP + FOOT);
     let x = EDGE.to_string();

@@ -4,7 +4,7 @@ use crate::components::svg::StillThreads;
 use crate::method::order::starts;
 use crate::narrative::findings::FindingKind;
 use crate::screens::report::PlanColumns;
-use crate::screens::results::{Headlines, Importance, StartText, Twins, ZoneRanks, narrator};
+use crate::screens::results::{Headlines, Importance, StartText, Twins, ZoneRanks};
 use crate::state::{Shown, use_shown, use_words};
 use crate::words::Words;
 use strum::VariantArray;
@@ -37,7 +37,7 @@ impl Slide {
             Self::Headline => true,
             Self::Threads => report.counts.rated >= IN_A_PICTURE,
             Self::Starts => !report.order.is_empty(),
-            Self::Importance => !FindingKind::Quadrants.findings(&narrator(shown, words)).is_empty(),
+            Self::Importance => !FindingKind::Quadrants.findings(&shown.narrator(words)).is_empty(),
             Self::Zones => assessment.zones.values().any(|answer| answer.frequency.is_some()),
             Self::Mirror => report.mirror.rests_on > 0,
             Self::Plan => !assessment.actions.is_empty(),

@@ -65,7 +65,7 @@ fn OfTouchpoint(props: &OfTouchpointProps) -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
     let touchpoint = props.touchpoint;
     let Some(point) = shown.analysis().point(touchpoint) else { return html! { <div /> } };
-    let narrator = narrative::Narrator { analysis: shown.analysis(), report: shown.report(), words: &words };
+    let narrator = shown.narrator(&words);
     let ui = &words.ui.threads;
     let note = point.touchpoint.note.as_str();
     let onchange =

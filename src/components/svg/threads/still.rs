@@ -2,7 +2,7 @@
 
 use super::ground::Ground;
 use super::marks::MarkPieces;
-use super::names::Names;
+use super::place::ThreadPlace;
 use super::{drawings, label, view_box};
 use crate::components::pieces::FIRST;
 use crate::components::svg::legend::Legend;
@@ -30,14 +30,7 @@ pub fn StillThreads(props: &StillThreadsProps) -> Html {
         <div class="threads" ref={node}>
             <Legend shown={props.shown.clone()} />
             for (number, threads) in drawings.iter().enumerate() {
-                <div key={number} class={if threads.has_heads { "whole" } else { "row-strip" }}>
-                    if !threads.has_heads {
-                        for row in &threads.rows {
-                            <p key={row.counterpart.into_str()} class="row-name">
-                                { &words.counterparts[row.counterpart].name }
-                            </p>
-                        }
-                    }
+                <ThreadPlace key={number} {threads} drawn={FIRST}>
                     <svg
                         class="threads-drawing"
                         role="img"
@@ -49,10 +42,7 @@ pub fn StillThreads(props: &StillThreadsProps) -> Html {
                         <Ground {threads} is_labelled={true} />
                         <MarkPieces {threads} drawn={FIRST} />
                     </svg>
-                    if threads.is_numbered {
-                        <Names {threads} drawn={FIRST} />
-                    }
-                </div>
+                </ThreadPlace>
             }
         </div>
     }
