@@ -16,6 +16,16 @@ pub fn page_with(script: &str, body: &str) -> Site {
     release().page("/host.html", page)
 }
 
+/// A page that may run scripts and nothing else, with a script that runs before the program, which is in one file.
+pub fn sandboxed(script: &str) -> Site {
+    let page = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{LISTEN}</script>
+         <script>{script}</script>
+         <script src=tangent.inline.js></script><tangent-assessment start=now></tangent-assessment>"
+    );
+    release().page("/host.html", page).header("/host.html", "content-security-policy", "sandbox allow-scripts")
+}
+
 /// Nothing has gone past the widget to the page, and nothing was asked for that the page forbids.
 pub async fn no_errors(page: &Page<'_>) -> Result<()> {
     let heard = page.heard().await?;

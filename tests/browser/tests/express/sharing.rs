@@ -1,6 +1,6 @@
 //! The sheet with all that can be taken away.
 
-use crate::host::{WIDGET, no_errors, page_with};
+use crate::host::{WIDGET, no_errors, page_with, sandboxed};
 use crate::own::{at, own, with};
 use crate::person::{Hand, Person};
 use crate::words::Words;
@@ -8,7 +8,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use std::process::Command;
 use tangent::export::EXPORTS;
-use tangent_browser_tests::{Browser, Context, LISTEN, Page, Result, Value, ensure, json, release, until};
+use tangent_browser_tests::{Browser, Context, Page, Result, Value, ensure, json, until};
+use tangent_server::Serving;
 
 /// Work with a name, a title that a spreadsheet would reckon, and an action with a day.
 fn signed() -> Value {
@@ -20,6 +21,20 @@ fn signed() -> Value {
     work["actions"] = json!([{ "id": "a1", "title": "Move the sign", "source": null, "effort": "free_now",
                               "state": "queue", "due": "2026-12-01", "person": "Anna", "note": "" }]);
     work
+}
+
+const IN_ENGLISH: &str = "<div lang=en><tangent-assessment start=now></tangent-assessment></div>";
+
+/// The results of this work, on a page where this script runs before everything else.
+async fn signed_where<'a>(browser: &'a Browser, script: &str) -> Result<(Serving, Page<'a>)> {
+    let script = format!(
+        "localStorage['tangent.assessment.default'] = {}; localStorage['tangent.step.default'] = 'results'; {script}",
+        json!(signed().to_string())
+    );
+    let site = page_with(&script, IN_ENGLISH).serve(0)?;
+    let page = browser.open(&site.url("/host.html")).await?;
+    page.hears("tangent-ready").await?;
+    Ok((site, page))
 }
 
 pub async fn sheet_by_keyboard_gives_the_link(browser: &Browser) -> Result<()> {
@@ -127,14 +142,7 @@ pub async fn what_the_browser_refuses_can_be_copied(browser: &Browser) -> Result
     let words = Words::of("en")?;
     let refuse = "Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) } })";
-    let page = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{LISTEN}</script>
-         <script>{refuse}</script>
-         <script src=tangent.inline.js></script><tangent-assessment start=now></tangent-assessment>"
-    );
-    let site =
-        release().page("/host.html", page).header("/host.html", "content-security-policy", "sandbox allow-scripts");
-    let site = site.serve(0)?;
+    let site = sandboxed(refuse).serve(0)?;
     let page = browser.open(&site.url("/host.html")).await?;
     page.hears("tangent-ready").await?;
     page.run(&format!("{WIDGET}.assessment = arguments[0]"), json!([signed()])).await?;
@@ -181,16 +189,8 @@ pub async fn system_takes_the_link_where_it_can(browser: &Browser) -> Result<()>
         ("Promise.reject(new DOMException('changed', 'AbortError'))", None),
         ("Promise.reject(new DOMException('no', 'NotAllowedError'))", Some(&ui.link.send_failed)),
     ] {
-        let work = signed().to_string();
-        let script = format!(
-            "localStorage['tangent.assessment.default'] = {}; localStorage['tangent.step.default'] = 'results';
-             navigator.share = (data) => {{ window.shared = data; return {answer} }}",
-            json!(work)
-        );
-        let body = "<div lang=en><tangent-assessment start=now></tangent-assessment></div>";
-        let site = page_with(&script, body).serve(0)?;
-        let page = browser.open(&site.url("/host.html")).await?;
-        page.hears("tangent-ready").await?;
+        let script = format!("navigator.share = (data) => {{ window.shared = data; return {answer} }}");
+        let (_site, page) = signed_where(browser, &script).await?;
         let person = Person { page, words: &words, hand: Hand::Pointer };
         person.open_sheet().await?;
         person.press(&ui.link.send).await?;
@@ -296,19 +296,9 @@ pub async fn picture_that_cannot_be_painted_is_told(browser: &Browser) -> Result
 
 pub async fn colleague_is_asked_about_the_same(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
-    let work = signed().to_string();
-    let script = format!(
-        "if (!localStorage.length) {{
-           localStorage['tangent.assessment.default'] = {}; localStorage['tangent.step.default'] = 'results';
-         }}
-         Object.defineProperty(navigator, 'clipboard', {{
-           value: {{ writeText: (text) => {{ window.copied = text; return Promise.resolve() }} }} }})",
-        json!(work)
-    );
-    let body = "<div lang=en><tangent-assessment start=now></tangent-assessment></div>";
-    let site = page_with(&script, body).serve(0)?;
-    let page = browser.open(&site.url("/host.html")).await?;
-    page.hears("tangent-ready").await?;
+    let script = "Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text) => { window.copied = text; return Promise.resolve() } } })";
+    let (_site, page) = signed_where(browser, script).await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };
     person.open_sheet().await?;
     person.press(&words.ui.share.colleague.copy).await?;
@@ -320,7 +310,7 @@ pub async fn colleague_is_asked_about_the_same(browser: &Browser) -> Result<()> 
 
     // The colleague has nothing of their own yet.
     page.run("localStorage.clear()", json!([])).await?;
-    let site = page_with("", body).serve(0)?;
+    let site = page_with("", IN_ENGLISH).serve(0)?;
     let fragment = link.split_once('#').context("a fragment")?.1;
     let page = browser.open(&site.url(&format!("/host.html#{fragment}"))).await?;
     page.hears("tangent-ready").await?;

@@ -1,13 +1,13 @@
 //! Where the browser does not keep what it should.
 
-use crate::host::{WIDGET, no_errors, page_with};
+use crate::host::{WIDGET, no_errors, page_with, sandboxed};
 use crate::own::assessment;
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::Words;
 use tangent::codec::json as format;
 use tangent::domain::Counterpart;
-use tangent_browser_tests::{Browser, LISTEN, Page, Result, Value, ensure, json, release};
+use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json};
 use tangent_server::Serving;
 
 async fn open<'a>(browser: &'a Browser, language: &str, script: &str) -> Result<(Serving, Page<'a>)> {
@@ -84,13 +84,7 @@ pub async fn storage_full_for_a_while_is_told_as_long(browser: &Browser) -> Resu
 /// A page that may not download gives the text, and does not say that it gave a file.
 pub async fn sandboxed_page_gives_the_text_of_the_file(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
-    let page = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{LISTEN}</script>
-         <script src=tangent.inline.js></script><tangent-assessment start=now></tangent-assessment>"
-    );
-    let site =
-        release().page("/host.html", page).header("/host.html", "content-security-policy", "sandbox allow-scripts");
-    let site = site.serve(0)?;
+    let site = sandboxed("").serve(0)?;
     let page = browser.open(&site.url("/host.html")).await?;
     page.hears("tangent-ready").await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };

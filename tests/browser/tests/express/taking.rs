@@ -1,6 +1,6 @@
 //! The page that somebody takes along: made on any page with the widget, opened from a disk, taken along again.
 
-use crate::host::{WIDGET, no_errors, page_with};
+use crate::host::{WIDGET, no_errors, page_with, sandboxed};
 use crate::own::{answers, own};
 use crate::person::{Hand, Person};
 use crate::walk::same;
@@ -245,13 +245,7 @@ pub async fn page_that_cannot_be_made_is_told_of(browser: &Browser) -> Result<()
 /// Where a download cannot be, the answers can be copied.
 pub async fn sandboxed_page_gives_the_answers_instead(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
-    let page = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><script>{LISTEN}</script>
-         <script src=tangent.inline.js></script><tangent-assessment start=now></tangent-assessment>"
-    );
-    let site =
-        release().page("/host.html", page).header("/host.html", "content-security-policy", "sandbox allow-scripts");
-    let site = site.serve(0)?;
+    let site = sandboxed("").serve(0)?;
     let page = browser.open(&site.url("/host.html")).await?;
     works(page, &words).await?;
     at_pointer(page, &words).press(&words.ui.saved_page.button).await?;
