@@ -102,7 +102,7 @@ fn what_keeps_failing() {
         &fields,
         &[
             "3 of 4 touchpoints are weak on the same thing: “somebody answers for it”. It belongs to everyone, so to no \
-           one. You can’t tell while all goes well; when it fails, it waits until somebody gets angry.",
+           one. It doesn’t show while all goes well; when it fails, it waits until somebody gets angry.",
         ],
     );
     assert_eq!(
@@ -219,7 +219,7 @@ fn importance_and_performance() {
         &fields,
         &[
             "Важно, а ответы слабые: «Оплата» (0 из 100). Сюда и направьте силы.",
-            "Важно, и ответы неплохие: «Заказ или запись» (100 из 100). Что сделано, держите.",
+            "Важно, и ответы неплохие: «Заказ или запись» (100 из 100). Так и держать.",
             "Не так важно, и ответы слабые: «Очередь на разгрузку» (0 из 100). Подождёт.",
             "Не так важно, а ответы неплохие: «Передача смены» (100 из 100). Не нужнее ли эти силы там, где важно?",
         ],
@@ -447,7 +447,7 @@ fn what_the_seams_cost() {
         "en",
         FindingKind::Losses,
         &dollars,
-        &["On the figures given, the seams cost about $405,900 a month. Seams counted: 3."],
+        &["Going by the figures given, the seams cost about $405,900 a month. Seams counted: 3."],
     );
     assert_eq!(
         found[0].how[..2],

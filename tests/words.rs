@@ -436,6 +436,33 @@ fn a_third_of_the_checks_are_statements() {
     }
 }
 
+/// A step may be there because the law or somebody's safety asks for it.
+#[test]
+fn nobody_is_told_to_drop_a_step_that_law_or_safety_asks_for() {
+    for (language, drop, step, law, safety) in [
+        ("ru", &["уберите", "обойдитесь", "отмените"][..], &["шаг", "подпис", "проверк"][..], "закон", "безопасность"),
+        (
+            "en",
+            &["take out", "do without", "remove", "drop", "skip"],
+            &["step", "signature", "approval"],
+            "law",
+            "safety",
+        ),
+    ] {
+        let has_any = |text: &str, parts: &[&str]| parts.iter().any(|part| text.contains(part));
+        let mut found = 0;
+        let advice = texts(&json(language)).into_iter().filter(|(pointer, _)| !pointer.starts_with("/ui/"));
+        for (pointer, text) in advice {
+            let text = plain(&text).to_lowercase();
+            if has_any(&text, drop) && has_any(&text, step) {
+                found += 1;
+                assert!(text.contains(law) && text.contains(safety), "{language} {pointer}: {text}");
+            }
+        }
+        assert!(found > 0, "{language}: no such advice");
+    }
+}
+
 /// Who opens the page about the method is promised two minutes.
 #[test]
 fn the_method_is_read_in_two_minutes() {

@@ -1,6 +1,5 @@
 //! Pictures as SVG. Their geometry is `picture`'s; colours are the style sheet's.
 
-mod bar;
 mod legend;
 mod mark;
 mod matrix;
@@ -8,7 +7,6 @@ mod qr;
 mod threads;
 mod tree;
 
-pub use bar::{Bar, BarPiece};
 pub use mark::{Mark, MarkShape, ZoneMark, placing};
 pub use matrix::Matrix;
 pub use qr::QrSquares;

@@ -8,7 +8,7 @@ use crate::method::zone::ranked_zones;
 use crate::narrative::headline::headlines;
 use crate::narrative::isolate::isolated;
 use crate::narrative::number::number;
-use crate::narrative::ranking::{advice, why};
+use crate::narrative::ranking::{to_do, why};
 use crate::narrative::{action, money, title};
 use crate::words::Words;
 use std::fmt::Write;
@@ -73,13 +73,15 @@ fn head(told: &Told<'_>) -> Option<String> {
 
 fn first(told: &Told<'_>) -> Option<String> {
     let narrator = &told.narrator;
-    let starts = starts(narrator.analysis, &narrator.report.order);
-    let points = starts.iter().filter_map(|id| narrator.point(*id)).zip(1..);
-    let items: Vec<_> = points
-        .map(|(point, place)| {
-            let step = advice(narrator, point).map(|step| format!(" {step}")).unwrap_or_default();
+    let first = to_do(narrator, starts(narrator.analysis, &narrator.report.order));
+    let items: Vec<_> = first
+        .iter()
+        .zip(1..)
+        .filter_map(|(todo, place)| {
+            let point = narrator.point(todo.touchpoint)?;
+            let step = todo.advice.as_ref().map(|step| format!(" {step}")).unwrap_or_default();
             let why = escaped(&format!("{}{step}", why(narrator, point)));
-            format!("{place}. **{}**. {why}", escaped(&narrator.title(point)))
+            Some(format!("{place}. **{}**. {why}", escaped(&narrator.title(point))))
         })
         .collect();
     (!items.is_empty()).then(|| format!("## {}\n\n{}", escaped(&narrator.words.ui.results.starts), items.join("\n")))

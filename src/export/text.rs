@@ -5,7 +5,7 @@ use super::{Export, Nothing, Told, whose};
 use crate::method::order::starts;
 use crate::narrative::headline::headlines;
 use crate::narrative::number::number;
-use crate::narrative::ranking::advice;
+use crate::narrative::ranking::to_do;
 
 pub(super) const EXPORT: Export = Export {
     kind: "text",
@@ -23,11 +23,11 @@ fn written(told: &Told<'_>) -> Result<String, Nothing> {
     }
     let mut blocks = vec![format!("{}\n{}", line(&whose::title(narrator)), line(&whose::about(narrator, told.day)))];
     blocks.push(headlines(narrator).iter().map(|headline| line(&headline.text)).collect::<Vec<_>>().join("\n"));
-    let starts = starts(narrator.analysis, &narrator.report.order);
-    let points = starts.iter().filter_map(|id| narrator.point(*id)).zip(1..);
-    let steps = points.map(|(point, place)| {
-        let step = advice(narrator, point).map(|step| format!(". {step}")).unwrap_or_default();
-        format!("\n{place}. {}", line(&format!("{}{step}", narrator.title(point))))
+    let first = to_do(narrator, starts(narrator.analysis, &narrator.report.order));
+    let steps = first.iter().zip(1..).filter_map(|(todo, place)| {
+        let step = todo.advice.as_ref().map(|step| format!(". {step}")).unwrap_or_default();
+        let title = narrator.title(narrator.point(todo.touchpoint)?);
+        Some(format!("\n{place}. {}", line(&format!("{title}{step}"))))
     });
     let steps: String = steps.collect();
     if !steps.is_empty() {

@@ -1,10 +1,11 @@
 //! Why a touchpoint ranks where it does, and one thing to do about it this week.
 
 use super::Narrator;
-use crate::domain::{Impression, Subject, Touchpoint};
+use crate::domain::{Impression, Subject, Touchpoint, TouchpointId};
 use crate::method::Point;
 use crate::words::Words;
 use implicit_clone::unsync::IString;
+use std::collections::HashSet;
 
 /// One line: the importance and where it comes from, the impression, and what moved it up.
 pub fn why(narrator: &Narrator<'_>, point: &Point) -> String {
@@ -44,6 +45,26 @@ pub fn why_in_short(narrator: &Narrator<'_>, point: &Point) -> String {
 pub fn advice<'a>(narrator: &Narrator<'a>, point: &Point) -> Option<&'a IString> {
     let of_channel = narrator.words.advice(point.impression()?, point.channel)?;
     Some(first_step(&point.touchpoint, narrator.words).unwrap_or(of_channel))
+}
+
+/// A touchpoint that needs something done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToDo {
+    /// The touchpoint.
+    pub touchpoint: TouchpointId,
+    /// One thing to do about it; none where an earlier one has the same.
+    pub advice: Option<IString>,
+}
+
+/// What to do about touchpoints, in their order: nothing is advised twice.
+pub fn to_do(narrator: &Narrator<'_>, touchpoints: impl IntoIterator<Item = TouchpointId>) -> Vec<ToDo> {
+    let mut given = HashSet::new();
+    let points = touchpoints.into_iter().filter_map(|id| narrator.point(id));
+    let advised = |point: &Point| ToDo {
+        touchpoint: point.id(),
+        advice: advice(narrator, point).filter(|advice| given.insert(*advice)).cloned(),
+    };
+    points.map(advised).collect()
 }
 
 /// The first step of a touchpoint that is called as in the pack.

@@ -10,7 +10,7 @@ mod strands;
 use super::Spot;
 use super::label::lines;
 use super::mark::radius;
-use crate::domain::{Assessment, Cell, Counterpart, Impression, Stage, TouchpointId};
+use crate::domain::{Cell, Counterpart, Impression, Stage, TouchpointId};
 use crate::method::{Analysis, Point};
 use chain::{End, chain};
 use columns::Columns;
@@ -27,6 +27,8 @@ pub struct Placed {
     pub id: TouchpointId,
     /// Its whole title.
     pub title: String,
+    /// The whole title of what it leads to.
+    pub leads_to: Option<String>,
     /// By which it is found in the list, from 1.
     pub number: usize,
     /// Its impression.
@@ -192,7 +194,7 @@ pub fn threads(analysis: &Analysis, frame: Frame<'_>) -> Threads {
             y += 2 * VISIBILITY;
         }
         was_outer = !counterpart.is_inner();
-        y = drawing.row(&points, counterpart, y, &analysis.assessment);
+        y = drawing.row(&points, counterpart, y, analysis);
     }
     drawing.threads.height = y;
     drawing.chain(analysis);
@@ -248,7 +250,7 @@ impl Drawing<'_> {
     }
 
     /// Lays out a row below a height; gives the height below it.
-    fn row(&mut self, points: &[&Point], counterpart: Counterpart, top: i32, assessment: &Assessment) -> i32 {
+    fn row(&mut self, points: &[&Point], counterpart: Counterpart, top: i32, analysis: &Analysis) -> i32 {
         let begin = self.threads.placed.len();
         let mut rules = Vec::new();
         for &(stage, from, to) in &self.columns.edges {
@@ -261,6 +263,7 @@ impl Drawing<'_> {
                 self.threads.placed.push(Placed {
                     id: point.id(),
                     title: self.frame.title.map(|title| title(point)).unwrap_or_default(),
+                    leads_to: self.frame.title.and_then(|title| Some(title(analysis.points.get(point.leads_to?)?))),
                     number,
                     impression: point.impression(),
                     at: (x, swing(point.impression())),
@@ -268,7 +271,7 @@ impl Drawing<'_> {
                     label: Vec::new(),
                 });
             }
-            let is_nothing_here = here.is_empty() && assessment.is_nothing_here(cell);
+            let is_nothing_here = here.is_empty() && analysis.assessment.is_nothing_here(cell);
             rules.push(Rule { stage, from, to, y: 0, is_empty: here.is_empty(), is_nothing_here });
         }
         let placed = begin..self.threads.placed.len();

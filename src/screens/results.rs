@@ -3,13 +3,13 @@
 
 mod findings;
 mod folded_list;
-mod how;
+mod foot;
 mod importance;
 mod kept;
-mod number;
 mod onward;
 mod pins;
 mod print_button;
+mod reckoning;
 mod repeats;
 mod rest;
 mod signature;
@@ -19,17 +19,17 @@ mod touchpoint_name;
 mod twins;
 mod zones;
 
-use super::method::MethodLink;
 use crate::components::svg::{FullThreads, Mark, ZoneMark};
 use crate::components::{Button, ButtonLook, ScreenTitle};
 use crate::method::Band;
 use crate::method::order::{asks_for_pins, starts};
 use crate::narrative;
 use crate::narrative::headline::Headline;
+use crate::narrative::ranking::to_do;
 use crate::state::{Action, Step, use_shown, use_store, use_words};
 use findings::Findings;
+use foot::Foot;
 use kept::KeptBand;
-use number::Number;
 use pins::Pins;
 use rest::Rest;
 use starts::Starts;
@@ -65,7 +65,9 @@ pub fn Results(props: &ResultsProps) -> Html {
     let has_repeats = !shown.report().patterns.is_empty();
     let order = &shown.report().order;
     let first = starts(shown.analysis(), order);
-    let rest: Vec<_> = order.iter().copied().filter(|id| !first.contains(id)).collect();
+    let rest = order.iter().copied().filter(|id| !first.contains(id));
+    let mut first_todo = to_do(&narrator, first.iter().copied().chain(rest));
+    let rest_todo = first_todo.split_off(first.len().min(first_todo.len()));
     html! {
         <div class="screen results">
             <Strip own={props.own} />
@@ -73,21 +75,22 @@ pub fn Results(props: &ResultsProps) -> Html {
             if counts.not_rated > 0 {
                 <p class="mute">{ words.count(&ui.partial, counts.listed, &[("rated", &counts.rated)]) }</p>
             }
-            <FullThreads shown={shown.clone()} own={props.own} />
-            if !blind_spots.is_empty() {
-                <p class="blind mute">
-                    { blind_spots.join(" ") }
-                    if props.own {
-                        { " " }<AddTouchpoints />
-                    }
-                </p>
-            }
+            <FullThreads shown={shown.clone()} own={props.own}>
+                if !blind_spots.is_empty() {
+                    <p class="blind mute">
+                        { blind_spots.join(" ") }
+                        if props.own {
+                            { " " }<AddTouchpoints />
+                        }
+                    </p>
+                }
+            </FullThreads>
             if props.own && asks_for_pins(shown.analysis()) {
                 <Pins />
             }
-            <Starts touchpoints={first} own={props.own} />
-            if !rest.is_empty() {
-                <Rest touchpoints={rest} own={props.own} />
+            <Starts todo={first_todo} own={props.own} />
+            if !rest_todo.is_empty() {
+                <Rest todo={rest_todo} own={props.own} />
             }
             if props.full {
                 <div class="columns"><Importance /><ZoneRanks /></div>
@@ -111,8 +114,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 <Protect own={props.own} />
             }
             <Findings own={props.own} full={props.full} />
-            <Number />
-            <p><MethodLink /></p>
+            <Foot full={props.full} />
         </div>
     }
 }

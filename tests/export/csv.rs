@@ -27,7 +27,7 @@ fn an_example_as_a_table() {
             "Part of",
             "People",
             "When",
-            "Channel",
+            "Kind",
             "Impression",
             "Importance",
             "Importance, counting what it affects",

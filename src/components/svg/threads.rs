@@ -42,6 +42,8 @@ pub struct FullThreadsProps {
     pub shown: Shown,
     /// The person's own answers, which can go on being answered.
     pub own: bool,
+    /// What is said below them.
+    pub children: Html,
 }
 
 /// The threads with their legend.
@@ -69,7 +71,10 @@ pub fn FullThreads(props: &FullThreadsProps) -> Html {
                     <ThreadPicture {threads} {drawn} own={props.own} />
                 </ThreadPlace>
             }
-            <ThreadTable shown={props.shown.clone()} />
+            <div class="thread-foot">
+                { props.children.clone() }
+                <ThreadTable shown={props.shown.clone()} />
+            </div>
         </div>
     }
 }

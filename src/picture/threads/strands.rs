@@ -21,10 +21,18 @@ pub(super) fn strands(counterpart: Counterpart, marks: &[Placed], rules: &[Rule]
                 (true, true) => Strand::Within,
                 (true, false) => Strand::Firm,
             };
-            let (x, y) = (from.at.0 + from.radius + 1, from.at.1);
-            let (to_x, to_y) = (to.at.0 - to.radius - 1, to.at.1);
+            let (x, y) = (from.at.0 + reach(from), from.at.1);
+            let (to_x, to_y) = (to.at.0 - reach(to), to.at.1);
             let middle = i32::midpoint(x, to_x);
             (strand, format!("M{x} {y}C{middle} {y} {middle} {to_y} {to_x} {to_y}"))
         })
         .collect()
+}
+
+/// How far from its middle a mark keeps the thread: a full one hides it, a ring would show it.
+fn reach(mark: &Placed) -> i32 {
+    match mark.impression {
+        Some(Impression::Delight | Impression::Hurt) => 0,
+        Some(Impression::Silent | Impression::Unknown) | None => mark.radius + 1,
+    }
 }

@@ -10,6 +10,7 @@ use crate::domain::{Frequency, Zone};
 use crate::method::Band;
 use crate::method::order::starts;
 use crate::method::zone::ranked_zones;
+use crate::narrative::ranking::to_do;
 use crate::narrative::{self, money};
 use crate::screens::results::{Headlines, ZoneRank};
 use crate::state::{Shown, use_shown, use_words};
@@ -29,8 +30,9 @@ pub struct FrontProps {
 #[component]
 pub fn Front(props: &FrontProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let first = starts(shown.analysis(), &shown.report().order);
-    let told = narrative::number::number(&shown.narrator(&words));
+    let narrator = shown.narrator(&words);
+    let first = to_do(&narrator, starts(shown.analysis(), &shown.report().order));
+    let told = narrative::number::number(&narrator);
     let ui = &words.ui.report;
     let (loud, quiet): (Vec<_>, Vec<_>) = ranked_zones(shown.assessment(), &shown.report().zones.losses)
         .into_iter()
@@ -45,8 +47,8 @@ pub fn Front(props: &FrontProps) -> Html {
                 <div class="start-sheets">
                     <PartTitle text={&words.ui.results.starts} />
                     <ol>
-                        for (place, touchpoint) in first.iter().enumerate() {
-                            <StartSheet key={touchpoint.to_string()} touchpoint={*touchpoint} number={place + 1} />
+                        for (place, todo) in first.iter().enumerate() {
+                            <StartSheet key={todo.touchpoint.to_string()} todo={todo.clone()} number={place + 1} />
                         }
                     </ol>
                 </div>

@@ -1,13 +1,13 @@
 //! One of the touchpoints to start with, with a box to tick and lines to write on.
 
-use crate::domain::TouchpointId;
+use crate::narrative::ranking::ToDo;
 use crate::screens::results::StartText;
 use crate::state::use_words;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct StartSheetProps {
-    pub touchpoint: TouchpointId,
+    pub todo: ToDo,
     pub number: usize,
 }
 
@@ -17,7 +17,7 @@ pub fn StartSheet(props: &StartSheetProps) -> Html {
     let ui = &words.ui.report;
     html! {
         <li class="start-sheet">
-            <StartText touchpoint={props.touchpoint} number={props.number} own={false} />
+            <StartText todo={props.todo.clone()} number={props.number} own={false} />
             <div class="to-fill-in">
                 <i class="box" />
                 <span>{ &ui.who }</span><i class="blank" />

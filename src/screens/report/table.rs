@@ -4,10 +4,12 @@ use crate::components::svg::Mark;
 use crate::domain::{TouchpointId, limits};
 use crate::method::Point;
 use crate::narrative;
+use crate::narrative::ranking::to_do;
 use crate::state::{use_shown, use_words};
 use crate::words::Words;
+use implicit_clone::unsync::IString;
 use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use yew::prelude::*;
 
 /// What was answered of any touchpoint has a column.
@@ -29,12 +31,8 @@ pub fn TouchpointTable() -> Html {
     // The same step is not told twice: of two that share it the more important one has it.
     let mut by_importance = points.clone();
     by_importance.sort_by_key(|point| Reverse(point.effective));
-    let mut told = HashSet::new();
-    let stepped: HashSet<_> = by_importance
-        .into_iter()
-        .filter(|point| narrative::ranking::advice(&narrator, point).is_some_and(|advice| told.insert(advice)))
-        .map(Point::id)
-        .collect();
+    let todo = to_do(&narrator, by_importance.into_iter().map(Point::id));
+    let steps: HashMap<_, _> = todo.into_iter().map(|todo| (todo.touchpoint, todo.advice)).collect();
     let has = Columns {
         evidence: points.iter().any(|point| point.rating().evidence.is_some()),
         checks: points.iter().any(|point| point.is_checked()),
@@ -60,7 +58,7 @@ pub fn TouchpointTable() -> Html {
                         <Row
                             key={point.id().to_string()}
                             touchpoint={point.id()}
-                            is_stepped={stepped.contains(&point.id())}
+                            step={steps.get(&point.id()).cloned().flatten()}
                             {has}
                         />
                     }
@@ -76,8 +74,8 @@ pub fn TouchpointTable() -> Html {
 #[derive(PartialEq, Properties)]
 struct RowProps {
     touchpoint: TouchpointId,
-    /// It is said what to do about it.
-    is_stepped: bool,
+    /// What to do about it.
+    step: Option<IString>,
     has: Columns,
 }
 
@@ -85,7 +83,6 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <tr /> } };
-    let step = narrative::ranking::advice(&shown.narrator(&words), point).filter(|_| props.is_stepped);
     html! {
         <tr class={classes!(point.parent.is_some().then_some("part"))}>
             <th scope="row">
@@ -104,7 +101,7 @@ fn Row(props: &RowProps) -> Html {
             if props.has.checks {
                 <td>{ weakest(point, &words) }</td>
             }
-            <td>{ step }</td>
+            <td>{ props.step.clone() }</td>
         </tr>
     }
 }

@@ -24,7 +24,7 @@ pub fn ZoneTable(props: &ZoneTableProps) -> Html {
                     <th scope="col">{ &ui.frequency }</th>
                     if losses.total.is_some() {
                         <th scope="col">{ &ui.figures }</th>
-                        <th scope="col" class="sum">{ &words.ui.results.zones.a_month }</th>
+                        <th scope="col" class="sum">{ &words.ui.share.document.loss }</th>
                     }
                 </tr>
             </thead>

@@ -1,7 +1,6 @@
 //! What else is noticed, folded: what may stay as it is or is too much, and what the full method finds, by kind: in
-//! words, with steps, every figure to be opened.
+//! words, with steps.
 
-use super::how::How;
 use super::kept::KeptBand;
 use crate::components::{Fold, PartTitle};
 use crate::method::Band;
@@ -60,7 +59,7 @@ struct FindingTextProps {
 
 #[component]
 fn FindingText(props: &FindingTextProps) -> Html {
-    let Finding { text, steps, how } = &props.finding;
+    let Finding { text, steps, .. } = &props.finding;
     html! {
         <div class="stack">
             <p>{ text }</p>
@@ -70,9 +69,6 @@ fn FindingText(props: &FindingTextProps) -> Html {
                         <li key={place}>{ step }</li>
                     }
                 </ul>
-            }
-            if !how.is_empty() {
-                <How lines={how.clone()} />
             }
         </div>
     }

@@ -1,6 +1,5 @@
 //! Importance against performance: a picture, and the same in words for those who don't see it.
 
-use super::how::How;
 use crate::components::PartTitle;
 use crate::components::svg::Matrix;
 use crate::narrative::findings::FindingKind;
@@ -24,7 +23,6 @@ pub fn Importance() -> Html {
                         <li key={place}>{ &finding.text }</li>
                     }
                 </ul>
-                <How lines={findings.iter().flat_map(|finding| finding.how.clone()).collect::<Vec<_>>()} />
             }
         </section>
     }

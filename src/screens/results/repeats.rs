@@ -1,6 +1,6 @@
 //! What keeps failing: a dot for each touchpoint where it was looked at, filled where it fails.
 
-use crate::components::{Fold, PartTitle};
+use crate::components::PartTitle;
 use crate::method::pattern::Pattern;
 use crate::narrative::findings::FindingKind;
 use crate::state::{use_shown, use_words};
@@ -25,16 +25,6 @@ pub fn Repeats() -> Html {
             if let Some(step) = findings.first().and_then(|finding| finding.steps.first()) {
                 <p>{ step }</p>
             }
-            <Fold title={&words.ui.number.how_title}>
-                for (place, finding) in findings.iter().enumerate() {
-                    <div key={place} class="stack">
-                        <p>{ &finding.text }</p>
-                        for (place, line) in finding.how.iter().enumerate() {
-                            <p key={place}>{ line }</p>
-                        }
-                    </div>
-                }
-            </Fold>
         </section>
     }
 }

@@ -5,10 +5,9 @@ use super::touchpoint_name::TouchpointName;
 use crate::components::PartTitle;
 use crate::components::into_plan::IntoPlan;
 use crate::components::svg::Mark;
-use crate::domain::TouchpointId;
 use crate::narrative;
+use crate::narrative::ranking::ToDo;
 use crate::state::{use_shown, use_words};
-use std::collections::HashSet;
 use yew::prelude::*;
 
 /// How many are in sight.
@@ -16,28 +15,17 @@ const IN_SIGHT: usize = 3;
 
 #[derive(PartialEq, Properties)]
 pub struct RestProps {
-    pub touchpoints: Vec<TouchpointId>,
+    pub todo: Vec<ToDo>,
     /// The person's own answers, which can go on being answered.
     pub own: bool,
 }
 
 #[component]
 pub fn Rest(props: &RestProps) -> Html {
-    let (words, shown) = (use_words(), use_shown());
-    let narrator = shown.narrator(&words);
-    // The same advice is not given twice.
-    let mut advised = HashSet::new();
-    let items: Vec<_> = props
-        .touchpoints
-        .iter()
-        .filter_map(|id| shown.analysis().point(*id))
-        .map(|point| {
-            let advises = narrative::ranking::advice(&narrator, point).is_some_and(|advice| advised.insert(advice));
-            html! {
-                <RestItem key={point.id().to_string()} touchpoint={point.id()} {advises} own={props.own} />
-            }
-        })
-        .collect();
+    let words = use_words();
+    let item =
+        |todo: &ToDo| html! { <RestItem key={todo.touchpoint.to_string()} todo={todo.clone()} own={props.own} /> };
+    let items: Vec<_> = props.todo.iter().map(item).collect();
     html! {
         <section class="rest">
             <PartTitle text={&words.ui.results.rest} />
@@ -48,27 +36,25 @@ pub fn Rest(props: &RestProps) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct RestItemProps {
-    touchpoint: TouchpointId,
-    /// It is said what to do about it.
-    advises: bool,
+    todo: ToDo,
     own: bool,
 }
 
 #[component]
 fn RestItem(props: &RestItemProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <li class="line-item" /> } };
+    let Some(point) = shown.analysis().point(props.todo.touchpoint) else { return html! { <li class="line-item" /> } };
     let narrator = shown.narrator(&words);
-    let advice = if props.advises { narrative::ranking::advice(&narrator, point) } else { None };
     html! {
         <li class="line-item">
             <Mark impression={point.impression()} size={22} />
             <TouchpointName touchpoint={point.id()} own={props.own} />
             <p>
-                if let Some(advice) = advice {
-                    { advice }{ " " }
+                if let Some(advice) = &props.todo.advice {
+                    { advice }
+                } else {
+                    <span class="mute">{ narrative::ranking::why_in_short(&narrator, point) }</span>
                 }
-                <span class="mute">{ narrative::ranking::why_in_short(&narrator, point) }</span>
             </p>
             if props.own {
                 <IntoPlan touchpoint={point.id()} />

@@ -8,6 +8,7 @@ use crate::domain::event::TouchpointEvent;
 use crate::domain::{Event, Fix, Impression, TouchpointId};
 use crate::method::Point;
 use crate::narrative;
+use crate::narrative::ranking::ToDo;
 use crate::state::{Action, use_shown, use_store, use_words};
 use crate::words::Words;
 use strum::VariantArray;
@@ -15,7 +16,7 @@ use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct StartsProps {
-    pub touchpoints: Vec<TouchpointId>,
+    pub todo: Vec<ToDo>,
     /// The person's own answers, which can go on being answered.
     pub own: bool,
 }
@@ -24,21 +25,25 @@ pub struct StartsProps {
 pub fn Starts(props: &StartsProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.results;
-    let mut points = props.touchpoints.iter().filter_map(|id| shown.analysis().point(*id));
-    let nobody_looks = points.any(|point| point.impression() != Some(Impression::Hurt));
+    let points: Vec<_> = props.todo.iter().filter_map(|it| shown.analysis().point(it.touchpoint)).collect();
+    let nobody_looks = points.iter().any(|point| point.impression() != Some(Impression::Hurt));
+    // Whether it can be put right now is asked of one after the other.
+    let unasked = points.iter().find(|point| can_be_fixed(point) && point.rating().fix.is_none());
+    let asked = unasked.map(|point| point.id());
     html! {
         <section class="starts">
             <PartTitle text={&ui.starts} />
-            if props.touchpoints.is_empty() {
+            if props.todo.is_empty() {
                 <p class="mute">{ &ui.nothing_to_do }</p>
             } else {
                 <ol>
-                    for (place, touchpoint) in props.touchpoints.iter().enumerate() {
+                    for (place, todo) in props.todo.iter().enumerate() {
                         <StartItem
-                            key={touchpoint.to_string()}
-                            touchpoint={*touchpoint}
+                            key={todo.touchpoint.to_string()}
+                            todo={todo.clone()}
                             number={place + 1}
                             own={props.own}
+                            asks={asked == Some(todo.touchpoint)}
                         />
                     }
                 </ol>
@@ -51,24 +56,34 @@ pub fn Starts(props: &StartsProps) -> Html {
 }
 
 #[derive(PartialEq, Properties)]
-pub struct StartItemProps {
-    pub touchpoint: TouchpointId,
+pub struct StartTextProps {
+    pub todo: ToDo,
     pub number: usize,
     /// Its answers can be changed from here.
     pub own: bool,
 }
 
+#[derive(PartialEq, Properties)]
+struct StartItemProps {
+    todo: ToDo,
+    number: usize,
+    own: bool,
+    /// It is asked now whether it can be put right.
+    asks: bool,
+}
+
 #[component]
 fn StartItem(props: &StartItemProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <li class="start-item" /> } };
+    let Some(point) = shown.analysis().point(props.todo.touchpoint) else {
+        return html! { <li class="start-item" /> };
+    };
     let title = narrative::title(&point.touchpoint, &words);
     let fix = point.rating().fix;
-    // What nobody knows nobody can put right yet.
-    let asks_for_fix = props.own && point.impression() != Some(Impression::Unknown);
+    let asks_for_fix = props.own && can_be_fixed(point) && (props.asks || fix.is_some());
     html! {
         <li class="start-item">
-            <StartText touchpoint={point.id()} number={props.number} own={props.own} />
+            <StartText todo={props.todo.clone()} number={props.number} own={props.own} />
             if asks_for_fix {
                 <FixQuestion touchpoint={point.id()} chosen={fix} {title} />
             } else if fix == Some(Fix::FreeNow) {
@@ -83,12 +98,12 @@ fn StartItem(props: &StartItemProps) -> Html {
 
 /// What is said of a touchpoint to start with.
 #[component]
-pub fn StartText(props: &StartItemProps) -> Html {
+pub fn StartText(props: &StartTextProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let narrator = shown.narrator(&words);
     html! {
         <div class="start-words">
-            if let Some(point) = shown.analysis().point(props.touchpoint) {
+            if let Some(point) = shown.analysis().point(props.todo.touchpoint) {
                 <p class="start-name">
                     <span class="numeral">{ props.number }</span>
                     <Mark impression={point.impression()} size={30} />
@@ -98,12 +113,17 @@ pub fn StartText(props: &StartItemProps) -> Html {
                 if let Some(worst) = worst_part(point, &words) {
                     <p class="mute">{ worst }</p>
                 }
-                if let Some(advice) = narrative::ranking::advice(&narrator, point) {
+                if let Some(advice) = &props.todo.advice {
                     <p>{ advice }</p>
                 }
             }
         </div>
     }
+}
+
+/// What nobody knows nobody can put right yet.
+fn can_be_fixed(point: &Point) -> bool {
+    point.impression() != Some(Impression::Unknown)
 }
 
 #[derive(PartialEq, Properties)]

@@ -1,6 +1,5 @@
 //! Outside and inside, pair by pair: what is done for people outside, and its twin for one's own.
 
-use super::how::How;
 use crate::components::PartTitle;
 use crate::domain::{Degree, PackId};
 use crate::narrative::findings::FindingKind;
@@ -38,7 +37,6 @@ pub fn Twins() -> Html {
             if let Some(step) = step {
                 <p>{ step }</p>
             }
-            <How lines={findings.into_iter().flat_map(|finding| finding.how).collect::<Vec<_>>()} />
         </section>
     }
 }

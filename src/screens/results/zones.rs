@@ -1,10 +1,8 @@
 //! The zones, ranked by what they cost and how often they come apart.
 
-use super::how::How;
 use crate::components::PartTitle;
 use crate::domain::{Effort, Frequency, Zone};
 use crate::method::zone::ranked_zones;
-use crate::narrative::findings::FindingKind;
 use crate::narrative::money;
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
@@ -18,7 +16,6 @@ pub fn ZoneRanks() -> Html {
     let ui = &words.ui.results.zones;
     let (zones, assessment) = (&shown.report().zones, shown.assessment());
     let answered = ranked_zones(assessment, &zones.losses);
-    let how: Vec<_> = FindingKind::Losses.findings(&shown.narrator(&words)).into_iter().flat_map(|it| it.how).collect();
     html! {
         <section class="zone-ranks">
             <PartTitle text={&ui.title} />
@@ -36,15 +33,14 @@ pub fn ZoneRanks() -> Html {
                         <ZoneRank key={zone.into_str()} {zone} />
                     }
                 </ul>
-                if let Some(zone) = zones.hot.first() {
+                if zones.losses.total.is_some() {
+                    <p>{ &words.ui.findings.losses.step }</p>
+                } else if let Some(zone) = zones.hot.first() {
                     <p>
                         { ui.step.fill(&[
                             ("zone", &words.zones[*zone].name), ("step", &words.zones[*zone].steps[Effort::FreeNow]),
                         ]) }
                     </p>
-                }
-                if !how.is_empty() {
-                    <How lines={how} />
                 }
             }
         </section>

@@ -3,6 +3,7 @@
 use crate::components::svg::StillThreads;
 use crate::method::order::starts;
 use crate::narrative::findings::FindingKind;
+use crate::narrative::ranking::to_do;
 use crate::screens::report::PlanColumns;
 use crate::screens::results::{Headlines, Importance, StartText, Twins, ZoneRanks};
 use crate::state::{Shown, use_shown, use_words};
@@ -85,12 +86,13 @@ pub fn SlideContent(props: &SlideContentProps) -> Html {
 #[component]
 fn ThreeStarts() -> Html {
     let (words, shown) = (use_words(), use_shown());
+    let todo = to_do(&shown.narrator(&words), starts(shown.analysis(), &shown.report().order));
     html! {
         <section class="starts" aria-label={&words.ui.results.starts}>
             <ol>
-                for (place, touchpoint) in starts(shown.analysis(), &shown.report().order).into_iter().enumerate() {
-                    <li key={touchpoint.to_string()} class="start-item">
-                        <StartText {touchpoint} number={place + 1} own={false} />
+                for (place, todo) in todo.into_iter().enumerate() {
+                    <li key={todo.touchpoint.to_string()} class="start-item">
+                        <StartText {todo} number={place + 1} own={false} />
                     </li>
                 }
             </ol>

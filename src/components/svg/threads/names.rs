@@ -50,6 +50,9 @@ fn NamePiece(props: &NamePieceProps) -> Html {
             for placed in &*props.placed {
                 <li key={placed.id.to_string()}>
                     <span class="number">{ placed.number }</span>{ " " }{ &placed.title }
+                    if let Some(leads_to) = &placed.leads_to {
+                        <span class="leads">{ " → " }{ leads_to }</span>
+                    }
                 </li>
             }
         </ol>

@@ -22,7 +22,7 @@ pub fn ThreadTable(props: &ThreadTableProps) -> Html {
         move |()| is_open.set(!*is_open)
     };
     html! {
-        <div>
+        <div class={is_open.then_some("open")}>
             <Button
                 look={ButtonLook::Quiet}
                 label={&words.ui.threads.table.title}
