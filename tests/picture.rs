@@ -143,8 +143,27 @@ fn where_names_have_no_room_there_are_numbers_in_order() {
     let structure = built_in();
     let picture = drawn(&analysis(&listed(&structure, 120), &structure), 1072);
     assert!(picture.is_numbered);
-    let numbers: Vec<_> = picture.placed.iter().map(|mark| mark.label[0].1.clone()).collect();
-    assert_eq!(numbers, (1..=picture.placed.len()).map(|number| number.to_string()).collect::<Vec<_>>());
+    for (place, mark) in picture.placed.iter().enumerate() {
+        assert_eq!(mark.number, place + 1);
+        assert!(mark.label.iter().all(|(_, text)| *text == mark.number.to_string()), "{mark:?}");
+    }
+}
+
+/// Of 500 not each has room for its number; those that have one are read.
+#[test]
+fn no_number_runs_into_another() {
+    let structure = built_in();
+    for (count, shown) in [(120, 110), (500, 60)] {
+        let picture = drawn(&analysis(&listed(&structure, count), &structure), 1072);
+        let numbers: Vec<_> = picture.placed.iter().filter_map(|mark| mark.label.first()).collect();
+        assert!(numbers.len() >= shown, "{count}: {} numbers", numbers.len());
+        for (at, ((x, y), text)) in numbers.iter().enumerate() {
+            for ((other_x, other_y), other) in &numbers[..at] {
+                let letters = i32::try_from(text.len() + other.len()).unwrap();
+                assert!(y != other_y || (x - other_x).abs() >= letters * 7 / 2, "{count}: {text} on {other}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -505,14 +524,15 @@ fn looked_into(structure: &Structure, n: usize) -> Analysis {
 #[test]
 fn in_the_matrix_each_mark_stands_in_its_quadrant_and_apart() {
     let structure = built_in();
-    for n in [1, 5, 14, 40] {
-        let dots = matrix::matrix(&looked_into(&structure, n), title_of);
-        let [left, top, right, bottom] = matrix::FIELD;
+    for (n, width) in [(1, 240), (5, 272), (14, 358), (14, 520), (40, 520), (40, 560)] {
+        let ground = matrix::Ground::of(width);
+        let dots = matrix::matrix(&looked_into(&structure, n), ground, title_of);
+        let [left, top, right, bottom] = ground.field;
         for (at, dot) in dots.iter().enumerate() {
             let ((x, y), r) = (dot.at, dot.radius);
             assert!(x - r >= left && x + r <= right && y - r >= top && y + r <= bottom, "{n}: {dot:?}");
             let matters = matches!(dot.quadrant, Quadrant::Concentrate | Quadrant::KeepUp);
-            assert_eq!(y < matrix::CROSS.1, matters, "{n}: {dot:?}");
+            assert_eq!(y < ground.cross.1, matters, "{n}: {dot:?}");
             for other in &dots[..at] {
                 let (dx, dy) = (x - other.at.0, y - other.at.1);
                 assert!(dx * dx + dy * dy > (r + other.radius).pow(2), "{n}: {dot:?} on {other:?}");
@@ -524,8 +544,9 @@ fn in_the_matrix_each_mark_stands_in_its_quadrant_and_apart() {
 #[test]
 fn names_in_the_matrix_stand_over_nothing() {
     let structure = built_in();
-    for n in [5, 14, 40] {
-        let dots = matrix::matrix(&looked_into(&structure, n), title_of);
+    for (n, width, most) in [(5, 272, 5), (14, 358, 8), (5, 520, 5), (14, 520, 14), (40, 520, 14)] {
+        let ground = matrix::Ground::of(width);
+        let dots = matrix::matrix(&looked_into(&structure, n), ground, title_of);
         let covers = |dot: &matrix::Dot| {
             let (side, (x, y), text) = dot.label.clone()?;
             let width = i32::try_from(text.chars().count()).unwrap() * 7;
@@ -537,7 +558,7 @@ fn names_in_the_matrix_stand_over_nothing() {
             Some([left, y - 11, left + width, y + 3])
         };
         let named: Vec<_> = dots.iter().filter_map(|dot| Some((dot, covers(dot)?))).collect();
-        assert!(2 * named.len() >= dots.len().min(14), "{n}: {} of {} have names", named.len(), dots.len());
+        assert!(2 * named.len() >= dots.len().min(most), "{n}: {} of {} have names", named.len(), dots.len());
         for (dot, name) in &named {
             for other in &dots {
                 let ((x, y), r) = (other.at, other.radius - 2);

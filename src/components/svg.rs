@@ -8,7 +8,7 @@ mod threads;
 mod tree;
 
 pub use mark::{Mark, MarkShape, ZoneMark, placing};
-pub use matrix::Matrix;
+pub use matrix::{LaidMatrix, Matrix};
 pub use qr::QrSquares;
 pub use threads::{FullThreads, GrowingThreads, LaidThreads, SmallThreads, StillThreads};
 pub use tree::Tree;

@@ -7,22 +7,67 @@ use crate::domain::{Impression, TouchpointId};
 use crate::method::quadrant::quadrant;
 use crate::method::{Analysis, Point, Quadrant};
 
-/// Width of the picture.
+/// The width for which the picture is drawn where nothing else says one.
 pub const WIDTH: i32 = 520;
-/// Height of the picture.
-pub const HEIGHT: i32 = 420;
-/// The field in which the marks stand: left, top, right, bottom.
-pub const FIELD: [i32; 4] = [34, 8, 512, 388];
-/// Where the quadrants meet: performance 50, importance between 2 and 3.
-pub const CROSS: Spot = (273, 247);
-/// From one importance to the next.
-pub const STEP: i32 = 74;
-/// The height of importance 1.
-pub const LOWEST: i32 = 358;
+/// In a narrower place importances stand nearer.
+const NARROW: i32 = 440;
 
-/// The corners in which the quadrants are named.
-const CORNERS: [Area; 4] = [[34, 8, 190, 30], [356, 8, 512, 30], [34, 368, 190, 388], [356, 368, 512, 388]];
+/// The ground on which the marks stand, laid out for a width.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// Width of the picture.
+    pub width: i32,
+    /// Height of the picture.
+    pub height: i32,
+    /// The field in which the marks stand: left, top, right, bottom.
+    pub field: [i32; 4],
+    /// Where the quadrants meet: performance 50, importance between 2 and 3.
+    pub cross: Spot,
+    /// From one importance to the next.
+    pub step: i32,
+    /// The height of importance 1.
+    pub lowest: i32,
+}
 
+impl Ground {
+    /// The ground for a width, of at least 240.
+    pub fn of(width: i32) -> Self {
+        let width = width.max(240);
+        let step = if width < NARROW { 56 } else { 74 };
+        let lowest = 62 + 4 * step;
+        let (left, right) = (34, width - 8);
+        Self {
+            width,
+            height: lowest + 62,
+            field: [left, 8, right, lowest + 30],
+            cross: (i32::midpoint(left, right), lowest - 3 * step / 2),
+            step,
+            lowest,
+        }
+    }
+
+    /// The corners in which the quadrants are named.
+    fn corners(&self) -> [Area; 4] {
+        let [left, top, right, bottom] = self.field;
+        let reach = CORNER.min((right - left) / 2);
+        [
+            [left, top, left + reach, top + 22],
+            [right - reach, top, right, top + 22],
+            [left, bottom - 20, left + reach, bottom],
+            [right - reach, bottom - 20, right, bottom],
+        ]
+    }
+
+    /// Where an importance of 1..5 and a performance of 0..100 meet.
+    fn spot(&self, importance: u8, performance: u32) -> Spot {
+        let [left, _, right, _] = self.field;
+        let across = i32::try_from(performance).unwrap_or(0);
+        (left + 22 + (right - left - 44) * across / 100, self.lowest - self.step * (i32::from(importance) - 1))
+    }
+}
+
+/// How far the name of a quadrant reaches.
+const CORNER: i32 = 156;
 /// Height of a letter, its width, and that of a bold one.
 const LETTER: (i32, i32, i32) = (13, 8, 9);
 /// Room between a mark and its name.
@@ -61,19 +106,19 @@ pub struct Dot {
 }
 
 /// The marks, those of the quadrant that matters first.
-pub fn matrix(analysis: &Analysis, title: impl Fn(&Point) -> String) -> Vec<Dot> {
+pub fn matrix(analysis: &Analysis, ground: Ground, title: impl Fn(&Point) -> String) -> Vec<Dot> {
     let mut dots: Vec<Dot> = Vec::new();
     for point in &analysis.points {
         let (Some(importance), Some(performance)) = (point.effective, point.performance) else { continue };
         let Some(quadrant) = quadrant(point) else { continue };
         let radius = radius(Some(importance)) * 3 / 4;
-        let at = apart(&dots, spot(importance.get(), performance), radius);
+        let at = apart(&dots, ground, ground.spot(importance.get(), performance), radius);
         let (id, impression, title) = (point.id(), point.impression(), title(point));
         dots.push(Dot { id, title, impression, quadrant, at, radius, label: None });
     }
     dots.sort_by_key(|dot| dot.quadrant != Quadrant::Concentrate);
     for place in 0..dots.len() {
-        let label = dots.get(place).and_then(|dot| label(&dots, dot));
+        let label = dots.get(place).and_then(|dot| label(&dots, ground, dot));
         if let Some(dot) = dots.get_mut(place) {
             dot.label = label;
         }
@@ -81,16 +126,9 @@ pub fn matrix(analysis: &Analysis, title: impl Fn(&Point) -> String) -> Vec<Dot>
     dots
 }
 
-/// Where an importance of 1..5 and a performance of 0..100 meet.
-fn spot(importance: u8, performance: u32) -> Spot {
-    let [left, _, right, _] = FIELD;
-    let across = i32::try_from(performance).unwrap_or(0);
-    (left + 22 + (right - left - 44) * across / 100, LOWEST - STEP * (i32::from(importance) - 1))
-}
-
 /// The nearest spot beside those that are taken.
-fn apart(dots: &[Dot], at: Spot, radius: i32) -> Spot {
-    let [left, _, right, _] = FIELD;
+fn apart(dots: &[Dot], ground: Ground, at: Spot, radius: i32) -> Spot {
+    let [left, _, right, _] = ground.field;
     let is_free = |x: i32| {
         let beside = |dot: &Dot| {
             let (dx, dy, reach) = (x - dot.at.0, at.1 - dot.at.1, radius + dot.radius + 2);
@@ -123,7 +161,7 @@ fn area(quadrant: Quadrant, side: Side, (x, y): Spot, text: &str) -> Area {
 }
 
 /// The first place beside a mark where its name runs over nothing.
-fn label(dots: &[Dot], dot: &Dot) -> Option<(Side, Spot, String)> {
+fn label(dots: &[Dot], ground: Ground, dot: &Dot) -> Option<(Side, Spot, String)> {
     let text = dot.title.clone();
     if text.chars().count() > LONGEST {
         return None;
@@ -139,7 +177,7 @@ fn label(dots: &[Dot], dot: &Dot) -> Option<(Side, Spot, String)> {
         (Side::Left, (x - reach + 3, y - reach + 4)),
         (Side::Left, (x - reach + 3, y + reach + 6)),
     ];
-    let [left, top, right, bottom] = FIELD;
+    let [left, top, right, bottom] = ground.field;
     let is_free = |area: Area| {
         let is_inside = area[0] >= left && area[1] >= top && area[2] <= right && area[3] <= bottom;
         let marks =
@@ -148,7 +186,7 @@ fn label(dots: &[Dot], dot: &Dot) -> Option<(Side, Spot, String)> {
             let (side, at, text) = it.label.as_ref()?;
             Some(self::area(it.quadrant, *side, *at, text))
         });
-        is_inside && !CORNERS.into_iter().chain(marks).chain(names).any(|other| overlap(area, other))
+        is_inside && !ground.corners().into_iter().chain(marks).chain(names).any(|other| overlap(area, other))
     };
     let found = places.into_iter().find(|(side, at)| is_free(area(dot.quadrant, *side, *at, &text)));
     found.map(|(side, at)| (side, at, text))

@@ -15,6 +15,7 @@ use crate::method::{Analysis, Point};
 use chain::{End, chain};
 use columns::Columns;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::ops::Range;
 pub use stops::{Pick, Stop, Way, next_stop};
 use strands::strands;
@@ -317,6 +318,9 @@ impl Drawing<'_> {
             let heights = (0..).map(|line| mark.at.1 + first + LINE * line);
             mark.label = heights.zip(text).map(|(y, line)| ((x, y), line)).collect();
         }
+        if is_numbered {
+            thin_out(marks);
+        }
     }
 
     /// Chains between marks that are drawn.
@@ -332,6 +336,21 @@ impl Drawing<'_> {
             Reverse(x * x + y * y)
         });
         self.threads.chains = chains.into_iter().map(|(from, to)| chain(from, to)).collect();
+    }
+}
+
+/// Of numbers that would run into each other every one but the first goes: they are in order.
+fn thin_out(marks: &mut [Placed]) {
+    let mut ends = HashMap::new();
+    for mark in marks {
+        let Some(((x, y), number)) = mark.label.first() else { continue };
+        let half = whole(number.len()) * LETTER / 2;
+        let end = ends.entry(*y).or_insert(i32::MIN);
+        if x - half < *end {
+            mark.label.clear();
+        } else {
+            *end = x + half;
+        }
     }
 }
 

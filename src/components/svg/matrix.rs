@@ -1,32 +1,54 @@
 //! Importance against performance as SVG.
 
 use super::mark::{MarkShape, placing};
+use crate::components::width::use_width;
 use crate::method::Quadrant;
 use crate::narrative;
-use crate::picture::matrix::{CROSS, Dot, FIELD, HEIGHT, LOWEST, STEP, Side, WIDTH, matrix};
+use crate::picture::matrix::{Dot, Ground, Side, WIDTH, matrix};
 use crate::state::{Shown, use_words};
 use crate::words::Words;
 use yew::prelude::*;
+
+/// In a wider place the picture grows no more.
+const WIDEST: i32 = 560;
 
 #[derive(PartialEq, Properties)]
 pub struct MatrixProps {
     pub shown: Shown,
 }
 
+/// The matrix, laid out for the width of its place.
 #[component]
 pub fn Matrix(props: &MatrixProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node, WIDTH);
+    html! {
+        <div ref={node}><LaidMatrix shown={props.shown.clone()} width={width.min(WIDEST)} /></div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct LaidMatrixProps {
+    pub shown: Shown,
+    pub width: i32,
+}
+
+/// The matrix for a width.
+#[component]
+pub fn LaidMatrix(props: &LaidMatrixProps) -> Html {
     let words = use_words();
-    let dots = use_memo((props.shown.clone(), words.clone()), |(shown, words)| {
-        matrix(shown.analysis(), |point| narrative::title(&point.touchpoint, words).to_string())
+    let ground = Ground::of(props.width);
+    let dots = use_memo((props.shown.clone(), words.clone(), ground), |(shown, words, ground)| {
+        matrix(shown.analysis(), *ground, |point| narrative::title(&point.touchpoint, words).to_string())
     });
     let ui = &words.ui.matrix;
-    let ([left, top, right, bottom], (x, y)) = (FIELD, CROSS);
+    let Ground { width, height, field: [left, top, right, bottom], cross: (x, y), step, lowest } = ground;
     html! {
         <svg
             class="matrix"
             role="img"
             aria-label={ui.label.fill(&[("n", &dots.len())])}
-            viewBox={format!("0 0 {WIDTH} {HEIGHT}")}
+            viewBox={format!("0 0 {width} {height}")}
         >
             <rect
                 class="matters"
@@ -37,14 +59,14 @@ pub fn Matrix(props: &MatrixProps) -> Html {
             />
             <path class="frame" d={format!("M{left} {top}H{right}V{bottom}H{left}Z")} />
             <path class="cross" d={format!("M{x} {top}V{bottom}M{left} {y}H{right}")} />
-            { corners(&words) }
+            { corners(&words, ground) }
             for importance in 1..=5 {
-                <text key={importance} class="tick" x="18" y={(LOWEST + 5 - STEP * (importance - 1)).to_string()}>
+                <text key={importance} class="tick" x="18" y={(lowest + 5 - step * (importance - 1)).to_string()}>
                     { importance }
                 </text>
             }
-            <text class="low" x={left.to_string()} y={(HEIGHT - 12).to_string()}>{ &ui.weak }</text>
-            <text class="high" x={right.to_string()} y={(HEIGHT - 12).to_string()}>{ &ui.strong }</text>
+            <text class="low" x={left.to_string()} y={(height - 12).to_string()}>{ &ui.weak }</text>
+            <text class="high" x={right.to_string()} y={(height - 12).to_string()}>{ &ui.strong }</text>
             for dot in &*dots {
                 { mark(dot) }
             }
@@ -53,9 +75,9 @@ pub fn Matrix(props: &MatrixProps) -> Html {
 }
 
 /// What each quadrant is, in its outer corner.
-fn corners(words: &Words) -> Html {
+fn corners(words: &Words, ground: Ground) -> Html {
     let ui = &words.ui.matrix;
-    let [left, top, right, bottom] = FIELD;
+    let [left, top, right, bottom] = ground.field;
     html! {
         <g class="corners">
             <text class="low" x={(left + 8).to_string()} y={(top + 18).to_string()}>{ &ui.concentrate }</text>

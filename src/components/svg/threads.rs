@@ -67,7 +67,7 @@ pub fn FullThreads(props: &FullThreadsProps) -> Html {
                 <PiecesSoFar {drawn} {count} />
             }
             for (number, threads) in drawings.iter().enumerate() {
-                <ThreadPlace key={number} {threads} {drawn}>
+                <ThreadPlace key={number} {threads} {drawn} folds={true}>
                     <ThreadPicture {threads} {drawn} own={props.own} />
                 </ThreadPlace>
             }

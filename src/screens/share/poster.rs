@@ -1,12 +1,12 @@
 //! Pictures on sheets of their own: whose they are, what they show, what their marks mean.
 
 use crate::components::day::use_day_of;
-use crate::components::svg::{LaidThreads, MarkShape, Matrix, placing};
+use crate::components::svg::{LaidMatrix, LaidThreads, MarkShape, placing};
 use crate::domain::Impression;
 use crate::export::whose;
 use crate::method::Point;
 use crate::narrative;
-use crate::picture::matrix::{HEIGHT, WIDTH};
+use crate::picture::matrix::{Ground, WIDTH};
 use crate::picture::poster::poster;
 use crate::picture::threads::{Frame, counterparts, threads};
 use crate::state::{use_shown, use_words};
@@ -43,8 +43,9 @@ pub fn ThreadsPoster(props: &PosterProps) -> Html {
 #[component]
 pub fn MatrixPoster(props: &PosterProps) -> Html {
     let shown = use_shown();
+    let Ground { width, height, .. } = Ground::of(WIDTH);
     html! {
-        <Poster size={(WIDTH * 4 / 3, HEIGHT * 4 / 3)} node={&props.node}><Matrix {shown} /></Poster>
+        <Poster size={(width * 4 / 3, height * 4 / 3)} node={&props.node}><LaidMatrix {shown} {width} /></Poster>
     }
 }
 

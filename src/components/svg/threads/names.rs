@@ -1,38 +1,73 @@
 //! The names that the numbers in the threads stand for.
 
+use crate::components::Fold;
 use crate::components::pieces::PIECE;
-use crate::picture::threads::{Placed, Threads};
+use crate::picture::threads::{Placed, Row, Threads};
 use crate::state::use_words;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// So many names of one kind of people are in sight.
+const IN_SIGHT: usize = 40;
 
 #[derive(PartialEq, Properties)]
 pub struct NamesProps {
     pub threads: Rc<Threads>,
     /// How many are drawn now.
     pub drawn: usize,
+    /// Of many the first ones are in sight, the others folded.
+    pub folds: bool,
 }
 
 #[component]
 pub fn Names(props: &NamesProps) -> Html {
     let words = use_words();
-    let NamesProps { threads, drawn } = props;
-    let rows = use_memo(threads.clone(), |threads| -> Vec<Vec<Rc<[Placed]>>> {
-        let of_row = |row: &crate::picture::threads::Row| threads.placed.get(row.placed.clone()).unwrap_or_default();
-        threads.rows.iter().map(|row| of_row(row).chunks(PIECE).map(Rc::from).collect()).collect()
+    let NamesProps { threads, drawn, folds } = props;
+    let rows = use_memo((threads.clone(), *folds), |(threads, folds)| -> Vec<RowNames> {
+        let of_row = |row: &Row| threads.placed.get(row.placed.clone()).unwrap_or_default();
+        threads.rows.iter().map(|row| names(of_row(row), if *folds { IN_SIGHT } else { usize::MAX })).collect()
     });
-    let is_drawn = |piece: &Rc<[Placed]>| piece.first().is_some_and(|first| first.number <= *drawn);
     html! {
         <div class="thread-names">
-            for (row, pieces) in threads.rows.iter().zip(rows.iter()) {
+            for (row, names) in threads.rows.iter().zip(rows.iter()) {
                 <div key={row.counterpart.into_str()}>
                     if threads.has_heads {
                         <p class="row-name">{ &words.counterparts[row.counterpart].name }</p>
                     }
-                    for (number, placed) in pieces.iter().filter(|piece| is_drawn(piece)).enumerate() {
-                        <NamePiece key={number} placed={placed.clone()} />
+                    { pieces(&names.in_sight, *drawn) }
+                    if names.folded_count > 0 {
+                        <Fold class="more" title={words.ui.common.more.fill(&[("more", &names.folded_count)])}>
+                            { pieces(&names.folded, *drawn) }
+                        </Fold>
                     }
                 </div>
+            }
+        </div>
+    }
+}
+
+/// The names of a row, in pieces.
+#[derive(PartialEq)]
+struct RowNames {
+    in_sight: Vec<Rc<[Placed]>>,
+    folded: Vec<Rc<[Placed]>>,
+    folded_count: usize,
+}
+
+fn names(placed: &[Placed], in_sight: usize) -> RowNames {
+    // To fold a few would be no shorter than to name them.
+    let in_sight = if placed.len() > in_sight + in_sight / 4 { in_sight } else { placed.len() };
+    let (first, others) = placed.split_at(in_sight);
+    let pieces = |placed: &[Placed]| placed.chunks(PIECE).map(Rc::from).collect();
+    RowNames { in_sight: pieces(first), folded: pieces(others), folded_count: others.len() }
+}
+
+fn pieces(pieces: &[Rc<[Placed]>], drawn: usize) -> Html {
+    let is_drawn = |piece: &&Rc<[Placed]>| piece.first().is_some_and(|first| first.number <= drawn);
+    html! {
+        <div>
+            for (number, placed) in pieces.iter().filter(is_drawn).enumerate() {
+                <NamePiece key={number} placed={placed.clone()} />
             }
         </div>
     }

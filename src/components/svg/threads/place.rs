@@ -11,6 +11,9 @@ pub struct ThreadPlaceProps {
     pub threads: Rc<Threads>,
     /// How many marks are drawn now.
     pub drawn: usize,
+    /// Of many names the first ones are in sight, the others folded.
+    #[prop_or_default]
+    pub folds: bool,
     /// The picture.
     pub children: Html,
 }
@@ -18,7 +21,7 @@ pub struct ThreadPlaceProps {
 #[component]
 pub fn ThreadPlace(props: &ThreadPlaceProps) -> Html {
     let words = use_words();
-    let ThreadPlaceProps { threads, drawn, children } = props;
+    let ThreadPlaceProps { threads, drawn, folds, children } = props;
     html! {
         <div class={if threads.has_heads { "whole" } else { "row-strip" }}>
             if !threads.has_heads {
@@ -30,7 +33,7 @@ pub fn ThreadPlace(props: &ThreadPlaceProps) -> Html {
             }
             { children.clone() }
             if threads.is_numbered {
-                <Names {threads} {drawn} />
+                <Names {threads} {drawn} {folds} />
             }
         </div>
     }

@@ -60,6 +60,7 @@ fn main() -> std::process::ExitCode {
         reload_goes_on_where_one_was,
         answer_is_changed_from_the_results,
         threads_fit_their_place,
+        drawing_moves_nothing,
         marks_are_gone_about_by_keyboard,
         marks_are_pressed,
         nothing_happens_at_a_stage,

@@ -25,6 +25,42 @@ pub async fn threads_fit_their_place(browser: &Browser) -> Result<()> {
     no_errors(&page).await
 }
 
+/// Threads draw themselves once, and whatever stands around them stays where it is meanwhile.
+pub async fn drawing_moves_nothing(browser: &Browser) -> Result<()> {
+    let (_site, page) = at(browser, "en", "results").await?;
+    for (width, kind) in [(1280, "whole"), (390, "row-strip")] {
+        browser.resize(width, 800).await?;
+        page.until(&format!("return Boolean({WIDGET}.shadowRoot.querySelector('.threads .{kind}'))")).await?;
+        // The drawing is begun anew and looked at when it begins, in the middle and when it is done.
+        let moved = page
+            .run(
+                &format!(
+                    "const root = {WIDGET}.shadowRoot;
+                     const drawn = [...root.querySelectorAll('.threads g')];
+                     drawn.forEach((it) => it.style.animation = 'none');
+                     root.querySelector('.threads').getBoundingClientRect();
+                     drawn.forEach((it) => it.style.animation = '');
+                     const animations = root.getAnimations();
+                     animations.forEach((it) => it.pause());
+                     const places = (time) => {{
+                         animations.forEach((it) => it.currentTime = time);
+                         return JSON.stringify([...root.querySelectorAll('.results > *, .threads > *')]
+                             .map((it) => [it.getBoundingClientRect().top, it.getBoundingClientRect().height]));
+                     }};
+                     const moments = [0, 450, 900].map(places);
+                     animations.forEach((it) => it.finish());
+                     return [animations.length, new Set(moments).size]"
+                ),
+                json!([]),
+            )
+            .await?;
+        let [animations, places] = [0, 1].map(|at| moved[at].as_u64().unwrap_or_default());
+        ensure!(animations > 0, "{kind}: nothing draws itself");
+        ensure!(places == 1, "{kind}: something moved while the threads were drawn");
+    }
+    no_errors(&page).await
+}
+
 async fn focus_is_on(page: &Page<'_>, name: &str) -> Result<()> {
     until(format!("the focus on {name}"), async || {
         let focused = page.focused().await?;
