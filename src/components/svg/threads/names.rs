@@ -25,7 +25,7 @@ pub fn Names(props: &NamesProps) -> Html {
     let NamesProps { threads, drawn, folds } = props;
     let rows = use_memo((threads.clone(), *folds), |(threads, folds)| -> Vec<RowNames> {
         let of_row = |row: &Row| threads.placed.get(row.placed.clone()).unwrap_or_default();
-        threads.rows.iter().map(|row| names(of_row(row), if *folds { IN_SIGHT } else { usize::MAX })).collect()
+        threads.rows.iter().map(|row| names(of_row(row), *folds)).collect()
     });
     html! {
         <div class="thread-names">
@@ -54,9 +54,9 @@ struct RowNames {
     folded_count: usize,
 }
 
-fn names(placed: &[Placed], in_sight: usize) -> RowNames {
+fn names(placed: &[Placed], folds: bool) -> RowNames {
     // To fold a few would be no shorter than to name them.
-    let in_sight = if placed.len() > in_sight + in_sight / 4 { in_sight } else { placed.len() };
+    let in_sight = if folds && placed.len() > IN_SIGHT + IN_SIGHT / 4 { IN_SIGHT } else { placed.len() };
     let (first, others) = placed.split_at(in_sight);
     let pieces = |placed: &[Placed]| placed.chunks(PIECE).map(Rc::from).collect();
     RowNames { in_sight: pieces(first), folded: pieces(others), folded_count: others.len() }
