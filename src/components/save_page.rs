@@ -2,8 +2,8 @@
 
 use super::button::{Button, ButtonLook};
 use super::open::refuse;
-use super::share::{export, share_base};
-use crate::browser::{clock, file};
+use super::share::{export, name_today, share_base};
+use crate::browser::file;
 use crate::codec::{json, page};
 use crate::state::host::Carried;
 use crate::state::{
@@ -73,7 +73,7 @@ fn made(program: &str, model: &Model, lang: &str, settings: &Settings, drafts: &
 
 /// Offers it as a download; where that cannot be, the answers in it to be copied.
 fn offer(page: &str, store: &Store, host: &Host) {
-    let name = format!("tangent-{}.html", clock::today());
+    let name = store.read(|model| name_today(&model.own, None, "html"));
     if file::download(&name, "text/html", page).is_ok() {
         host.0.emit(HostEvent::Exported { kind: "page" });
         store.dispatch(Action::Noticed(Notice::PageSaved));
