@@ -45,7 +45,7 @@ async fn take(person: &Person<'_>) -> Result<PathBuf> {
 async fn downloaded(browser: &Browser) -> Result<PathBuf> {
     let is_whole = |content: &[u8]| content.ends_with(b"</html>\n");
     let (name, content) = browser.downloaded_once(".html", is_whole).await?;
-    ensure!(name.starts_with("tangent-20") && name.len() == "tangent-2026-11-29.html".len(), "{name}");
+    ensure!(name.starts_with("tangent-script-script-document-title-broken-script-b-Склад-20"), "{name}");
     let folder = browser.home().join("taken");
     fs::create_dir_all(&folder)?;
     let path = folder.join(name);
