@@ -33,7 +33,7 @@ pub use session::Session;
 pub use structure::{Aspect, Check, Coded, Item, Structure};
 pub use text::{Label, Note, Text, Title};
 pub use time::{Date, Timestamp};
-pub use touchpoint::{Channel, StatedPlace, Subject, Touchpoint};
+pub use touchpoint::{Channel, LeadsTo, StatedPlace, Subject, Touchpoint};
 pub use zone::{Frequency, Zone, ZoneAnswer};
 
 /// What nobody may exceed, wherever an assessment comes from.

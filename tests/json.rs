@@ -212,6 +212,26 @@ mod missing {
     }
 
     #[test]
+    fn what_is_said_is_told_from_what_is_not() {
+        let told = |said: Value| {
+            let mut point = json!({ "id": "t1", "pack_id": "issue-counter" });
+            point.as_object_mut().unwrap().extend(said.as_object().unwrap().clone());
+            let other = json!({ "id": "t2", "pack_id": "order-handover" });
+            written(&read(&file(json!({ "touchpoints": [point, other] }))).unwrap())["touchpoints"][0].clone()
+        };
+        for quiet in [json!(true), json!(false), json!(null)] {
+            assert_eq!(told(json!({ "quiet_by_design": quiet }))["quiet_by_design"], quiet);
+        }
+        assert_eq!(told(json!({}))["quiet_by_design"], json!(null));
+        assert_eq!(told(json!({ "leads_nowhere": true }))["leads_nowhere"], json!(true));
+        for unsaid in [json!({}), json!({ "leads_nowhere": null }), json!({ "leads_nowhere": false })] {
+            assert_eq!(told(unsaid).get("leads_nowhere"), None);
+        }
+        let both = told(json!({ "leads_nowhere": true, "leads_to": "t2" }));
+        assert_eq!((both.get("leads_nowhere"), &both["leads_to"]), (None, &json!("t2")), "a touchpoint counts");
+    }
+
+    #[test]
     fn null_is_the_same_as_missing() {
         let mut nulls = json!({});
         for name in example().as_object().unwrap().keys() {
@@ -504,6 +524,7 @@ mod invalid {
             (json!({ "leads_to": "t9" }), "leads_to", Dangling),
             (json!({ "leads_to": 1 }), "leads_to", NotText),
             (json!({ "leads_to": "t2" }), "leads_to", Circle),
+            (json!({ "leads_nowhere": "yes" }), "leads_nowhere", NotFlag),
             (json!({ "impression": "meh" }), "impression", NotAWord),
             (json!({ "impression": "DELIGHT" }), "impression", NotAWord),
             (json!({ "quiet_by_design": 1 }), "quiet_by_design", NotFlag),

@@ -254,14 +254,15 @@ fn any_event(dice: &mut Dice, now: &Assessment) -> Event {
                 0 => TouchpointEvent::Renamed(dice.maybe(70, &TEXTS).map(title)),
                 1 => TouchpointEvent::Moved(parent, cell),
                 2 => TouchpointEvent::ImpressionChosen(dice.maybe(95, tangent::domain::rating::Impression::VARIANTS)),
-                3 => TouchpointEvent::QuietByDesignAnswered(dice.one_in(2)),
+                3 => TouchpointEvent::QuietByDesignAnswered(dice.maybe(70, &[true, false])),
                 4 => TouchpointEvent::ImportanceChosen(Importance::new(dice.below(6) as u8)),
                 5 => TouchpointEvent::EvidenceChosen(dice.maybe(90, Evidence::VARIANTS)),
                 6 => TouchpointEvent::FixChosen(dice.maybe(90, Fix::VARIANTS)),
                 7 => TouchpointEvent::PinChanged(dice.one_in(2)),
                 8 | 9 => TouchpointEvent::CheckAnswered(any_id(dice, "check", 42), dice.maybe(95, Answer::VARIANTS)),
                 10 => TouchpointEvent::CheckFixChosen(any_id(dice, "check", 42), dice.maybe(90, Fix::VARIANTS)),
-                11 | 12 => TouchpointEvent::LeadsToChosen(Some(touchpoint(dice))),
+                11 => TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(touchpoint(dice))),
+                12 => TouchpointEvent::LeadsToChosen(LeadsTo::Nowhere),
                 _ => TouchpointEvent::NoteWritten(Note::new(&text(dice, 2_000)).unwrap()),
             },
         ),
@@ -302,7 +303,10 @@ fn expected(assessment: &Assessment, structure: &Structure, with_words: bool) ->
         let touchpoint = Rc::make_mut(touchpoint);
         renumbered(&mut touchpoint.id);
         touchpoint.parent.iter_mut().for_each(renumbered);
-        touchpoint.leads_to.iter_mut().for_each(renumbered);
+        let mut leads_to = touchpoint.leads_to.touchpoint();
+        leads_to.iter_mut().for_each(renumbered);
+        touchpoint.leads_to = leads_to.into();
+        touchpoint.rating.quiet_by_design = touchpoint.rating.quiet_by_design.filter(|quiet| *quiet);
         if !with_words {
             touchpoint.note = Note::default();
         }
@@ -538,7 +542,8 @@ fn full(seed: u64) -> Assessment {
         let impression = tangent::domain::rating::Impression::VARIANTS[dice.weighted(&[25, 35, 28, 12])];
         said(TouchpointEvent::ImpressionChosen(Some(impression)));
         if dice.one_in(12) {
-            said(TouchpointEvent::QuietByDesignAnswered(impression == tangent::domain::rating::Impression::Silent));
+            let quiet = impression == tangent::domain::rating::Impression::Silent;
+            said(TouchpointEvent::QuietByDesignAnswered(Some(quiet)));
         }
         said(TouchpointEvent::ImportanceChosen(Importance::new(1 + dice.weighted(&[6, 12, 27, 30, 25]) as u8)));
         said(TouchpointEvent::EvidenceChosen(Some(Evidence::VARIANTS[dice.weighted(&[50, 20, 30])])));
@@ -547,7 +552,7 @@ fn full(seed: u64) -> Assessment {
             // An inner one leads outside.
             let outer = items[target.0.get() as usize - 1] / 24 != 3;
             if outer {
-                said(TouchpointEvent::LeadsToChosen(Some(target)));
+                said(TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(target)));
             }
         }
         let weights: [usize; 4] = match impression.into_usize() {
@@ -767,7 +772,7 @@ fn errors_say_what_is_wrong() {
 fn links_in_circles_are_refused_with_the_place() {
     let mut assessment = full(4);
     for (at, target) in [(3, 7), (7, 3)] {
-        Rc::make_mut(&mut assessment.touchpoints[at]).leads_to = Some(assessment.touchpoints[target].id);
+        Rc::make_mut(&mut assessment.touchpoints[at]).leads_to = LeadsTo::Touchpoint(assessment.touchpoints[target].id);
     }
     let error = decode(&encode(&assessment, &structure(), false)).unwrap_err();
     let LinkError::Invalid(invalid) = error else { panic!("{error:?}") };
@@ -1011,14 +1016,14 @@ fn described(assessment: &Assessment) -> String {
         if place != StatedPlace::default() {
             write!(text, " {}/{}/{}", word(place.counterpart), word(place.stage), word(place.channel)).unwrap();
         }
-        for (name, target) in [("part of", touchpoint.parent), ("leads to", touchpoint.leads_to)] {
+        for (name, target) in [("part of", touchpoint.parent), ("leads to", touchpoint.leads_to.touchpoint())] {
             target.iter().for_each(|target| write!(text, " {name} {target}").unwrap());
         }
         let rating = &touchpoint.rating;
         let importance = figure(rating.importance.map(|importance| importance.get().into()));
         write!(text, ": {} {importance} {} {}", word(rating.impression), word(rating.evidence), word(rating.fix))
             .unwrap();
-        for (name, set) in [("quiet", rating.quiet_by_design), ("pinned", rating.pinned)] {
+        for (name, set) in [("quiet", rating.quiet_by_design == Some(true)), ("pinned", rating.pinned)] {
             if set {
                 write!(text, " {name}").unwrap();
             }

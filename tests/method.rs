@@ -244,7 +244,7 @@ mod bands {
     fn rightly_so_needs_silence() {
         for (impression, band) in [("hurt", "high"), ("unknown", "high"), ("delight", "protect")] {
             let mut sheet = Sheet::new();
-            sheet.item("issue-counter").is(impression).matters(4).0.rating.quiet_by_design = true;
+            sheet.item("issue-counter").is(impression).matters(4).0.rating.quiet_by_design = Some(true);
             let report = sheet.report();
             assert_eq!(report["touchpoints"]["t1"]["band"], band);
             assert_eq!(report["counts"]["quiet_by_design"], 0);

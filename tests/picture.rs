@@ -252,7 +252,7 @@ fn inside_stands_below_the_line_of_visibility() {
 fn every_chain_between_drawn_marks_is_drawn() {
     let structure = built_in();
     let assessment = listed(&structure, 40);
-    let chains = assessment.touchpoints.iter().filter(|touchpoint| touchpoint.leads_to.is_some()).count();
+    let chains = assessment.touchpoints.iter().filter(|touchpoint| touchpoint.leads_to.touchpoint().is_some()).count();
     let picture = drawn(&analysis(&assessment, &structure), 1072);
     assert_eq!(picture.chains.len(), chains);
     // Upright at both ends: the second spot stands over the first, the third over the last.

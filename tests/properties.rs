@@ -291,7 +291,7 @@ impl Simply {
     }
 
     fn is_failing(point: &Value) -> bool {
-        point["impression"] == "hurt" || point["impression"] == "silent" && point["quiet_by_design"] == false
+        point["impression"] == "hurt" || point["impression"] == "silent" && point["quiet_by_design"] != true
     }
 
     fn frequency(&self, zone: &str) -> &str {
@@ -431,7 +431,7 @@ fn random_events_reach_every_finding() {
                         .is_some_and(|whole| whole.parent.is_some())
                 }),
             ),
-            ("chains", points.iter().any(|point| point.leads_to.is_some())),
+            ("chains", points.iter().any(|point| point.leads_to.touchpoint().is_some())),
             ("actions", !session.assessment().actions.is_empty()),
             ("lifted", report["touchpoints"].as_object().unwrap().values().any(|point| point["lifted"] == true)),
         ] {

@@ -312,6 +312,7 @@ fn mistakes_are_refused_by_both() {
         ("a chain to a number", touchpoint(json!({ "leads_to": 1 }))),
         ("a fifth impression", touchpoint(json!({ "impression": "meh" }))),
         ("an impression in capitals", touchpoint(json!({ "impression": "DELIGHT" }))),
+        ("a chain to nowhere, in words", touchpoint(json!({ "leads_nowhere": "yes" }))),
         ("quiet by the number 1", touchpoint(json!({ "quiet_by_design": 1 }))),
         ("importance 0", touchpoint(json!({ "importance": 0 }))),
         ("importance 6", touchpoint(json!({ "importance": 6 }))),

@@ -11,6 +11,7 @@ use support::{
     t, text, titles, undo, word, written,
 };
 use tangent::domain::event::{ActionEvent, Figure, MoneyEvent, RespondentEvent, TouchpointEvent, ZoneEvent};
+use tangent::domain::touchpoint::LeadsTo;
 use tangent::domain::{
     ActionId, Assessment, Date, Effort, Event, Refusal, Session, Source, State, Subject, integrity, limits,
 };
@@ -40,13 +41,36 @@ mod events {
     fn chain_to_what_was_not_listed() {
         let mut session = with(1);
         let before = written(session.assessment());
-        happens(&mut session, Event::ChainListed { from: t(1), item: id("issue-counter") });
+        happens(&mut session, Event::ChainListed { from: t(1), item: id("issue-counter"), unseen: false });
         let after = written(session.assessment());
         assert_eq!(after["touchpoints"][0]["leads_to"], json!("t2"));
         assert_eq!(after["touchpoints"][1]["pack_id"], json!("issue-counter"));
         undo(&mut session);
         assert_eq!(written(session.assessment())["touchpoints"], before["touchpoints"]);
-        refused(&session, Event::ChainListed { from: t(7), item: id("issue-counter") }, Refusal::Gone);
+        refused(&session, Event::ChainListed { from: t(7), item: id("issue-counter"), unseen: false }, Refusal::Gone);
+        assert_eq!(after["touchpoints"][1]["impression"], json!(null), "nobody has said anything of it");
+        happens(&mut session, Event::ChainListed { from: t(1), item: id("issue-counter"), unseen: true });
+        let unseen = written(session.assessment());
+        assert_eq!(unseen["touchpoints"][1]["impression"], json!("unknown"));
+        assert_eq!(unseen["touchpoints"][1]["importance"], json!(null));
+    }
+
+    /// A "no" is said of one silence. Another one is asked about anew; a "yes" is kept beside any impression.
+    #[test]
+    fn a_no_goes_with_its_silence() {
+        let quiet_after = |answer: bool, impressions: &[&str]| {
+            let mut session = with(1);
+            happens(&mut session, said(1, TouchpointEvent::ImpressionChosen(Some(word("silent")))));
+            happens(&mut session, said(1, TouchpointEvent::QuietByDesignAnswered(Some(answer))));
+            for impression in impressions {
+                happens(&mut session, said(1, TouchpointEvent::ImpressionChosen(Some(word(impression)))));
+            }
+            written(session.assessment())["touchpoints"][0]["quiet_by_design"].clone()
+        };
+        assert_eq!(quiet_after(false, &[]), json!(false));
+        assert_eq!(quiet_after(false, &["hurt"]), json!(null));
+        assert_eq!(quiet_after(false, &["hurt", "silent"]), json!(null));
+        assert_eq!(quiet_after(true, &["hurt", "silent"]), json!(true));
     }
 
     /// Each event, and what the file says afterwards.
@@ -86,7 +110,11 @@ mod events {
                 "/touchpoints/0/impression",
                 json!("silent"),
             ),
-            (said(1, TouchpointEvent::QuietByDesignAnswered(true)), "/touchpoints/0/quiet_by_design", json!(true)),
+            (
+                said(1, TouchpointEvent::QuietByDesignAnswered(Some(true))),
+                "/touchpoints/0/quiet_by_design",
+                json!(true),
+            ),
             (
                 said(1, TouchpointEvent::ImpressionChosen(Some(word("hurt")))),
                 "/touchpoints/0/quiet_by_design",
@@ -118,8 +146,13 @@ mod events {
                 json!({ "place-owner": { "answer": null, "fix": "later" } }),
             ),
             (said(1, TouchpointEvent::CheckFixChosen(id("place-owner"), None)), "/touchpoints/0/checks", json!({})),
-            (said(1, TouchpointEvent::LeadsToChosen(Some(t(2)))), "/touchpoints/0/leads_to", json!("t2")),
-            (said(1, TouchpointEvent::LeadsToChosen(None)), "/touchpoints/0/leads_to", json!(null)),
+            (
+                said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(2)))),
+                "/touchpoints/0/leads_to",
+                json!("t2"),
+            ),
+            (said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Nowhere)), "/touchpoints/0/leads_nowhere", json!(true)),
+            (said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Unsaid)), "/touchpoints/0/leads_to", json!(null)),
             (said(1, TouchpointEvent::NoteWritten(text("Ask Anna"))), "/touchpoints/0/note", json!("Ask Anna")),
             (
                 Event::NothingHereSaid(cell("other", "after"), true),
@@ -367,14 +400,14 @@ mod refusals {
     #[test]
     fn a_circle_of_chains() {
         let mut session = with(3);
-        happens(&mut session, said(1, TouchpointEvent::LeadsToChosen(Some(t(2)))));
-        happens(&mut session, said(2, TouchpointEvent::LeadsToChosen(Some(t(3)))));
+        happens(&mut session, said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(2)))));
+        happens(&mut session, said(2, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(3)))));
         for (from, to) in [(1, 1), (2, 1), (3, 1), (3, 2), (3, 3)] {
-            let event = said(from, TouchpointEvent::LeadsToChosen(Some(t(to))));
+            let event = said(from, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(to))));
             refused(&session, event, Refusal::Circle);
         }
-        happens(&mut session, said(1, TouchpointEvent::LeadsToChosen(None)));
-        happens(&mut session, said(3, TouchpointEvent::LeadsToChosen(Some(t(1)))));
+        happens(&mut session, said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Unsaid)));
+        happens(&mut session, said(3, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(1)))));
     }
 
     /// Chains may be long, and go between a whole and its parts.
@@ -382,10 +415,10 @@ mod refusals {
     fn a_long_chain_is_none() {
         let mut session = with(100);
         for number in 1..100 {
-            happens(&mut session, said(number, TouchpointEvent::LeadsToChosen(Some(t(number + 1)))));
+            happens(&mut session, said(number, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(number + 1)))));
         }
         happens(&mut session, part_listed("Part", 100));
-        happens(&mut session, said(100, TouchpointEvent::LeadsToChosen(Some(t(101)))));
+        happens(&mut session, said(100, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(101)))));
     }
 
     #[test]
@@ -478,7 +511,7 @@ mod refusals {
         let here = cell("customer", "receive");
         for event in [
             said(2, TouchpointEvent::PinChanged(true)),
-            said(1, TouchpointEvent::LeadsToChosen(Some(t(2)))),
+            said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(2)))),
             said(1, TouchpointEvent::Moved(Some(t(2)), here)),
             part_listed("Part", 2),
             Event::TouchpointRemoved { touchpoint: t(2), wording: vec![] },
@@ -539,8 +572,8 @@ mod removal {
         happens(&mut session, part_listed("Part of the part", 2));
         happens(&mut session, own_listed("Fourth"));
         happens(&mut session, own_listed("Fifth"));
-        happens(&mut session, said(4, TouchpointEvent::LeadsToChosen(Some(t(3)))));
-        happens(&mut session, said(5, TouchpointEvent::LeadsToChosen(Some(t(4)))));
+        happens(&mut session, said(4, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(3)))));
+        happens(&mut session, said(5, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(4)))));
         for (zone, touchpoint) in [("data", 4), ("data", 2), ("goals", 3), ("goals", 5)] {
             let shows = ZoneEvent::ShowsAt(t(touchpoint), true);
             happens(&mut session, Event::Zone(word(zone), shows));
@@ -754,7 +787,7 @@ fn what_is_asked_again_holds_no_answers() {
     happens(&mut session, Event::Respondent(RespondentEvent::LabelWritten(label("Ann"))));
     assert!(session.assessment().only_asks());
     happens(&mut session, said(1, TouchpointEvent::ImpressionChosen(Some(word("hurt")))));
-    happens(&mut session, said(1, TouchpointEvent::LeadsToChosen(Some(t(2)))));
+    happens(&mut session, said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(2)))));
     happens(&mut session, Event::ActionListed { title: text("Talk"), effort: Effort::Small });
     assert!(!session.assessment().only_asks());
     let asked = session.assessment().unanswered();

@@ -65,7 +65,6 @@ pub enum ChoiceLook {
     SmallChips,
     FoundChips,
     Cards,
-    OneCard,
     Scale,
     Statement,
 }
@@ -77,7 +76,6 @@ impl ChoiceLook {
             Self::SmallChips => "chips small",
             Self::FoundChips => "chips found",
             Self::Cards => "cards",
-            Self::OneCard => "cards one",
             Self::Scale => "scale",
             Self::Statement => "chips statement",
         }

@@ -7,7 +7,7 @@ use super::plan::Action;
 use super::rating::Rating;
 use super::text::Label;
 use super::time::Timestamp;
-use super::touchpoint::Touchpoint;
+use super::touchpoint::{LeadsTo, Touchpoint};
 use super::zone::{Zone, ZoneAnswer};
 use enum_map::{Enum, EnumMap};
 use serde::{Deserialize, Serialize};
@@ -192,8 +192,12 @@ impl Assessment {
 
     /// Whether it only asks: there are touchpoints, and nobody has said anything of them.
     pub fn only_asks(&self) -> bool {
-        let said =
-            |touchpoint: &Rc<Touchpoint>| touchpoint.rating != Rating::default() || touchpoint.leads_to.is_some();
+        let said = |touchpoint: &Rc<Touchpoint>| {
+            // Files from before there was a "no" have one everywhere.
+            let quiet_by_design = touchpoint.rating.quiet_by_design.filter(|quiet| *quiet);
+            let rating = Rating { quiet_by_design, ..touchpoint.rating.clone() };
+            rating != Rating::default() || touchpoint.leads_to != LeadsTo::Unsaid
+        };
         let is_unsaid = self.zones == EnumMap::default() && self.mirror.is_empty() && self.roots.is_empty();
         is_unsaid && !self.touchpoints.is_empty() && !self.touchpoints.iter().any(said)
     }

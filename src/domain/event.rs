@@ -21,8 +21,9 @@ use super::id::{ActionId, PackId, TouchpointId};
 use super::mirror::{Degree, PairAnswer, RootAnswer};
 use super::people::{Counterpart, Stage};
 use super::plan::{Effort, Source};
+use super::rating::Impression;
 use super::text::Title;
-use super::touchpoint::{Channel, Subject};
+use super::touchpoint::{Channel, LeadsTo, Subject};
 use super::zone::Zone;
 use change::{put, set};
 
@@ -38,7 +39,12 @@ pub enum Event {
         parent: Option<TouchpointId>,
     },
     /// Listed an item of the pack as the one on which a touchpoint tells.
-    ChainListed { from: TouchpointId, item: PackId },
+    ChainListed {
+        from: TouchpointId,
+        item: PackId,
+        /// They are never there: its impression is unknown.
+        unseen: bool,
+    },
     /// Listed a touchpoint of their own.
     OwnListed {
         title: Title,
@@ -144,10 +150,13 @@ impl Event {
         match self {
             Self::Respondent(event) => Ok(event.change(&mut next.respondent)),
             Self::ItemListed { item, parent } => touchpoint::list(next, Subject::of_pack(item.clone()), *parent),
-            Self::ChainListed { from, item } => {
-                let listed = change::number(next.next.touchpoint).map(TouchpointId);
+            Self::ChainListed { from, item, unseen } => {
                 touchpoint::list(next, Subject::of_pack(item.clone()), None)?;
-                TouchpointEvent::LeadsToChosen(listed).change(next, *from)
+                let listed = next.touchpoints.last().ok_or(Refusal::Gone)?.id;
+                if *unseen {
+                    TouchpointEvent::ImpressionChosen(Some(Impression::Unknown)).change(next, listed)?;
+                }
+                TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(listed)).change(next, *from)
             }
             Self::OwnListed { title, channel, counterpart, stage, parent } => {
                 if title.is_blank() {

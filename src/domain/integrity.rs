@@ -117,7 +117,7 @@ impl Link {
     pub fn of(self, touchpoint: &Touchpoint) -> Option<TouchpointId> {
         match self {
             Self::Parent => touchpoint.parent,
-            Self::LeadsTo => touchpoint.leads_to,
+            Self::LeadsTo => touchpoint.leads_to.touchpoint(),
         }
     }
 

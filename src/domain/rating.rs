@@ -138,8 +138,8 @@ impl CheckAnswer {
 pub struct Rating {
     /// The impression; a touchpoint without one is not rated.
     pub impression: Option<Impression>,
-    /// "Unnoticed, and rightly so". Kept beside any impression, but it counts only with *silent*.
-    pub quiet_by_design: bool,
+    /// Whether it is "unnoticed, and rightly so". Kept beside any impression, but it counts only with *silent*.
+    pub quiet_by_design: Option<bool>,
     /// Importance to the person.
     pub importance: Option<Importance>,
     /// How the respondent knows.
@@ -155,14 +155,14 @@ pub struct Rating {
 impl Rating {
     /// *Silent*, and that is how it should be.
     pub fn is_quiet_by_design(&self) -> bool {
-        self.impression == Some(Impression::Silent) && self.quiet_by_design
+        self.impression == Some(Impression::Silent) && self.quiet_by_design == Some(true)
     }
 
     /// *Hurt*, or *silent* where it should not be.
     pub fn is_failing(&self) -> bool {
         match self.impression {
             Some(Impression::Hurt) => true,
-            Some(Impression::Silent) => !self.quiet_by_design,
+            Some(Impression::Silent) => !self.is_quiet_by_design(),
             _ => false,
         }
     }

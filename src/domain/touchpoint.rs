@@ -59,6 +59,34 @@ pub enum Subject {
     },
 }
 
+/// What the person says of where a touchpoint tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LeadsTo {
+    /// Nothing yet.
+    #[default]
+    Unsaid,
+    /// That it tells on none.
+    Nowhere,
+    /// That it tells on this one.
+    Touchpoint(TouchpointId),
+}
+
+impl LeadsTo {
+    /// The touchpoint on which it tells.
+    pub fn touchpoint(self) -> Option<TouchpointId> {
+        match self {
+            Self::Touchpoint(id) => Some(id),
+            Self::Unsaid | Self::Nowhere => None,
+        }
+    }
+}
+
+impl From<Option<TouchpointId>> for LeadsTo {
+    fn from(target: Option<TouchpointId>) -> Self {
+        target.map_or(Self::Unsaid, Self::Touchpoint)
+    }
+}
+
 /// A touchpoint of an assessment, with what the person says of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touchpoint {
@@ -67,8 +95,8 @@ pub struct Touchpoint {
     pub subject: Subject,
     /// The whole of which it is a part.
     pub parent: Option<TouchpointId>,
-    /// The touchpoint on which it tells.
-    pub leads_to: Option<TouchpointId>,
+    /// Where it tells.
+    pub leads_to: LeadsTo,
     /// What the person says of it.
     pub rating: Rating,
     pub note: Note,
@@ -89,7 +117,7 @@ impl Touchpoint {
             id,
             subject,
             parent: None,
-            leads_to: None,
+            leads_to: LeadsTo::Unsaid,
             rating: Rating::default(),
             note: Note::default(),
             extra: Extra::default(),

@@ -113,7 +113,7 @@ impl Rows<'_> {
             rating.evidence.map(|evidence| words.evidence[evidence].to_string()).unwrap_or_default(),
             rating.fix.map(|fix| words.fixes[fix].to_string()).unwrap_or_default(),
             touchpoint.note.to_string(),
-            self.title_of(touchpoint.leads_to),
+            self.title_of(touchpoint.leads_to.touchpoint()),
             number(point.and_then(|point| point.performance)),
             point.and_then(|point: &Point| point.band).map(|it| words.bands[it].name.to_string()).unwrap_or_default(),
             number(self.ranks.get(&touchpoint.id).copied()),

@@ -39,7 +39,7 @@ impl Band {
 pub fn band(rating: &Rating, effective: Option<Importance>) -> Option<Band> {
     let importance = effective?.get();
     Some(match (rating.impression?, importance) {
-        (Impression::Silent, _) if rating.quiet_by_design => Band::Keep,
+        (Impression::Silent, _) if rating.is_quiet_by_design() => Band::Keep,
         (Impression::Silent | Impression::Hurt, 3..) => Band::High,
         (Impression::Silent, _) => Band::Medium,
         (Impression::Hurt, _) => Band::Low,

@@ -37,7 +37,7 @@ fn touchpoint(number: u32, (counterpart, stage, impression, importance, leads_to
     };
     let id = |number| NonZeroU32::new(number).map(TouchpointId);
     let mut touchpoint = Touchpoint::new(id(number)?, subject);
-    touchpoint.leads_to = leads_to.and_then(id);
+    touchpoint.leads_to = leads_to.and_then(id).into();
     touchpoint.rating.impression = Some(impression);
     touchpoint.rating.importance = Importance::new(importance);
     Some(Rc::new(touchpoint))

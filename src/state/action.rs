@@ -5,7 +5,7 @@ use super::model::Keeping;
 use super::notice::Notice;
 use super::path::{Path, Step};
 use super::preview::Origin;
-use crate::domain::{ActionId, Assessment, Event, Label, Title, TouchpointId};
+use crate::domain::{ActionId, Assessment, Event, Label, PackId, Title, TouchpointId};
 use implicit_clone::unsync::IString;
 
 /// Something happened.
@@ -21,6 +21,17 @@ pub enum Action {
         title: IString,
         /// The words shown until then for actions that speak of it and have no title.
         wording: Vec<(ActionId, Title)>,
+    },
+    /// The person said that a touchpoint tells on this item of the pack, which was not on the list.
+    ChainListed {
+        /// The touchpoint.
+        from: TouchpointId,
+        /// The item.
+        item: PackId,
+        /// What it is called.
+        title: IString,
+        /// They are never there: its impression is unknown.
+        unseen: bool,
     },
     /// The person went on.
     NextPressed,

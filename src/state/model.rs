@@ -168,6 +168,11 @@ impl Model {
                     self.notice = Some(Notice::TouchpointRemoved(title));
                 }
             }
+            Action::ChainListed { from, item, title, unseen } => {
+                if self.answer(&Event::ChainListed { from, item, unseen }).is_ok() {
+                    self.notice = Some(Notice::TouchpointListed { title, unseen });
+                }
+            }
             Action::NextPressed => self.go(self.place.step.next(self.place.path, self.own.analysis())),
             Action::BackPressed => self.go(self.place.step.back(self.place.path, self.own.analysis())),
             Action::StepChosen(step) => self.go(step),

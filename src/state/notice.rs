@@ -12,6 +12,13 @@ pub enum Notice {
     Refused(Refusal),
     /// A touchpoint of this title is off the list, and answers went with it.
     TouchpointRemoved(IString),
+    /// A touchpoint of this title is on the list, because another one tells on it.
+    TouchpointListed {
+        /// The title.
+        title: IString,
+        /// The person is never there: its impression is unknown.
+        unseen: bool,
+    },
     /// Everything begins anew.
     StartedAnew,
     /// A preview's answers are the person's own now.
@@ -69,9 +76,11 @@ impl Notice {
     /// What can be done about it.
     pub fn remedy(&self) -> Option<Remedy> {
         match self {
-            Self::TouchpointRemoved(_) | Self::StartedAnew | Self::PreviewTaken | Self::SameAnswered => {
-                Some(Remedy::Undo)
-            }
+            Self::TouchpointRemoved(_)
+            | Self::TouchpointListed { .. }
+            | Self::StartedAnew
+            | Self::PreviewTaken
+            | Self::SameAnswered => Some(Remedy::Undo),
             Self::PageUnavailable | Self::PrintDenied => Some(Remedy::DownloadFile),
             _ => None,
         }

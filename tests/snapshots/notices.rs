@@ -22,8 +22,11 @@ fn notices(language: &str) -> Vec<Notice> {
         Refusal::SameAsChained,
         Refusal::EnoughInHand,
     ];
+    let listed = if language == "ru" { "Выдача заказа" } else { "Order handover" };
     let others = [
         Notice::TouchpointRemoved((if language == "ru" { "Приёмка" } else { "Reception" }).into()),
+        Notice::TouchpointListed { title: listed.into(), unseen: false },
+        Notice::TouchpointListed { title: listed.into(), unseen: true },
         Notice::StartedAnew,
         Notice::PreviewTaken,
         Notice::PageSaved,

@@ -74,7 +74,7 @@ pub fn assessment(language: &str) -> Assessment {
                 counterpart: parent.is_none().then(|| nth(Counterpart::VARIANTS, n / 7)),
                 stage: parent.is_none().then(|| nth(Stage::VARIANTS, n / 3)),
             };
-            let leads_to = (n > 0 && n % 5 == 0).then(|| touchpoint(n - 1));
+            let leads_to = (n > 0 && n % 5 == 0).then(|| touchpoint(n - 1)).into();
             Rc::new(Touchpoint {
                 parent,
                 leads_to,

@@ -5,7 +5,7 @@ use crate::page::{Page, text_of};
 use crate::situation::{Situation, at, blank, happened, situation};
 use crate::{LANGUAGES, look_at, overfull, print};
 use std::rc::Rc;
-use tangent::domain::{Assessment, Importance, Impression, Label};
+use tangent::domain::{Assessment, Importance, Impression, Label, LeadsTo};
 use tangent::state::{Action, Model, Path, Step};
 
 /// An example's answers as the express path asks for them.
@@ -35,7 +35,7 @@ pub fn least(language: &str) -> Assessment {
     let mut least = blank();
     let mut only = packed::example("trade", language).touchpoints[0].clone();
     let touchpoint = Rc::make_mut(&mut only);
-    (touchpoint.leads_to, touchpoint.parent) = (None, None);
+    (touchpoint.leads_to, touchpoint.parent) = (LeadsTo::Unsaid, None);
     touchpoint.rating = Default::default();
     touchpoint.rating.impression = Some(Impression::Hurt);
     touchpoint.rating.importance = Importance::new(4);

@@ -253,7 +253,7 @@ impl Said<'_> {
     /// The impression: `delight`, `silent`, `quiet` (silent, and rightly so), `hurt`, `unknown`.
     #[track_caller]
     pub fn is(self, impression: &str) -> Self {
-        self.0.rating.quiet_by_design = impression == "quiet";
+        self.0.rating.quiet_by_design = (impression == "quiet").then_some(true);
         let impression = if impression == "quiet" { "silent" } else { impression };
         self.0.rating.impression = Some(word(impression));
         self
@@ -308,7 +308,7 @@ impl Said<'_> {
     /// On what it tells.
     #[track_caller]
     pub fn tells_on(self, number: u32) -> Self {
-        self.0.leads_to = Some(t(number));
+        self.0.leads_to = Some(t(number)).into();
         self
     }
 

@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use strum::VariantArray;
 use tangent::domain::event::{ActionEvent, Figure, MoneyEvent, RespondentEvent, TouchpointEvent, ZoneEvent};
-use tangent::domain::touchpoint::Channel;
+use tangent::domain::touchpoint::{Channel, LeadsTo};
 use tangent::domain::{
     ActionId, Answer, Assessment, Cell, Degree, Effort, Event, Evidence, Fix, Frequency, Impression, PackId, Session,
     Source, State, Structure, TouchpointId, Zone,
@@ -82,7 +82,7 @@ pub fn event(structure: &Structure, now: &Assessment, [kind, of, x, y, z]: Throw
         9..=11 => about(TouchpointEvent::ImportanceChosen((x < 240).then(|| importance(x % 5 + 1)))),
         12..=15 => about(TouchpointEvent::CheckAnswered(own_check(structure, now, touchpoint, x), answer(y))),
         16 => about(TouchpointEvent::CheckFixChosen(own_check(structure, now, touchpoint, x), perhaps::<Fix>(y))),
-        17 => about(TouchpointEvent::QuietByDesignAnswered(x % 2 == 0)),
+        17 => about(TouchpointEvent::QuietByDesignAnswered([Some(true), Some(false), None][usize::from(x % 3)])),
         18 => match x % 5 {
             0 => about(TouchpointEvent::EvidenceChosen(perhaps::<Evidence>(y))),
             1 => about(TouchpointEvent::FixChosen(perhaps::<Fix>(y))),
@@ -90,7 +90,11 @@ pub fn event(structure: &Structure, now: &Assessment, [kind, of, x, y, z]: Throw
             3 => about(TouchpointEvent::NoteWritten(text(&words(y)))),
             _ => about(TouchpointEvent::PinChanged(y % 3 > 0)),
         },
-        19 | 20 | 37..=41 => about(TouchpointEvent::LeadsToChosen((x < 220).then(|| a_touchpoint(now, y)))),
+        19 | 20 | 37..=41 => about(TouchpointEvent::LeadsToChosen(match x {
+            0..220 => LeadsTo::Touchpoint(a_touchpoint(now, y)),
+            220..240 => LeadsTo::Nowhere,
+            _ => LeadsTo::Unsaid,
+        })),
         21 => about(TouchpointEvent::Moved((x < 160).then(|| a_touchpoint(now, y)), a_cell([y, z]))),
         22 => Event::TouchpointRemoved {
             touchpoint,

@@ -3,7 +3,8 @@
 use super::entries::Entries;
 use super::value::{formed, required, text, whole, word, written, written_word};
 use crate::domain::{
-    self, CheckAnswer, Extra, Importance, Invalid, Item, Rating, StatedPlace, Structure, Subject, Title, TouchpointId,
+    self, CheckAnswer, Extra, Importance, Invalid, Item, LeadsTo, Rating, StatedPlace, Structure, Subject, Title,
+    TouchpointId,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -19,6 +20,8 @@ pub(super) struct Touchpoint {
     channel: Option<Rc<str>>,
     parent: Option<Rc<str>>,
     leads_to: Option<Rc<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leads_nowhere: Option<bool>,
     impression: Option<Rc<str>>,
     quiet_by_design: Option<bool>,
     importance: Option<Value>,
@@ -67,10 +70,10 @@ impl Touchpoint {
             id,
             subject,
             parent,
-            leads_to: formed("leads_to", self.leads_to)?,
+            leads_to: leads_to(formed("leads_to", self.leads_to)?, self.leads_nowhere),
             rating: Rating {
                 impression: word("impression", self.impression)?,
-                quiet_by_design: self.quiet_by_design.unwrap_or_default(),
+                quiet_by_design: self.quiet_by_design,
                 importance: whole("importance", self.importance, 1..=5)?.and_then(Importance::new),
                 evidence: word("evidence", self.evidence)?,
                 fix: word("fix", self.fix)?,
@@ -98,9 +101,10 @@ impl Touchpoint {
             stage: place.stage.and_then(written_word),
             channel: place.channel.and_then(written_word),
             parent: touchpoint.parent.and_then(written),
-            leads_to: touchpoint.leads_to.and_then(written),
+            leads_to: touchpoint.leads_to.touchpoint().and_then(written),
+            leads_nowhere: (touchpoint.leads_to == LeadsTo::Nowhere).then_some(true),
             impression: rating.impression.and_then(written_word),
-            quiet_by_design: Some(rating.quiet_by_design),
+            quiet_by_design: rating.quiet_by_design,
             importance: rating.importance.map(|importance| importance.get().into()),
             evidence: rating.evidence.and_then(written_word),
             fix: rating.fix.and_then(written_word),
@@ -109,6 +113,14 @@ impl Touchpoint {
             note: Some(touchpoint.note.to_rc()),
             extra: touchpoint.extra.clone(),
         }
+    }
+}
+
+/// A program that knows nothing of `leads_nowhere` writes it back beside another choice: that one counts.
+fn leads_to(target: Option<TouchpointId>, nowhere: Option<bool>) -> LeadsTo {
+    match (target, nowhere) {
+        (None, Some(true)) => LeadsTo::Nowhere,
+        _ => target.into(),
     }
 }
 

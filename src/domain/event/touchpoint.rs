@@ -9,7 +9,7 @@ use crate::domain::limits;
 use crate::domain::plan::Source;
 use crate::domain::rating::{Answer, CheckAnswer, Evidence, Fix, Importance, Impression, Rating};
 use crate::domain::text::{Note, Title};
-use crate::domain::touchpoint::{Subject, Touchpoint};
+use crate::domain::touchpoint::{LeadsTo, Subject, Touchpoint};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -22,8 +22,8 @@ pub enum TouchpointEvent {
     /// its own.
     Moved(Option<TouchpointId>, Cell),
     ImpressionChosen(Option<Impression>),
-    /// "Unnoticed, and rightly so."
-    QuietByDesignAnswered(bool),
+    /// Whether it is unnoticed, and rightly so.
+    QuietByDesignAnswered(Option<bool>),
     /// Importance to the person.
     ImportanceChosen(Option<Importance>),
     /// How the respondent knows.
@@ -36,8 +36,8 @@ pub enum TouchpointEvent {
     CheckAnswered(PackId, Option<Answer>),
     /// What fixing a weak check takes.
     CheckFixChosen(PackId, Option<Fix>),
-    /// On what it tells.
-    LeadsToChosen(Option<TouchpointId>),
+    /// Where it tells.
+    LeadsToChosen(LeadsTo),
     NoteWritten(Note),
 }
 
@@ -70,7 +70,13 @@ impl TouchpointEvent {
                 check_links(next, Link::Parent)?;
                 changes
             }
-            Self::ImpressionChosen(impression) => set(&mut rating.impression, *impression),
+            Self::ImpressionChosen(impression) => {
+                // Files from before there was a "no" have one everywhere: nobody said it of this silence.
+                if rating.impression != *impression && rating.quiet_by_design == Some(false) {
+                    rating.quiet_by_design = None;
+                }
+                set(&mut rating.impression, *impression)
+            }
             Self::QuietByDesignAnswered(quiet) => set(&mut rating.quiet_by_design, *quiet),
             Self::ImportanceChosen(importance) => set(&mut rating.importance, *importance),
             Self::EvidenceChosen(evidence) => set(&mut rating.evidence, *evidence),
@@ -138,8 +144,8 @@ pub(super) fn remove(next: &mut Assessment, id: TouchpointId, wording: &[(Action
     let is_removed = |id: Option<TouchpointId>| id.is_some_and(|id| removed.contains(&id));
     next.touchpoints.retain(|touchpoint| !removed.contains(&touchpoint.id));
     for touchpoint in &mut next.touchpoints {
-        if is_removed(touchpoint.leads_to) {
-            Rc::make_mut(touchpoint).leads_to = None;
+        if is_removed(touchpoint.leads_to.touchpoint()) {
+            Rc::make_mut(touchpoint).leads_to = LeadsTo::Unsaid;
         }
     }
     for zone in next.zones.values_mut() {

@@ -4,7 +4,7 @@
 use super::rating::said;
 use crate::components::{Choice, ChoiceOption, Label, Question, Select, SelectOption};
 use crate::domain::event::TouchpointEvent;
-use crate::domain::{Cell, Counterpart, Event, Importance, PackId, TouchpointId};
+use crate::domain::{Cell, Counterpart, Importance, LeadsTo, PackId, TouchpointId};
 use crate::method::{Analysis, Point};
 use crate::narrative;
 use crate::state::{Action, Shown, use_shown, use_store, use_words};
@@ -26,33 +26,33 @@ pub fn Chain(props: &ChainProps) -> Html {
     let Some(point) = shown.analysis().point(id) else { return html! { <div class="leads" /> } };
     let (outer, inner): (Vec<_>, Vec<_>) =
         reachable(shown.analysis(), point).partition(|other| !other.counterpart().is_some_and(Counterpart::is_inner));
-    let hint = if outer.is_empty() { &ask.leads_no_outer } else { &ask.leads_hint };
+    let hint = outer.is_empty().then(|| ask.leads_no_outer.clone());
     let leads_to = point.touchpoint.leads_to;
+    // What is not listed yet is outside, where they never are.
+    let unseen = shown.assessment().respondent.meets_customers == Some(false);
     let mut options: Vec<_> = outer
         .into_iter()
         .chain(inner)
         .map(|other| ChoiceOption {
-            value: Some(other.id()),
+            value: LeadsTo::Touchpoint(other.id()),
             id: other.id().to_string().into(),
             label: Label::Named {
                 name: narrative::title(&other.touchpoint, &words),
                 note: other.cell.map(|cell| narrative::cell(cell, &words)).unwrap_or_default(),
             },
-            chosen: leads_to == Some(other.id()),
+            chosen: leads_to == LeadsTo::Touchpoint(other.id()),
         })
         .collect();
-    // Before anything is said of the touchpoint, this isn't said either.
-    let answered = point.impression().is_some();
-    options.push(ChoiceOption::word(None, "none", &ask.leads_none, leads_to.is_none() && answered));
+    options.push(ChoiceOption::word(LeadsTo::Nowhere, "none", &ask.leads_none, leads_to == LeadsTo::Nowhere));
     let lifted = shown.analysis().lifted_by(point).map(|to| {
         let importance = point.effective.map_or(0, Importance::get);
         ask.leads_now.fill(&[("to", &narrative::title(&to.touchpoint, &words)), ("n", &importance)])
     });
     html! {
         <div class="leads">
-            <Choice<Option<TouchpointId>>
+            <Choice<LeadsTo>
                 question={Question {
-                    hint: Some(hint.clone()),
+                    hint,
                     ..Question::new("leads", if props.inside_first { &ask.leads_inside } else { &ask.leads })
                 }}
                 {options}
@@ -62,7 +62,10 @@ pub fn Chain(props: &ChainProps) -> Html {
             <Select<PackId>
                 label={&ask.leads_other}
                 options={not_listed(&shown, &words)}
-                onchoose={store.callback(move |item| Action::Answered(Event::ChainListed { from: id, item }))}
+                onchoose={store.callback(move |item: PackId| {
+                    let title = words.title(&item).cloned().unwrap_or_default();
+                    Action::ChainListed { from: id, item, title, unseen }
+                })}
             />
             if let Some(lifted) = lifted {
                 <p class="lifted" role="status">{ lifted }</p>

@@ -54,20 +54,17 @@ pub fn ImpressionQuestion(props: &RatingProps) -> Html {
 #[component]
 pub fn QuietQuestion(props: &RatingProps) -> Html {
     let (words, store) = (use_words(), use_store());
-    let quiet = props.touchpoint.rating.quiet_by_design;
-    let option = ChoiceOption {
-        value: !quiet,
-        id: "quiet".into(),
-        label: Label::Named { name: words.ui.ask.quiet_yes.clone(), note: words.ui.ask.quiet_hint.clone() },
-        chosen: quiet,
-    };
+    let (ask, quiet) = (&words.ui.ask, props.touchpoint.rating.quiet_by_design);
+    let options = [(false, "no", &ask.quiet_no), (true, "yes", &ask.quiet_yes)]
+        .map(|(answer, id, word)| ChoiceOption::word(answer, id, word, quiet == Some(answer)));
     html! {
         <Choice<bool>
-            question={Question::new("quiet", &words.ui.ask.quiet)}
-            options={vec![option]}
-            look={ChoiceLook::OneCard}
-            several={true}
-            onchoose={said(&store, props.touchpoint.id, TouchpointEvent::QuietByDesignAnswered)}
+            question={Question {
+                hint: Some(ask.quiet_hint.clone()),
+                ..Question::new("quiet", &ask.quiet)
+            }}
+            options={options.to_vec()}
+            onchoose={said(&store, props.touchpoint.id, |quiet| TouchpointEvent::QuietByDesignAnswered(Some(quiet)))}
         />
     }
 }

@@ -89,6 +89,7 @@ texts! {
         pub asides: EnumMap<Counterpart, IString>,
         pub impression: IString,
         pub quiet: IString,
+        pub quiet_no: IString,
         pub quiet_yes: IString,
         pub quiet_hint: IString,
         pub importance: IString,
@@ -102,11 +103,12 @@ texts! {
         pub note_hint: IString,
         pub leads: IString,
         pub leads_inside: IString,
-        pub leads_hint: IString,
         pub leads_no_outer: IString,
         pub leads_none: IString,
         pub leads_other: IString,
         pub leads_now: Template { n, to },
+        pub listed: Template { title },
+        pub listed_unseen: Template { title },
     }
 
     /// The questions about one zone.

@@ -30,7 +30,7 @@ impl Layout<'_> {
         let from = made.id.0.get();
         made.parent = self.reference(|models| &mut models.parent, from, made.parent);
         self.subject(&mut made.subject, made.parent.is_some());
-        made.leads_to = self.reference(|models| &mut models.leads_to, from, made.leads_to);
+        made.leads_to = self.reference(|models| &mut models.leads_to, from, made.leads_to.touchpoint()).into();
         self.rating(&mut made.rating);
         self.words(&mut made.note);
     }
@@ -87,7 +87,8 @@ impl Layout<'_> {
     fn rating(&mut self, made: &mut Rating) {
         self.coder.maybe_word(&mut self.models.impression, &mut made.impression);
         let silent = made.impression == Some(Impression::Silent);
-        made.quiet_by_design = self.coder.bit(of(&mut self.models.quiet, usize::from(silent)), made.quiet_by_design);
+        let quiet = made.quiet_by_design == Some(true);
+        made.quiet_by_design = self.coder.bit(of(&mut self.models.quiet, usize::from(silent)), quiet).then_some(true);
         let importance = made.importance.map_or(0, |importance| importance.get().into());
         let importance = self.coder.maybe_one_of(&mut self.models.importance, 5, importance);
         made.importance = Importance::new(importance as u8);

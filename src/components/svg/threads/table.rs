@@ -94,7 +94,7 @@ fn Rows(props: &RowsProps) -> Html {
                         } }
                     </td>
                     <td>{ point.effective.map(|importance| importance.get().to_string()) }</td>
-                    <td>{ point.touchpoint.leads_to.map(title) }</td>
+                    <td>{ point.touchpoint.leads_to.touchpoint().map(title) }</td>
                 </tr>
             }
         </tbody>

@@ -119,7 +119,8 @@ pub async fn undo_and_redo_go_through_all_that_was_done(browser: &Browser) -> Re
     ensure!(!page.button(&words.ui.common.undo).exists().await?, "there is nothing to undo");
     let before = answers(&page).await?;
     page.radio(silent).click().await?;
-    person.tick(&words.ui.ask.quiet_yes).await?;
+    page.radio(&words.ui.ask.quiet_yes).click().await?;
+    person.is_chosen("radio", &words.ui.ask.quiet_yes).await?;
     page.radio("2").click().await?;
     person.is_chosen("radio", "2").await?;
     let after = answers(&page).await?;
@@ -133,7 +134,7 @@ pub async fn undo_and_redo_go_through_all_that_was_done(browser: &Browser) -> Re
     for _ in 0..3 {
         person.press(&words.ui.common.redo).await?;
     }
-    person.is_chosen("checkbox", &words.ui.ask.quiet_yes).await?;
+    person.is_chosen("radio", &words.ui.ask.quiet_yes).await?;
     person.is_chosen("radio", "2").await?;
     same("redone", &answers(&page).await?, &after)?;
     // Undoing is kept too.

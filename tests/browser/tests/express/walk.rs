@@ -153,9 +153,8 @@ impl Person<'_> {
         self.choose(&impressions, impression, place == 1).await?;
         if meeting.impression == Impression::Silent {
             self.page.sees(&words.ui.ask.quiet).await?;
-        }
-        if meeting.quiet {
-            self.tick(&words.ui.ask.quiet_yes).await?;
+            let answers = [&words.ui.ask.quiet_no, &words.ui.ask.quiet_yes];
+            self.choose(&answers, usize::from(meeting.quiet), false).await?;
         }
         self.choose(&["1", "2", "3", "4", "5"], usize::from(meeting.importance) - 1, place == 2).await?;
         if story.meets_customers {
@@ -231,7 +230,8 @@ impl Story {
                 "id": format!("t{number}"), "pack_id": pack_id, "title": title,
                 "counterpart": counterpart, "stage": stage, "channel": channel, "parent": null,
                 "leads_to": meeting.leads_to.map(|at| format!("t{}", at + 1)),
-                "impression": meeting.impression, "quiet_by_design": meeting.quiet,
+                "impression": meeting.impression,
+                "quiet_by_design": (meeting.impression == Impression::Silent).then_some(meeting.quiet),
                 "importance": meeting.importance, "evidence": null, "fix": meeting.fix,
                 "pinned": false, "checks": {}, "note": "",
             }));
