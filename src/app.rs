@@ -15,6 +15,7 @@ mod completion;
 mod keeper;
 mod language;
 mod links;
+mod pace;
 mod persistence;
 mod printing;
 mod saved_page;
@@ -26,13 +27,15 @@ use crate::components::preview_banner::PreviewBanner;
 use crate::components::progress::Progress;
 use crate::components::share::use_download;
 use crate::state::{
-    Drafts, Focus, Host, HostEvent, Model, Printing, Services, Settings, Shown, Store, use_host, use_shown, use_words,
+    Drafts, Focus, Host, HostEvent, Keeping, Model, PaceChoice, Printing, Services, Settings, Shown, Store, use_host,
+    use_shown, use_words,
 };
 use crate::words::Words;
 use banners::Banners;
 use completion::{use_change_events, use_completion};
 use language::use_language;
 use links::use_links;
+use pace::use_pace_choice;
 use persistence::{use_other_tabs, use_persistence};
 use printing::{Printed, use_page_printing};
 use saved_page::use_carrying;
@@ -76,6 +79,7 @@ pub fn App(props: &AppProps) -> Html {
             host.0.emit(HostEvent::Ready);
         }
     });
+    let pace = use_pace_choice(model.keeping != Keeping::Off);
     let services = Services {
         store,
         host: props.host.clone(),
@@ -87,14 +91,16 @@ pub fn App(props: &AppProps) -> Html {
             <ContextProvider<Shown> context={model.shown().clone()}>
                 <ContextProvider<Services> context={services}>
                     <ContextProvider<Rc<Settings>> context={props.settings.clone()}>
-                        <ContextProvider<Focus> context={model.focus}>
-                            <Interface
-                                model={(*model).clone()}
-                                keeper={props.keeper.clone()}
-                                unreadable={props.opened.unreadable.clone()}
-                                onwords={Callback::from(move |arrived| words.set(arrived))}
-                            />
-                        </ContextProvider<Focus>>
+                        <ContextProvider<PaceChoice> context={pace}>
+                            <ContextProvider<Focus> context={model.focus}>
+                                <Interface
+                                    model={(*model).clone()}
+                                    keeper={props.keeper.clone()}
+                                    unreadable={props.opened.unreadable.clone()}
+                                    onwords={Callback::from(move |arrived| words.set(arrived))}
+                                />
+                            </ContextProvider<Focus>>
+                        </ContextProvider<PaceChoice>>
                     </ContextProvider<Rc<Settings>>>
                 </ContextProvider<Services>>
             </ContextProvider<Shown>>

@@ -13,6 +13,7 @@ pub mod fresh;
 pub mod host;
 pub mod model;
 pub mod notice;
+pub mod pace;
 pub mod path;
 pub mod preview;
 pub mod printing;
@@ -20,14 +21,16 @@ pub mod shown;
 
 pub use action::Action;
 pub use context::{
-    Services, Store, use_drafts, use_focus, use_former_works, use_host, use_settings, use_shown, use_store, use_words,
+    Services, Store, use_drafts, use_focus, use_former_works, use_host, use_pace, use_settings, use_shown, use_store,
+    use_words,
 };
 pub use drafts::{Draft, Drafts, use_draft};
-pub use focus::{Focus, FocusTarget};
+pub use focus::{Focus, FocusTarget, WIDGET};
 pub use former::FormerWorks;
 pub use host::{Host, HostEvent, HostPage, Language, Settings};
 pub use model::{Author, Detour, Keeping, Model};
 pub use notice::{Notice, Remedy};
+pub use pace::{Pace, PaceChoice};
 pub use path::{Part, Path, Place, Step};
 pub use preview::{Origin, Preview};
 pub use printing::Printing;

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use tangent::codec::json;
 use tangent::domain::Zone;
 use tangent::method::Analysis;
-use tangent::state::answered::percent_answered;
+use tangent::state::answered::{is_answered, percent_answered};
 use tangent::state::{Part, Path, Step};
 
 const PARTS: [Part; 8] =
@@ -59,6 +59,39 @@ fn each_part_shows_what_was_answered_in_it() {
         let analysis = analysis(inside);
         assert_eq!(PARTS.map(|part| percent_answered(part, at, &analysis)), expected, "{inside} at {at:?}");
     }
+}
+
+/// All that the express path asks of a touchpoint: more of a silence, and of an inner one.
+#[test]
+fn a_screen_is_answered_when_all_is_that_it_asks() {
+    let cases = [
+        (r#""pack_id":"entrance""#, false),
+        (r#""pack_id":"entrance","impression":"hurt""#, false),
+        (r#""pack_id":"entrance","importance":3"#, false),
+        (r#""pack_id":"entrance","impression":"hurt","importance":3"#, true),
+        (r#""pack_id":"entrance","impression":"unknown","importance":3"#, true),
+        (r#""pack_id":"entrance","impression":"silent","importance":3"#, false),
+        (r#""pack_id":"entrance","impression":"silent","importance":3,"quiet_by_design":false"#, true),
+        (r#""pack_id":"entrance","impression":"silent","importance":3,"quiet_by_design":true"#, true),
+        (r#""pack_id":"entrance","impression":"silent","quiet_by_design":true"#, false),
+        (r#""pack_id":"issue-counter","impression":"hurt","importance":3"#, false),
+        (r#""pack_id":"issue-counter","impression":"hurt","importance":3,"leads_nowhere":true"#, true),
+        (r#""pack_id":"issue-counter","impression":"hurt","importance":3,"leads_to":"t2""#, true),
+        (r#""pack_id":"issue-counter","importance":3,"leads_to":"t2""#, false),
+    ];
+    for (said, expected) in cases {
+        let inside = format!(r#","touchpoints":[{{"id":"t1",{said}}},{{"id":"t2","pack_id":"payment"}}]"#);
+        let step = Step::Ask("t1".parse().unwrap());
+        assert_eq!(is_answered(step, &analysis(&inside)), expected, "{said}");
+    }
+    let seams = analysis(r#","zones":{"data":{"frequency":"unknown"},"goals":{"cases":3}}"#);
+    let answered = |step| is_answered(step, &seams);
+    assert!(answered(Step::Zone(Zone::Data)), "not to know is an answer");
+    assert!(!answered(Step::Zone(Zone::Goals)), "figures say nothing of how often");
+    for step in [Step::Start, Step::You, Step::List, Step::Deeper, Step::Mirror(0), Step::Results, Step::Plan] {
+        assert!(!answered(step), "{step:?}");
+    }
+    assert!(!answered(Step::Ask("t9".parse().unwrap())), "what is not there");
 }
 
 /// The plan is no part of the short path, and leads back to what it came from.

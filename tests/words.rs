@@ -505,6 +505,19 @@ fn a_touchpoint_is_found_by_what_people_call_it() {
 }
 
 #[test]
+fn a_search_is_widened_until_something_is_found() {
+    let known = ["ценник на полке", "ценность"];
+    let found = |typed: &str| {
+        Search::widened(typed, |search| known.into_iter().filter(|title| search.fit_title(title).is_some()).collect())
+    };
+    assert_eq!(found("цен"), known);
+    assert_eq!(found("Ценник"), [known[0]]);
+    assert_eq!(found("ценники"), [known[0]], "without a letter");
+    assert_eq!(found("ценниками"), [""; 0], "three letters are no ending");
+    assert_eq!(found(""), [""; 0]);
+}
+
+#[test]
 fn without_its_ending_a_word_begins_others() {
     let shorter = |typed: &str| Search::of(typed).unwrap().shortened();
     assert_eq!(shorter("ценники"), Search::of("ценник"));

@@ -1,7 +1,7 @@
 //! What is read from events of the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, MouseEvent};
 
 /// The text of the field in which something happened.
 pub fn text_of(event: &Event) -> String {
@@ -13,6 +13,19 @@ pub fn text_of(event: &Event) -> String {
     } else {
         target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value).unwrap_or_default()
     }
+}
+
+/// A press on an option of which one is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pressed {
+    /// By a pointer. The browser counts a pointer's clicks; keys, scripts and what reads screens press without a count.
+    pub by_hand: bool,
+}
+
+/// The press that a click is, if it is on a radio button.
+pub fn pressed_option(click: &MouseEvent) -> Option<Pressed> {
+    let input: HtmlInputElement = click.target()?.dyn_into().ok()?;
+    (input.type_() == "radio").then(|| Pressed { by_hand: click.detail() > 0 })
 }
 
 /// Whether a key was pressed together with one that makes it a command of the browser's.

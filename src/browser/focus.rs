@@ -1,5 +1,6 @@
 //! Moving the focus.
 
+use gloo::utils::window;
 use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 
 /// Moves the focus to an element and scrolls it into sight. Without an element nothing happens.
@@ -14,6 +15,21 @@ pub fn move_to(element: Option<HtmlElement>) {
 pub fn move_to_mark(element: Option<SvgElement>) {
     if let Some(element) = element {
         let _ = element.focus();
+    }
+}
+
+/// Moves the focus to an element of what has just come to stand within `around`, and begins at the top of that: where
+/// it is not in sight, or so low that there would be little to see below it.
+pub fn begin_at(element: Option<HtmlElement>, around: &str) {
+    let Some(element) = element else { return };
+    move_unscrolled(Some(element.clone()));
+    let Some(around) = element.closest(around).ok().flatten() else { return };
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let (top, end) = (around.get_bounding_client_rect().top(), element.get_bounding_client_rect().bottom());
+    if top < 0.0 || top > height / 2.0 || end > height {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Start);
+        around.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

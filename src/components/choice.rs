@@ -3,7 +3,7 @@
 use super::svg::Mark;
 use crate::browser::{event, focus};
 use crate::domain::Impression;
-use crate::state::{FocusTarget, use_focus};
+use crate::state::{FocusTarget, WIDGET, use_focus};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -36,6 +36,8 @@ pub enum Label {
     Word(AttrValue),
     /// A name and what it means.
     Named { name: AttrValue, note: AttrValue },
+    /// A sign for what its name says to those who hear it.
+    Sign { sign: &'static str, name: AttrValue },
     /// An impression: its mark, its name and what it means.
     Marked { impression: Impression, name: AttrValue, note: AttrValue },
 }
@@ -66,6 +68,12 @@ pub enum ChoiceLook {
     FoundChips,
     Cards,
     Scale,
+    /// Answers joined to one strip.
+    Strip,
+    /// The question with its strip beside it.
+    Row,
+    /// A row that belongs to the one above it.
+    RowBelow,
     Statement,
 }
 
@@ -77,6 +85,9 @@ impl ChoiceLook {
             Self::FoundChips => "chips found",
             Self::Cards => "cards",
             Self::Scale => "scale",
+            Self::Strip => "strip",
+            Self::Row => "strip row",
+            Self::RowBelow => "strip row below",
             Self::Statement => "chips statement",
         }
     }
@@ -154,14 +165,22 @@ fn ChoiceList(props: &ChoiceListProps) -> Html {
         let node = node.clone();
         move |(wish, first_on_screen)| {
             if *first_on_screen && wish.turn > 0 && wish.target == FocusTarget::FirstChoice {
-                focus::move_to(chosen_or_first(&node));
+                focus::begin_at(chosen_or_first(&node), WIDGET);
             }
         }
     });
     let onchoose = use_latest(&props.onchoose);
     let onkeydown = {
         let node = node.clone();
-        move |pressed: KeyboardEvent| choose_by_number(&node, &pressed)
+        move |pressed: KeyboardEvent| {
+            // Unless a text is being typed.
+            let on_option = pressed
+                .target_dyn_into::<HtmlInputElement>()
+                .is_some_and(|input| matches!(&*input.type_(), "radio" | "checkbox"));
+            if let (true, Some(question)) = (on_option, node.cast()) {
+                choose_by_number(&question, &pressed);
+            }
+        }
     };
     let Question { name, text, about, hint } = &props.question;
     html! {
@@ -239,6 +258,9 @@ fn label(label: &Label) -> Html {
         Label::Title(title) => html! { <span>{ title }</span> },
         Label::Word(word) => html! { <span class="cap">{ word }</span> },
         Label::Named { name, note } => named(name, note),
+        Label::Sign { sign, name } => html! {
+            <span><span aria-hidden="true">{ sign }</span><span class="unseen">{ name }</span></span>
+        },
         Label::Marked { impression, name, note } => html! {
             <span class="marked"><Mark impression={Some(*impression)} size={34} />{ named(name, note) }</span>
         },
@@ -255,13 +277,10 @@ fn chosen_or_first(question: &NodeRef) -> Option<HtmlElement> {
     found("input:checked").or_else(|| found("input"))?.dyn_into().ok()
 }
 
-/// Presses the option whose number was pressed, unless a text is being typed.
-fn choose_by_number(question: &NodeRef, pressed: &KeyboardEvent) {
-    let on_option = pressed
-        .target_dyn_into::<HtmlInputElement>()
-        .is_some_and(|input| matches!(&*input.type_(), "radio" | "checkbox"));
+/// Presses the option whose number was pressed.
+pub(super) fn choose_by_number(question: &HtmlElement, pressed: &KeyboardEvent) {
     let number = pressed.key().parse().ok().filter(|number| (1..=9).contains(number));
-    if let (true, false, Some(number)) = (on_option, event::is_command(pressed), number)
+    if let (false, Some(number)) = (event::is_command(pressed), number)
         && let Some(option) = nth_option(question, number)
     {
         pressed.prevent_default();
@@ -270,7 +289,7 @@ fn choose_by_number(question: &NodeRef, pressed: &KeyboardEvent) {
     }
 }
 
-fn nth_option(question: &NodeRef, number: u32) -> Option<HtmlElement> {
-    let options = question.cast::<HtmlElement>()?.query_selector_all("input").ok()?;
+fn nth_option(question: &HtmlElement, number: u32) -> Option<HtmlElement> {
+    let options = question.query_selector_all("input").ok()?;
     options.get(number.checked_sub(1)?)?.dyn_into().ok()
 }

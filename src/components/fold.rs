@@ -10,6 +10,9 @@ pub struct FoldProps {
     pub holds: Option<AttrValue>,
     #[prop_or_default]
     pub class: Classes,
+    /// It is open until somebody closes it.
+    #[prop_or_default]
+    pub open: bool,
     /// It is opened or closed.
     #[prop_or_default]
     pub ontoggle: Callback<()>,
@@ -19,7 +22,7 @@ pub struct FoldProps {
 #[component]
 pub fn Fold(props: &FoldProps) -> Html {
     html! {
-        <details class={props.class.clone()} ontoggle={props.ontoggle.reform(|_: Event| ())}>
+        <details class={props.class.clone()} open={props.open} ontoggle={props.ontoggle.reform(|_: Event| ())}>
             <summary>
                 { &props.title }
                 if let Some(holds) = &props.holds {

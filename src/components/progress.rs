@@ -22,8 +22,8 @@ pub fn Progress(props: &ProgressProps) -> Html {
     if !parts.contains(&current) {
         parts.push(current);
     }
-    // Before anything is listed nobody knows.
-    let under_way = matches!(place.step, Step::Deeper | Step::Ask(_) | Step::Zone(_) | Step::Mirror(_));
+    // Before anything is listed nobody knows; where questions are numbered it stands beside the number.
+    let under_way = matches!(place.step, Step::Deeper | Step::Mirror(_));
     let minutes = if under_way { minutes_left(place.path, shown.analysis()) } else { 0 };
     html! {
         <nav aria-label={&words.ui.steps.label}>

@@ -1,6 +1,7 @@
 //! A screen of questions: Back and Next where the thumb expects them. Enter anywhere is Next.
 
 use super::button::{Button, ButtonLook};
+use super::quick::{Heard, Quick, QuickFoot, use_going_on, use_number_keys};
 use crate::state::{Action, use_store, use_words};
 use yew::prelude::*;
 
@@ -12,12 +13,18 @@ pub struct QuestionFormProps {
     /// Whether the person may go on; where not, they are told why there. None: they always may.
     #[prop_or_default]
     pub may_go_on: Option<Callback<(), bool>>,
+    /// Its questions are answered quickly, one screen after another.
+    #[prop_or_default]
+    pub quick: Option<Quick>,
     pub children: Html,
 }
 
 #[component]
 pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     let (words, store) = (use_words(), use_store());
+    let form = use_node_ref();
+    use_number_keys(&form, props.quick.is_some());
+    let Heard { onpointerdown, onclick } = use_going_on(props.quick);
     let onsubmit = {
         let (store, may_go_on, reopened) = (store.clone(), props.may_go_on.clone(), props.reopened);
         move |submit: SubmitEvent| {
@@ -28,8 +35,11 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
         }
     };
     html! {
-        <form class="screen" novalidate={true} {onsubmit}>
+        <form class="screen" novalidate={true} ref={form} {onsubmit} {onpointerdown} {onclick}>
             { props.children.clone() }
+            if let Some(quick) = props.quick {
+                <QuickFoot goes_on={quick.goes_on} />
+            }
             <div class="ways">
                 if !props.reopened {
                     <Button

@@ -84,6 +84,8 @@ pub struct TextAreaProps {
     pub value: AttrValue,
     /// In UTF-16 units, as the browser counts.
     pub max_length: usize,
+    #[prop_or_default]
+    pub node: NodeRef,
     /// After a pause, and once the person is done with it, by leaving the field.
     pub onchange: Callback<String>,
 }
@@ -103,6 +105,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
             <textarea
                 dir="auto"
                 rows="3"
+                ref={&props.node}
                 maxlength={props.max_length.to_string()}
                 value={&*text}
                 {onfocusin}

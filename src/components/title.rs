@@ -1,7 +1,7 @@
 //! Titles, at the levels that fit the host page.
 
 use crate::browser::focus;
-use crate::state::{FocusTarget, use_focus, use_settings};
+use crate::state::{FocusTarget, WIDGET, use_focus, use_settings};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -21,7 +21,7 @@ pub fn ScreenTitle(props: &TitleProps) -> Html {
         let node = node.clone();
         move |wish| match wish.target {
             _ if wish.turn == 0 => {}
-            FocusTarget::Title => focus::move_to(node.cast()),
+            FocusTarget::Title => focus::begin_at(node.cast(), WIDGET),
             FocusTarget::TitleUnscrolled => focus::move_unscrolled(node.cast()),
             FocusTarget::FirstChoice | FocusTarget::Touchpoint(_) | FocusTarget::Mark(_) => {}
         }

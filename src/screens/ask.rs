@@ -2,19 +2,23 @@
 //! the full path also how one knows, the checks of its channel, what their weak answers take, and a note.
 
 mod chain;
+mod chain_search;
 mod check;
 mod closer_look;
+mod note;
 mod rating;
 mod story;
 
-use crate::components::{QuestionForm, ScreenTitle, StoryAside};
+use crate::components::{QuestionForm, Quick, ScreenTitle, StoryAside, Whereabouts};
 use crate::domain::{Counterpart, Impression, TouchpointId};
 use crate::narrative;
+use crate::state::answered::is_answered;
 use crate::state::asking::order_of_asking;
-use crate::state::{use_shown, use_words};
+use crate::state::{Step, use_shown, use_words};
 use chain::Chain;
 use closer_look::CloserLook;
-use rating::{ImportanceQuestion, ImpressionQuestion, QuietQuestion};
+use note::NoteOf;
+use rating::{EvidenceQuestion, ImportanceQuestion, ImpressionQuestion, QuietQuestion};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -41,15 +45,14 @@ pub fn Ask(props: &AskProps) -> Html {
     // Who meets no customers begins with where their work comes out.
     let chain_first = shown.assessment().respondent.meets_customers == Some(false);
     let aside = point.counterpart().unwrap_or(Counterpart::Customer);
+    let quick = Quick {
+        goes_on: !props.full && !props.reopened,
+        is_answered: is_answered(Step::Ask(point.id()), shown.analysis()),
+    };
     html! {
-        <QuestionForm reopened={props.reopened}>
+        <QuestionForm reopened={props.reopened} {quick}>
             <div class="questions">
-                <p class="where">
-                    { progress }
-                    if let Some(cell) = point.cell {
-                        { " · " }{ narrative::cell(cell, &words) }
-                    }
-                </p>
+                <Whereabouts {progress} of={point.cell.map(|cell| narrative::cell(cell, &words))} full={props.full} />
                 <ScreenTitle text={&title} />
                 if inner && chain_first {
                     <Chain touchpoint={point.id()} inside_first={true} />
@@ -58,16 +61,24 @@ pub fn Ask(props: &AskProps) -> Html {
                 if point.impression() == Some(Impression::Silent) {
                     <QuietQuestion {touchpoint} />
                 }
-                <ImportanceQuestion {touchpoint} title={&title} />
+                <div class="side-by-side">
+                    <ImportanceQuestion {touchpoint} title={&title} />
+                    if props.full {
+                        <EvidenceQuestion {touchpoint} />
+                    }
+                </div>
                 if inner && !chain_first {
                     <Chain touchpoint={point.id()} inside_first={false} />
                 }
-                <p class="aside">{ &words.ui.ask.asides[aside] }</p>
+                if story::is_first_of(aside, point, &asked, shown.analysis()) {
+                    <p class="aside">{ &words.ui.ask.asides[aside] }</p>
+                }
                 if let Some(story) = story::told_at(point, &asked, shown.analysis()) {
                     <StoryAside {story} />
                 }
                 if props.full {
-                    <CloserLook {touchpoint} />
+                    <CloserLook touchpoint={point.id()} />
+                    <NoteOf {touchpoint} />
                 }
             </div>
         </QuestionForm>

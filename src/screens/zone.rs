@@ -6,10 +6,11 @@ mod figure;
 mod meaning;
 mod places;
 
-use crate::components::{Choice, ChoiceOption, Question, QuestionForm, ScreenTitle, StoryAside};
+use crate::components::{Choice, ChoiceOption, Question, QuestionForm, Quick, ScreenTitle, StoryAside, Whereabouts};
 use crate::domain::event::ZoneEvent;
 use crate::domain::{Event, Frequency, Zone};
-use crate::state::{Action, use_shown, use_store, use_words};
+use crate::state::answered::is_answered;
+use crate::state::{Action, Step, use_shown, use_store, use_words};
 use crate::words::Story;
 use cost::Cost;
 use enum_map::Enum;
@@ -38,10 +39,11 @@ pub fn ZoneScreen(props: &ZoneScreenProps) -> Html {
         .iter()
         .map(|&often| ChoiceOption::word(often, often.into_str(), &words.frequencies[often], frequency == Some(often)));
     let is_first = number == 1;
+    let quick = Quick { goes_on: !full, is_answered: is_answered(Step::Zone(zone), shown.analysis()) };
     html! {
-        <QuestionForm>
+        <QuestionForm {quick}>
             <div class="questions">
-                <p class="where">{ progress }{ " · " }{ &of_zone.name }</p>
+                <Whereabouts {progress} of={of_zone.name.clone()} {full} />
                 <ScreenTitle class="title phrase" text={&phrase} />
                 <ul class="phrases">
                     for (place, phrase) in of_zone.phrases.iter().enumerate().skip(1) {

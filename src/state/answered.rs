@@ -1,9 +1,27 @@
-//! How much of each part of the path has been answered, whatever lies before the person or behind them.
+//! Whether a screen is answered, and how much of each part of the path has been answered, whatever lies before the person or behind them.
 
 use super::path::{Part, Step};
-use crate::domain::Zone;
-use crate::method::Analysis;
+use crate::domain::{Counterpart, Impression, LeadsTo, Zone};
+use crate::method::{Analysis, Point};
 use strum::VariantArray;
+
+/// Whether all is answered that the express path asks on a screen. One that asks no single thing never is.
+pub fn is_answered(step: Step, analysis: &Analysis) -> bool {
+    match step {
+        Step::Ask(id) => analysis.point(id).is_some_and(is_rated),
+        Step::Zone(zone) => analysis.assessment.zones[zone].frequency.is_some(),
+        Step::Start | Step::You | Step::List | Step::Deeper | Step::Mirror(_) | Step::Results | Step::Plan => false,
+    }
+}
+
+fn is_rated(point: &Point) -> bool {
+    let rating = point.rating();
+    let is_inner = point.counterpart().is_some_and(Counterpart::is_inner);
+    rating.impression.is_some()
+        && rating.importance.is_some()
+        && (rating.impression != Some(Impression::Silent) || rating.quiet_by_design.is_some())
+        && (!is_inner || point.touchpoint.leads_to != LeadsTo::Unsaid)
+}
 
 /// How much of a part has been answered, 0..=100. Results ask nothing: they count once they are seen, and stand on
 /// something.

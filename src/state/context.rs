@@ -7,6 +7,7 @@ use super::focus::Focus;
 use super::former::FormerWorks;
 use super::host::{Host, Settings};
 use super::model::Model;
+use super::pace::PaceChoice;
 use super::shown::Shown;
 use crate::domain::{Event, Refusal};
 use crate::words::Words;
@@ -122,5 +123,11 @@ pub fn use_former_works() -> FormerWorks {
 /// Where the focus goes.
 #[hook]
 pub fn use_focus() -> Focus {
+    use_provided()
+}
+
+/// How one goes on from screen to screen.
+#[hook]
+pub fn use_pace() -> PaceChoice {
     use_provided()
 }

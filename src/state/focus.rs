@@ -2,10 +2,13 @@
 
 use crate::domain::TouchpointId;
 
+/// What all that one element shows stands in; a screen begins at its top.
+pub const WIDGET: &str = ".widget";
+
 /// What takes the focus. A component that knows how to take it names itself so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FocusTarget {
-    /// The screen's title, scrolled into sight.
+    /// The screen's title; the screen is seen from its top.
     Title,
     /// The screen's title, with nothing scrolled: the button that had the focus is gone.
     TitleUnscrolled,

@@ -1,9 +1,13 @@
 //! Finding an item by what people call it.
 
 use super::ItemWords;
+use std::iter::successors;
 
 /// The fewest letters that an ending may leave of a word.
 const STEM: usize = 4;
+
+/// How many letters of a word may be its ending.
+const ENDING: usize = 2;
 
 /// What is looked for: words, each the beginning of one in the title or of what else the item is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,19 @@ impl Search {
     pub fn of(typed: &str) -> Option<Self> {
         let words: Vec<_> = words(typed).collect();
         (!words.is_empty()).then_some(Self { words })
+    }
+
+    /// What is found by what somebody typed; where nothing is, by the same without the ends of its words.
+    pub fn widened<T>(typed: &str, found: impl Fn(&Self) -> Vec<T>) -> Vec<T> {
+        let searches = successors(Self::of(typed), Self::shortened).take(1 + ENDING);
+        searches.map(|search| found(&search)).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// Whether something is called so.
+    pub fn fit_title(&self, title: &str) -> Option<Fit> {
+        let title: Vec<_> = words(title).collect();
+        let begins = |part: &String| title.iter().any(|word| word.starts_with(part.as_str()));
+        self.words.iter().all(begins).then_some(Fit::Title)
     }
 
     /// How well an item fits, if it does.

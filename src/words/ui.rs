@@ -76,6 +76,8 @@ texts! {
     pub struct Common {
         pub next: IString,
         pub back: IString,
+        pub by_itself: IString,
+        pub keys: IString,
         pub to_results: IString,
         pub undo: IString,
         pub redo: IString,
@@ -104,6 +106,7 @@ texts! {
         pub results: IString,
         pub plan: IString,
         pub minutes_left: Plural,
+        pub minutes_short: Template { n },
     }
 
     /// Sums, and how they came about.

@@ -1,7 +1,7 @@
 //! A check, and for a weak answer what putting it right takes.
 
 use super::rating::said;
-use crate::components::{Choice, ChoiceLook, ChoiceOption, Question};
+use crate::components::{Choice, ChoiceLook, ChoiceOption, Label, Question};
 use crate::domain::event::TouchpointEvent;
 use crate::domain::{Answer, CheckAnswer, Fix, PackId, TouchpointId};
 use crate::state::{use_store, use_words};
@@ -23,9 +23,14 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
     let text = words.check(check).map(|check| check.question.clone()).unwrap_or_default();
     let given = entry.as_ref().and_then(|entry| entry.answer);
     let fix = entry.as_ref().and_then(|entry| entry.fix);
-    let answers = Answer::VARIANTS
-        .iter()
-        .map(|&answer| ChoiceOption::word(answer, answer.into_str(), &words.answers[answer], given == Some(answer)));
+    let answers = Answer::VARIANTS.iter().map(|&answer| {
+        let word = words.answers[answer].clone();
+        let label = match answer {
+            Answer::NotApplicable => Label::Sign { sign: "–", name: word },
+            _ => Label::Word(word),
+        };
+        ChoiceOption { value: answer, id: answer.into_str().into(), label, chosen: given == Some(answer) }
+    });
     let fixes =
         Fix::VARIANTS.iter().map(|&one| ChoiceOption::word(one, one.into_str(), &words.fixes[one], fix == Some(one)));
     let onanswer = {
@@ -41,7 +46,7 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
             <Choice<Answer>
                 question={Question::new(check.as_str().to_owned(), &text)}
                 options={answers.collect::<Vec<_>>()}
-                look={ChoiceLook::SmallChips}
+                look={ChoiceLook::Row}
                 onchoose={onanswer}
             />
             if given.is_some_and(Answer::is_weak) {
@@ -51,7 +56,7 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
                         ..Question::new(format!("fix-{check}"), &words.ui.ask.fix)
                     }}
                     options={fixes.collect::<Vec<_>>()}
-                    look={ChoiceLook::SmallChips}
+                    look={ChoiceLook::RowBelow}
                     onchoose={onfix}
                 />
             }

@@ -1,67 +1,52 @@
-//! How one knows, the checks of the channel, and a note.
+//! The checks of the channel: open where something may be wrong or much depends on it, folded elsewhere.
 
 use super::check::CheckQuestion;
-use super::rating::said;
-use crate::components::{Choice, ChoiceLook, ChoiceOption, PartTitle, Question, TextArea};
-use crate::domain::event::TouchpointEvent;
-use crate::domain::{Evidence, Note, Touchpoint};
-use crate::state::{use_shown, use_store, use_words};
-use std::rc::Rc;
-use strum::VariantArray;
+use crate::components::Fold;
+use crate::domain::TouchpointId;
+use crate::method::Point;
+use crate::state::{use_shown, use_words};
 use yew::prelude::*;
+
+/// From this importance on one looks closer, whatever the impression.
+const MATTERS: u8 = 4;
 
 #[derive(PartialEq, Properties)]
 pub struct CloserLookProps {
-    pub touchpoint: Rc<Touchpoint>,
+    pub touchpoint: TouchpointId,
 }
 
 #[component]
 pub fn CloserLook(props: &CloserLookProps) -> Html {
-    let (words, shown, store) = (use_words(), use_shown(), use_store());
-    let CloserLookProps { touchpoint } = props;
+    let (words, shown) = (use_words(), use_shown());
     let ask = &words.ui.ask;
-    let checks: Vec<_> = shown.structure().checks_of(&touchpoint.subject).collect();
-    let evidence = Evidence::VARIANTS.iter().map(|&evidence| {
-        let chosen = touchpoint.rating.evidence == Some(evidence);
-        ChoiceOption::word(evidence, evidence.into_str(), &words.evidence[evidence], chosen)
-    });
-    let onnote = {
-        let (store, id) = (store.clone(), touchpoint.id);
-        move |text: String| {
-            if let Some(note) = Note::new(&text) {
-                said(&store, id, TouchpointEvent::NoteWritten).emit(note);
-            }
-        }
-    };
+    let Some(point) = shown.analysis().point(props.touchpoint) else { return html! { <div /> } };
+    let checks: Vec<_> = shown.structure().checks_of(&point.touchpoint.subject).collect();
     html! {
-        <div class="closer">
-            <Choice<Evidence>
-                question={Question::new("evidence", &ask.evidence)}
-                options={evidence.collect::<Vec<_>>()}
-                look={ChoiceLook::SmallChips}
-                onchoose={said(&store, touchpoint.id, |evidence| TouchpointEvent::EvidenceChosen(Some(evidence)))}
-            />
+        <div>
             if !checks.is_empty() {
-                <PartTitle text={&ask.checks} />
-                <p class="mute">{ &ask.checks_lead }</p>
-                <div class="checks">
-                    for check in checks {
-                        <CheckQuestion
-                            key={check.id.as_str()}
-                            touchpoint={touchpoint.id}
-                            check={check.id.clone()}
-                            entry={touchpoint.rating.check(&check.id).cloned()}
-                        />
-                    }
-                </div>
+                <Fold
+                    class="closer"
+                    title={&ask.checks}
+                    holds={words.count(&ask.checks_count, checks.len(), &[])}
+                    open={is_worth_it(point)}
+                >
+                    <div class="checks">
+                        for check in checks {
+                            <CheckQuestion
+                                key={check.id.as_str()}
+                                touchpoint={point.id()}
+                                check={check.id.clone()}
+                                entry={point.rating().check(&check.id).cloned()}
+                            />
+                        }
+                    </div>
+                </Fold>
             }
-            <TextArea
-                label={&ask.note}
-                hint={ask.note_hint.clone()}
-                value={touchpoint.note.as_str().to_owned()}
-                max_length={Note::MAX}
-                onchange={onnote}
-            />
         </div>
     }
+}
+
+fn is_worth_it(point: &Point) -> bool {
+    let matters = point.effective.is_some_and(|importance| importance.get() >= MATTERS);
+    point.rating().is_failing() || matters || !point.rating().checks.is_empty()
 }

@@ -1,10 +1,11 @@
-//! The impression, whether none is how it should be, and the importance.
+//! The impression, whether none is how it should be, the importance, and how one knows.
 
 use crate::components::{Choice, ChoiceLook, ChoiceOption, Label, Question};
 use crate::domain::event::TouchpointEvent;
-use crate::domain::{Event, Importance, Impression, Touchpoint, TouchpointId};
+use crate::domain::{Event, Evidence, Importance, Impression, Touchpoint, TouchpointId};
 use crate::state::{Action, Store, use_store, use_words};
 use std::rc::Rc;
+use strum::VariantArray;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -64,6 +65,7 @@ pub fn QuietQuestion(props: &RatingProps) -> Html {
                 ..Question::new("quiet", &ask.quiet)
             }}
             options={options.to_vec()}
+            look={ChoiceLook::Strip}
             onchoose={said(&store, props.touchpoint.id, |quiet| TouchpointEvent::QuietByDesignAnswered(Some(quiet)))}
         />
     }
@@ -93,6 +95,23 @@ pub fn ImportanceQuestion(props: &RatingProps) -> Html {
             />
             <p class="ends"><span>{ &ask.importance_low }</span><span>{ &ask.importance_high }</span></p>
         </div>
+    }
+}
+
+#[component]
+pub fn EvidenceQuestion(props: &RatingProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    let chosen = props.touchpoint.rating.evidence;
+    let options = Evidence::VARIANTS.iter().map(|&evidence| {
+        ChoiceOption::word(evidence, evidence.into_str(), &words.evidence[evidence], chosen == Some(evidence))
+    });
+    html! {
+        <Choice<Evidence>
+            question={Question::new("evidence", &words.ui.ask.evidence)}
+            options={options.collect::<Vec<_>>()}
+            look={ChoiceLook::Strip}
+            onchoose={said(&store, props.touchpoint.id, |evidence| TouchpointEvent::EvidenceChosen(Some(evidence)))}
+        />
     }
 }
 

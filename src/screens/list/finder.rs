@@ -9,13 +9,10 @@ use crate::domain::{Counterpart, Item, Structure, Title};
 use crate::narrative::isolate::isolated;
 use crate::state::{Draft, use_draft, use_shown, use_words};
 use crate::words::{Search, Words};
-use std::iter::successors;
 use yew::prelude::*;
 
 /// How many the field finds at once.
 const FOUND: usize = 8;
-/// How many letters of a word may be its ending.
-const ENDING: usize = 2;
 
 #[component]
 pub fn Finder() -> Html {
@@ -105,14 +102,10 @@ pub fn Finder() -> Html {
 /// What the field finds, wholes and parts: what is called so before what people call so, the chosen people
 /// first. Where nothing begins like the words typed, what begins like them without their endings.
 fn found<'s>(typed: &str, people: &[Counterpart], structure: &'s Structure, words: &Words) -> Vec<&'s Item> {
-    let searches = successors(Search::of(typed), Search::shortened).take(1 + ENDING);
-    let mut found = searches
-        .map(|search| {
-            let items = structure.touchpoints.iter();
-            items.filter_map(|item| Some((search.fit(words.item(&item.id)?)?, item))).collect::<Vec<_>>()
-        })
-        .find(|found| !found.is_empty())
-        .unwrap_or_default();
+    let mut found = Search::widened(typed, |search| {
+        let items = structure.touchpoints.iter();
+        items.filter_map(|item| Some((search.fit(words.item(&item.id)?)?, item))).collect()
+    });
     found.sort_by_key(|(fit, item)| (!people.contains(&item.counterpart), *fit, item.parent.is_some()));
     found.into_iter().map(|(_, item)| item).take(FOUND).collect()
 }

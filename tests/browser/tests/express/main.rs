@@ -1,6 +1,7 @@
 //! The whole product as a person meets it, in short and in full, from the first screen to the file and
 //! the link they take away; what comes back, what comes in, and what the element promises to its page.
 
+mod asking;
 mod back;
 mod deeper;
 mod element;
@@ -29,6 +30,7 @@ mod whole;
 mod words;
 mod wrong;
 
+use asking::*;
 use back::*;
 use deeper::*;
 use element::*;
@@ -57,6 +59,13 @@ fn main() -> std::process::ExitCode {
         path_by_pointer_from_disk,
         whole_path_by_keyboard_alone,
         examples_say_what_the_core_says,
+        nothing_is_answered_for_the_person,
+        last_answer_by_pointer_goes_on,
+        nothing_else_goes_on_by_itself,
+        going_on_by_itself_is_switched_off_for_good,
+        digits_answer_what_is_open,
+        way_on_is_at_hand_on_a_phone,
+        chain_is_found_by_its_name,
         reload_goes_on_where_one_was,
         answer_is_changed_from_the_results,
         threads_fit_their_place,

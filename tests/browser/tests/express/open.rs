@@ -7,12 +7,14 @@ use crate::words::Words;
 use tangent::domain::Impression;
 use tangent_browser_tests::{Browser, Context, Page, Result, json};
 
-/// Every step of the full path.
-const STEPS: [&str; 11] = [
+/// Every step of the full path, and what the express path asks otherwise.
+const STEPS: [&str; 13] = [
     "start",
     "full you",
     "full list",
     "full deeper",
+    "ask t3",
+    "zones data",
     "full ask t1",
     "full ask t3",
     "full zones data",

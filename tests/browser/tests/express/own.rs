@@ -38,7 +38,7 @@ pub fn payload(answers: &Value) -> Result<String> {
 
 /// A widget in this language, where the person has come to this step with their own work.
 ///
-/// The work is put there once: what they do afterwards is kept over a reload.
+/// The work is put there once: what they do afterwards is kept over a reload. Nothing goes on by itself.
 pub async fn at<'a>(browser: &'a Browser, language: &str, step: &str) -> Result<(Serving, Page<'a>)> {
     at_address(browser, language, step, "").await
 }
@@ -65,6 +65,7 @@ pub async fn with<'a>(
         "if (!localStorage.length) {{
            localStorage['tangent.assessment.default'] = {};
            localStorage['tangent.step.default'] = {};
+           localStorage['tangent.pace'] = 'by_hand';
          }}",
         json!(work.to_string()),
         json!(step)

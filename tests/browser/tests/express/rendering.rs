@@ -114,8 +114,10 @@ pub async fn typing_survives_a_notice(browser: &Browser) -> Result<()> {
     for (step, field) in fields(&words) {
         let (_site, page) = at(browser, "en", step).await?;
         let person = Person { page, words: &words, hand: Hand::Pointer };
-        if step == "full zones data" {
-            person.press(&words.ui.zones.cost).await?;
+        match step {
+            "full zones data" => person.press(&words.ui.zones.cost).await?,
+            "full ask t1" => person.press(&words.ui.ask.note_add).await?,
+            _ => {}
         }
         person.write(field, "1357").await?;
         let mark = format!("window.field = {WIDGET}.shadowRoot.activeElement; field.setSelectionRange(2, 2)");

@@ -19,7 +19,7 @@ const FIELDS: [Field; 11] = [
     Field { step: "list", press: |_| None, name: |words| &words.ui.list.search },
     Field { step: "full deeper", press: |_| None, name: |words| &words.ui.deeper.own },
     Field { step: "full deeper", press: |_| None, name: |words| &words.ui.deeper.name },
-    Field { step: "full ask t1", press: |_| None, name: |words| &words.ui.ask.note },
+    Field { step: "full ask t1", press: |words| Some(&words.ui.ask.note_add), name: |words| &words.ui.ask.note },
     Field { step: "full zones data", press: |words| Some(&words.ui.zones.cost), name: |words| &words.ui.zones.cases },
     Field {
         step: "full zones data",
@@ -140,6 +140,7 @@ fn kills() -> usize {
 pub async fn killed_tab_loses_nothing_older_than_a_second(browser: &Browser) -> Result<()> {
     let mut work = own();
     work["respondent"]["counterparts"] = json!(["customer"]);
+    work["touchpoints"][0]["note"] = json!("a");
     let (site, _) = with(browser, "en", "full ask t1", "", &work).await?;
     let widget = format!("return {WIDGET}.assessment");
     browser.open("about:blank").await?;

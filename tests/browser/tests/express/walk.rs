@@ -3,6 +3,7 @@
 use crate::person::{Hand, Person};
 use crate::words::{refused, structure, tidy};
 use enum_map::Enum;
+use std::fmt::Debug;
 use std::rc::Rc;
 use strum::VariantArray;
 use tangent::codec::json;
@@ -61,13 +62,11 @@ impl Person<'_> {
         self.next().await?;
         for (place, at) in story.asked.iter().enumerate() {
             self.rate(story, place, *at).await?;
-            self.next().await?;
         }
         for (zone, often) in Zone::VARIANTS.iter().zip(story.zones) {
             let first = self.words.zones[*zone].phrases.first().context("a zone has phrases")?;
             self.page.heading(first).is_there().await?;
-            self.choose(self.words.frequencies.as_slice(), often.into_usize(), *zone == Zone::Data).await?;
-            self.next().await?;
+            self.answer_last(self.words.frequencies.as_slice(), often.into_usize(), *zone == Zone::Data).await?;
         }
         let title = &self.words.ui.results.title;
         self.page.heading(&self.words.count(title, story.meetings.len(), &[])).is_there().await
@@ -156,37 +155,73 @@ impl Person<'_> {
             let answers = [&words.ui.ask.quiet_no, &words.ui.ask.quiet_yes];
             self.choose(&answers, usize::from(meeting.quiet), false).await?;
         }
-        self.choose(&["1", "2", "3", "4", "5"], usize::from(meeting.importance) - 1, place == 2).await?;
-        if story.meets_customers {
-            self.tell_on(story, at).await?;
+        let (importances, importance) = (["1", "2", "3", "4", "5"], usize::from(meeting.importance) - 1);
+        if !story.meets_customers || !self.is_inner(meeting)? {
+            return self.answer_last(&importances, importance, place == 2).await;
         }
-        Ok(())
+        self.choose(&importances, importance, place == 2).await?;
+        match meeting.leads_to {
+            Some(_) => {
+                self.tell_on(story, at).await?;
+                self.goes_on().await
+            }
+            None => self.next().await,
+        }
+    }
+
+    /// Gives the last answer that a screen of the express path asks for, and goes on.
+    async fn answer_last(&self, options: &[impl AsRef<str> + Debug], at: usize, arrows: bool) -> Result<()> {
+        match self.hand {
+            Hand::Pointer => {
+                let name = options.get(at).context("there is no such option")?.as_ref();
+                self.page.radio(name).click().await
+            }
+            Hand::Keyboard => {
+                self.choose(options, at, arrows).await?;
+                self.goes_on().await
+            }
+        }
+    }
+
+    /// After the last answer: a pointer's press goes on by itself, keys need Enter.
+    async fn goes_on(&self) -> Result<()> {
+        if self.hand == Hand::Keyboard { self.next().await } else { Ok(()) }
+    }
+
+    fn is_inner(&self, meeting: &Meeting) -> Result<bool> {
+        Ok(match meeting.what {
+            What::Likely(item) | What::Found(_, item) => item_of(&structure()?, item)?.counterpart.is_inner(),
+            What::Own(_, counterpart, ..) => counterpart.is_inner(),
+        })
     }
 
     async fn tell_on(&self, story: &Story, at: usize) -> Result<()> {
         if let Some(other) = story.meetings[at].leads_to {
             let ask = &self.words.ui.ask;
             self.page.sees(if story.meets_customers { &ask.leads } else { &ask.leads_inside }).await?;
-            self.chain(story, at, other).await?;
+            self.chain(story, other).await?;
         }
         Ok(())
     }
 
     /// Says on which other meeting this one tells.
-    async fn chain(&self, story: &Story, at: usize, other: usize) -> Result<()> {
-        let wanted = self.title(&story.meetings[other])?;
-        if self.hand == Hand::Pointer {
-            self.page.radio(wanted).click().await?;
-        } else {
-            // By Tab to the question: to what is chosen, or to its first answer; from there by the arrow.
-            let mut answers = vec![&*self.words.ui.ask.leads_none];
-            for meeting in &story.meetings {
-                answers.push(self.title(meeting)?);
-            }
-            self.come_to(&answers).await?;
-            self.walk_to(wanted).await?;
+    async fn chain(&self, story: &Story, other: usize) -> Result<()> {
+        let meeting = &story.meetings[other];
+        let wanted = self.title(meeting)?;
+        if self.is_inner(meeting)? {
+            self.press(&self.words.ui.ask.leads_inner).await?;
         }
-        self.is_chosen("radio", wanted).await.with_context(|| format!("the chain from {at}"))
+        if self.hand == Hand::Pointer {
+            return self.page.radio(wanted).click().await;
+        }
+        // By Tab to the question: to what is chosen, or to its first answer; from there by the arrow.
+        let mut answers = Vec::new();
+        for known in story.meetings.iter().filter(|known| self.is_inner(known).ok() == self.is_inner(meeting).ok()) {
+            answers.push(self.title(known)?);
+        }
+        self.come_to(&answers).await?;
+        self.walk_to(wanted).await?;
+        self.is_chosen("radio", wanted).await
     }
 
     /// Says of the first of the most pressing that something can be put right now and for free.

@@ -56,6 +56,7 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     page.heading(words.title("website")?).is_there().await?;
     page.type_text("3").await?;
     page.sees(&words.ui.ask.quiet).await?;
+    person.answer(1).await?;
     person.answer(5).await?;
     person.answer(3).await?;
     for _ in 0..6 {
@@ -67,9 +68,9 @@ pub async fn whole_path_by_keyboard_alone(browser: &Browser) -> Result<()> {
     page.heading(words.title("issue-counter")?).is_there().await?;
     page.type_text("2").await?;
     person.answer(2).await?;
+    person.answer(2).await?;
     person.answer(1).await?;
     page.sees(&words.ui.ask.leads_now.fill(&[("to", &words.title("website")?), ("n", &5)])).await?;
-    person.answer(2).await?;
     for _ in 0..6 {
         person.answer(1).await?;
     }
