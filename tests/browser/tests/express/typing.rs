@@ -19,7 +19,7 @@ const FIELDS: [Field; 11] = [
     Field { step: "list", press: |_| None, name: |words| &words.ui.list.search },
     Field { step: "full deeper", press: |_| None, name: |words| &words.ui.deeper.own },
     Field { step: "full deeper", press: |_| None, name: |words| &words.ui.deeper.name },
-    Field { step: "full ask t1", press: |words| Some(&words.ui.ask.note_add), name: |words| &words.ui.ask.note },
+    Field { step: "full ask t1", press: |_| None, name: |words| &words.ui.ask.note },
     Field { step: "full zones data", press: |words| Some(&words.ui.zones.cost), name: |words| &words.ui.zones.cases },
     Field {
         step: "full zones data",
@@ -33,9 +33,10 @@ const FIELDS: [Field; 11] = [
     Field { step: "full zones data", press: |words| Some(&words.ui.zones.cost), name: |words| &words.ui.zones.minutes },
 ];
 
-/// The person's own answers, with an action.
+/// The person's own answers, with a note and an action.
 fn work() -> Value {
     let mut work = own();
+    work["touchpoints"][0]["note"] = json!("By the door");
     work["actions"] = json!([{ "id": "a1", "title": "Plan B", "effort": "small", "state": "queue" }]);
     work
 }
