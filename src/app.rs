@@ -12,6 +12,7 @@
 
 mod banners;
 mod completion;
+mod history;
 mod keeper;
 mod language;
 mod links;
@@ -26,13 +27,15 @@ use crate::components::notices::Notices;
 use crate::components::preview_banner::PreviewBanner;
 use crate::components::progress::Progress;
 use crate::components::share::use_download;
+use crate::screens::StartFoot;
 use crate::state::{
-    Drafts, Focus, Host, HostEvent, Keeping, Model, PaceChoice, Printing, Services, Settings, Shown, Store, use_host,
-    use_shown, use_words,
+    Drafts, Focus, Host, HostEvent, Keeping, Model, PaceChoice, Printing, Services, Settings, Shown, Step, Store,
+    use_host, use_shown, use_words,
 };
 use crate::words::Words;
 use banners::Banners;
 use completion::{use_change_events, use_completion};
+use history::use_history;
 use language::use_language;
 use links::use_links;
 use pace::use_pace_choice;
@@ -125,6 +128,7 @@ fn Interface(props: &InterfaceProps) -> Html {
     use_carrying(model);
     use_other_tabs(&props.keeper);
     use_links(model);
+    use_history(model);
     use_change_events(model, &host);
     use_completion(model, &host);
     use_page_printing();
@@ -149,7 +153,11 @@ fn Interface(props: &InterfaceProps) -> Html {
                 can_undo={model.session.can_undo() && !is_preview}
                 can_redo={model.session.can_redo() && !is_preview}
                 {onlanguage}
-            />
+            >
+                if model.place.step == Step::Start && !is_preview && model.detour.is_none() {
+                    <StartFoot />
+                }
+            </Footer>
             if model.printing != Printing::None {
                 <Printed printing={model.printing} own={!is_preview} />
             }

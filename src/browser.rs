@@ -7,6 +7,7 @@ pub mod drawing;
 pub mod event;
 pub mod file;
 pub mod focus;
+pub mod history;
 pub mod language;
 pub mod location;
 pub mod page;

@@ -24,6 +24,6 @@ pub use mirror::Mirror;
 pub use plan::Plan;
 pub use report::Report;
 pub use results::{Onward, Results};
-pub use start::Start;
+pub use start::{Start, StartFoot};
 pub use you::You;
 pub use zone::ZoneScreen;

@@ -18,6 +18,7 @@ pub mod path;
 pub mod preview;
 pub mod printing;
 pub mod shown;
+pub mod whereabouts;
 
 pub use action::Action;
 pub use context::{
@@ -35,3 +36,4 @@ pub use path::{Part, Path, Place, Step};
 pub use preview::{Origin, Preview};
 pub use printing::Printing;
 pub use shown::Shown;
+pub use whereabouts::{Aside, Whereabouts};

@@ -2,6 +2,7 @@
 //! whole when it is read. A text that is missing or that nothing asks for is an error with its path.
 
 mod error;
+mod guess;
 mod language;
 mod plural;
 mod read;
@@ -12,10 +13,11 @@ pub mod ui;
 mod vocabulary;
 
 pub use error::{Invalid, Problem, WordsError};
+pub use guess::Guess;
 pub use language::Language;
 pub use plural::Plural;
 pub use read::LARGEST;
-pub use search::{Fit, Search};
+pub use search::{Fit, Search, found};
 pub use template::Template;
 pub use vocabulary::{
     Advice, AspectWords, BandWords, CheckWords, CounterpartWords, ExampleWords, ImpressionWords, ItemWords, PairWords,

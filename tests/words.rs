@@ -276,7 +276,7 @@ fn counting(language: &str, forms: &[&str]) -> Result<Words, String> {
 /// The form that goes with each number.
 fn forms(words: &Words, numbers: &[u32]) -> Vec<String> {
     let said = |n: &u32| words.count(&words.ui.list.chosen, *n, &[]);
-    numbers.iter().map(|n| said(n).replace(&format!("{n} touchpoints chosen."), "")).collect()
+    numbers.iter().map(|n| plain(&said(n)).replace(&format!("{n} touchpoints"), "")).collect()
 }
 
 #[test]
@@ -319,13 +319,13 @@ fn russian_counts_in_three_forms() {
     let words = words("ru");
     let said = |n: u32| plain(&words.count(&words.ui.list.chosen, n, &[]));
     for n in [1, 21, 31, 101, 1_001] {
-        assert_eq!(said(n), format!("Выбрана {n} точка."));
+        assert_eq!(said(n), format!("{n} точка"));
     }
     for n in [2, 4, 22, 102] {
-        assert_eq!(said(n), format!("Выбраны {n} точки."));
+        assert_eq!(said(n), format!("{n} точки"));
     }
     for n in [0, 5, 11, 12, 14, 25, 111, 112] {
-        assert_eq!(said(n), format!("Выбрано {n} точек."));
+        assert_eq!(said(n), format!("{n} точек"));
     }
 }
 
@@ -417,7 +417,7 @@ fn each_item_is_called_by_other_words_too() {
         for item in structure().touchpoints.iter() {
             let of_item = words.item(&item.id).unwrap();
             let search = of_item.search.as_deref().unwrap_or_default();
-            assert!((2..=12).contains(&search.len()), "{language} {:?}: {search:?}", item.id);
+            assert!((2..=30).contains(&search.len()), "{language} {:?}: {search:?}", item.id);
             for other in search {
                 let fit = Search::of(other).and_then(|search| search.fit(of_item));
                 assert_eq!(fit, Some(Fit::Otherwise), "{language} {:?}: {other}", item.id);

@@ -32,7 +32,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
     match step {
         Step::Start => html! { <StartWithPicture key="start" /> },
         Step::You => html! { <You key="you" {path} /> },
-        Step::List => html! { <List key="list" /> },
+        Step::List => html! { <List key="list" {path} /> },
         Step::Deeper => html! { <Deeper key="deeper" /> },
         Step::Ask(touchpoint) => {
             html! { <Ask key={touchpoint.to_string()} {touchpoint} {full} {reopened} /> }

@@ -1,6 +1,7 @@
 //! Moving the focus.
 
 use gloo::utils::window;
+use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 
 /// Moves the focus to an element and scrolls it into sight. Without an element nothing happens.
@@ -9,6 +10,12 @@ pub fn move_to(element: Option<HtmlElement>) {
         // Only an element of another document refuses, and then there is nothing to move.
         let _ = element.focus();
     }
+}
+
+/// Moves the focus to what stands first in an element to be answered, and scrolls it into sight.
+pub fn move_into(element: Option<HtmlElement>) {
+    let first = element.and_then(|element| element.query_selector("input, select, button").ok().flatten());
+    move_to(first.and_then(|first| first.dyn_into().ok()));
 }
 
 /// Moves the focus to a part of a picture and scrolls it into sight.

@@ -18,6 +18,8 @@ pub struct Question {
     pub about: Option<AttrValue>,
     /// What helps to answer it.
     pub hint: Option<AttrValue>,
+    /// Why one cannot go on without an answer.
+    pub problem: Option<AttrValue>,
 }
 
 impl Question {
@@ -66,6 +68,7 @@ pub enum ChoiceLook {
     Chips,
     SmallChips,
     FoundChips,
+    Stage,
     Cards,
     Scale,
     /// Answers joined to one strip.
@@ -83,6 +86,7 @@ impl ChoiceLook {
             Self::Chips => "chips",
             Self::SmallChips => "chips small",
             Self::FoundChips => "chips found",
+            Self::Stage => "chips stage",
             Self::Cards => "cards",
             Self::Scale => "scale",
             Self::Strip => "strip",
@@ -182,9 +186,15 @@ fn ChoiceList(props: &ChoiceListProps) -> Html {
             }
         }
     };
-    let Question { name, text, about, hint } = &props.question;
+    let Question { name, text, about, hint, problem } = &props.question;
+    let problem_id = problem.as_ref().map(|_| format!("{name}-problem"));
     html! {
-        <fieldset class={classes!("choice", props.look.class())} ref={node} {onkeydown}>
+        <fieldset
+            class={classes!("choice", props.look.class())}
+            aria-describedby={problem_id.clone()}
+            ref={node}
+            {onkeydown}
+        >
             <legend>
                 <span>{ text }</span>
                 if let Some(about) = about {
@@ -193,6 +203,9 @@ fn ChoiceList(props: &ChoiceListProps) -> Html {
             </legend>
             if let Some(hint) = hint {
                 <p class="hint">{ hint }</p>
+            }
+            if let Some(problem) = problem {
+                <p class="problem" role="alert" id={problem_id}>{ problem }</p>
             }
             <div class="options">
                 for (place, row) in props.rows.iter().enumerate() {

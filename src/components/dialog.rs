@@ -2,8 +2,10 @@
 
 use super::button::{Button, ButtonLook};
 use super::title::PartTitle;
+use super::window_event::BACK;
 use crate::state::use_words;
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::window;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -27,8 +29,14 @@ pub fn Dialog(props: &DialogProps) -> Html {
             let dialog = node.cast::<HtmlDialogElement>();
             let onclose = onclose.clone();
             // The browser tells it of the dialog itself, and of nothing around it.
-            let told = dialog.as_ref().map(|it| EventListener::new(it, "close", move |_| onclose.emit(())));
-            move || drop(told)
+            let closed = onclose.clone();
+            let told = dialog.as_ref().map(|it| EventListener::new(it, "close", move |_| closed.emit(())));
+            let options = EventListenerOptions::enable_prevent_default();
+            let back = EventListener::new_with_options(&window(), BACK, options, move |event| {
+                event.prevent_default();
+                onclose.emit(());
+            });
+            move || drop((told, back))
         }
     });
     use_effect_with((), {

@@ -1,4 +1,4 @@
-//! Undo, redo and the languages.
+//! Undo, redo and the languages, and what else a screen has at its foot.
 
 use super::button::{Button, ButtonLook};
 use crate::state::{Action, Language, use_settings, use_store, use_words};
@@ -9,6 +9,9 @@ pub struct FooterProps {
     pub can_undo: bool,
     pub can_redo: bool,
     pub onlanguage: Callback<Language>,
+    /// What the screen has there.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 #[component]
@@ -32,6 +35,7 @@ pub fn Footer(props: &FooterProps) -> Html {
                     />
                 </div>
             }
+            { props.children.clone() }
             <div class="foot-ways languages">
                 for language in settings.languages.iter().filter(|language| *language.tag != *words.lang()) {
                     <LanguageButton

@@ -16,6 +16,9 @@ pub struct QuestionFormProps {
     /// Its questions are answered quickly, one screen after another.
     #[prop_or_default]
     pub quick: Option<Quick>,
+    /// What stands between Back and Next.
+    #[prop_or_default]
+    pub beside: Html,
     pub children: Html,
 }
 
@@ -47,6 +50,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
                         label={&words.ui.common.back}
                         onpress={store.callback(|()| Action::BackPressed)}
                     />
+                    { props.beside.clone() }
                     <button class="button" type="submit">{ &words.ui.common.next }</button>
                 } else {
                     <button class="button" type="submit">{ &words.ui.common.to_results }</button>

@@ -10,6 +10,10 @@ use yew::prelude::*;
 /// from an answer by way of an effect may come too late.
 pub const LEAVING: &str = "tangent-leaving";
 
+/// What an element asks when the person goes back by the browser: whoever stands open over the screen closes, and
+/// prevents that the screen changes.
+pub const BACK: &str = "tangent-back";
+
 /// Calls the latest `heard` whenever the window has an event of this name.
 #[hook]
 pub fn use_window_event(name: &'static str, heard: impl Fn() + 'static) {

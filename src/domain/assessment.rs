@@ -38,13 +38,28 @@ pub struct Respondent {
     pub role: Option<Role>,
     /// What the business does: one of the pack's trades. It orders what is offered.
     pub trade: Option<PackId>,
-    /// Whether they meet customers.
+    /// Whether they meet customers, as they said. Only staff are asked; of the others it is known by whom they meet.
     pub meets_customers: Option<bool>,
     pub department: Label,
     pub branch: Label,
     /// Whom they meet.
     pub counterparts: EnumMap<Counterpart, bool>,
     pub extra: Extra,
+}
+
+impl Respondent {
+    /// Whether they meet anybody at all.
+    pub fn meets_anybody(&self) -> bool {
+        self.counterparts.values().any(|met| *met)
+    }
+
+    /// Whether they meet people, and no customers among them: as they said, else by whom they meet.
+    pub fn works_inside(&self) -> bool {
+        match self.meets_customers {
+            Some(meets) => !meets,
+            None => self.meets_anybody() && !self.counterparts[Counterpart::Customer],
+        }
+    }
 }
 
 /// A counterpart at a stage.

@@ -187,7 +187,8 @@ pub fn threads(analysis: &Analysis, frame: Frame<'_>) -> Threads {
     let columns = Columns::of(&points, frame);
     let mut drawing = Drawing { frame, columns, threads: Threads::empty(), ends: Vec::new() };
     drawing.heads();
-    let mut y = if frame.has_heads { NAMES } else { SIGNS };
+    // Without labels the stages have no names either.
+    let mut y = if frame.has_heads && frame.title.is_some() { NAMES } else { SIGNS };
     let mut was_outer = false;
     for &counterpart in frame.counterparts {
         if was_outer && counterpart.is_inner() {

@@ -43,7 +43,7 @@ pub fn Ask(props: &AskProps) -> Html {
     let touchpoint = &point.touchpoint;
     let inner = point.counterpart().is_some_and(Counterpart::is_inner);
     // Who meets no customers begins with where their work comes out.
-    let chain_first = shown.assessment().respondent.meets_customers == Some(false);
+    let chain_first = shown.assessment().respondent.works_inside();
     let aside = point.counterpart().unwrap_or(Counterpart::Customer);
     let quick = Quick {
         goes_on: !props.full && !props.reopened,

@@ -3,39 +3,52 @@
 mod finder;
 mod group;
 mod items;
+mod own;
+mod own_field;
 mod own_form;
+mod tally;
 mod trade;
 
+use crate::browser::focus;
 use crate::components::svg::GrowingThreads;
 use crate::components::{QuestionForm, ScreenTitle};
-use crate::state::{use_shown, use_words};
+use crate::state::{Path, use_shown, use_words};
 use finder::Finder;
 use group::Group;
+use items::people_of;
+use tally::Tally;
 use trade::TradeQuestion;
 use yew::prelude::*;
 
-pub use items::{Tick, chosen_people, name_of, touchpoint_of};
+pub use items::{Tick, name_of, touchpoint_of};
 
-/// From how many on an express assessment has enough.
-const ENOUGH: usize = 5;
+#[derive(PartialEq, Properties)]
+pub struct ListProps {
+    pub path: Path,
+}
 
 #[component]
-pub fn List() -> Html {
+pub fn List(props: &ListProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let list = &words.ui.list;
-    let people = chosen_people(shown.assessment());
+    let people = people_of(shown.analysis());
     // They wanted to go on with an empty list.
     let hurried = use_state(|| false);
+    let field = use_node_ref();
     let listed = shown.assessment().touchpoints.len();
     let may_go_on = {
-        let hurried = hurried.clone();
+        let (hurried, field) = (hurried.clone(), field.clone());
         Callback::from(move |()| {
             hurried.set(listed == 0);
+            if listed == 0 {
+                focus::move_to(field.cast());
+            }
             listed > 0
         })
     };
+    let problem = (*hurried && listed == 0).then(|| list.needed.clone());
     html! {
-        <QuestionForm {may_go_on}>
+        <QuestionForm {may_go_on} beside={html! { <Tally {listed} path={props.path} /> }}>
             <div class="beside-threads">
             <div class="questions">
                 <ScreenTitle text={&list.title} />
@@ -43,6 +56,7 @@ pub fn List() -> Html {
                 if !shown.structure().trades.is_empty() {
                     <TradeQuestion />
                 }
+                <Finder people={people.clone()} {problem} {field} />
                 if !people.is_empty() {
                     <div class="groups">
                         for counterpart in people.iter().copied() {
@@ -50,20 +64,6 @@ pub fn List() -> Html {
                         }
                     </div>
                 }
-                <Finder />
-                <p class="tally" role="status">
-                    if listed > 0 {
-                        { words.count(&list.chosen, listed, &[]) }
-                    }
-                    if listed >= ENOUGH {
-                        { " " }{ &list.enough }
-                    }
-                </p>
-                <p class="problem" role="alert">
-                    if *hurried && listed == 0 {
-                        { &list.needed }
-                    }
-                </p>
             </div>
             if !people.is_empty() {
                 <div class="growing" aria-hidden="true">

@@ -8,6 +8,12 @@ use crate::components::{Button, ButtonLook, FormerList, ScreenTitle, use_former_
 use crate::state::{Action, Shown, Step, use_settings, use_store, use_words};
 use yew::prelude::*;
 
+/// What stands at the foot of it.
+#[component]
+pub fn StartFoot() -> Html {
+    html! { <div class="foot-ways"><MethodLink /><OpenFile /></div> }
+}
+
 #[derive(PartialEq, Properties)]
 pub struct StartProps {
     /// What the picture beside the text shows.
@@ -22,13 +28,13 @@ pub fn Start(props: &StartProps) -> Html {
     let start = &words.ui.start;
     html! {
         <div class="screen start">
+            <ScreenTitle class="title big" text={&start.title} />
             <div class="start-text">
-                <ScreenTitle class="title big" text={&start.title} />
                 <p class="lead">{ &start.lead }</p>
+                <Button label={&start.button} onpress={store.callback(|()| Action::NextPressed)} />
                 <div class="start-ways">
-                    <Button label={&start.button} onpress={store.callback(|()| Action::NextPressed)} />
                     <Button
-                        look={ButtonLook::Outlined}
+                        look={ButtonLook::Quiet}
                         label={&start.full_button}
                         onpress={store.callback(|()| Action::FullPathChosen(Step::You))}
                     />
@@ -39,10 +45,8 @@ pub fn Start(props: &StartProps) -> Html {
                             onpress={open_example.reform(move |()| example.clone())}
                         />
                     }
-                    <OpenFile />
                 </div>
                 <p class="mute">{ &start.private }</p>
-                <MethodLink />
                 if !former_works.is_empty() {
                     <FormerList works={former_works} {onremove} />
                 }

@@ -1,6 +1,10 @@
-//! About the respondent: role, customers, the people they meet, and how much is to be asked.
+//! About the respondent: their role, and the people they meet.
 
-use crate::components::{Choice, ChoiceLook, ChoiceOption, Label, Question, QuestionForm, ScreenTitle};
+use crate::browser::focus;
+use crate::components::{
+    Button, ButtonLook, Choice, ChoiceLook, ChoiceOption, Label, Question, QuestionForm, ScreenTitle,
+};
+use crate::domain::assessment::Respondent;
 use crate::domain::event::RespondentEvent;
 use crate::domain::{Counterpart, Event, Role};
 use crate::state::{Action, Path, use_shown, use_store, use_words};
@@ -19,19 +23,21 @@ pub fn You(props: &YouProps) -> Html {
     let you = &words.ui.you;
     // They wanted to go on before they had chosen anybody.
     let hurried = use_state(|| false);
-    let nobody = !respondent.counterparts.values().any(|chosen| *chosen);
+    let people = use_node_ref();
+    let nobody = !respondent.meets_anybody();
     let may_go_on = {
-        let hurried = hurried.clone();
+        let (hurried, people) = (hurried.clone(), people.clone());
         Callback::from(move |()| {
             hurried.set(nobody);
+            if nobody {
+                focus::move_into(people.cast());
+            }
             !nobody
         })
     };
     let roles = Role::VARIANTS
         .iter()
         .map(|&role| ChoiceOption::word(role, role.into_str(), &words.roles[role], respondent.role == Some(role)));
-    let meets = [(true, "yes", &words.ui.common.yes), (false, "no", &words.ui.common.no)]
-        .map(|(answer, id, word)| ChoiceOption::word(answer, id, word, respondent.meets_customers == Some(answer)));
     let counterparts = Counterpart::VARIANTS.iter().map(|&counterpart| ChoiceOption {
         value: (counterpart, !respondent.counterparts[counterpart]),
         id: counterpart.into_str().into(),
@@ -41,14 +47,6 @@ pub fn You(props: &YouProps) -> Html {
         },
         chosen: respondent.counterparts[counterpart],
     });
-    let paths =
-        [(Path::Express, "express", &you.express, &you.express_note), (Path::Full, "full", &you.full, &you.full_note)]
-            .map(|(path, id, name, note)| ChoiceOption {
-                value: path,
-                id: id.into(),
-                label: Label::Named { name: name.clone(), note: note.clone() },
-                chosen: props.path == path,
-            });
     html! {
         <QuestionForm {may_go_on}>
             <div class="questions">
@@ -61,40 +59,79 @@ pub fn You(props: &YouProps) -> Html {
                         Action::Answered(Event::Respondent(RespondentEvent::RoleChosen(Some(role))))
                     })}
                 />
-                <Choice<bool>
-                    question={Question::new("meets", &you.meets_customers)}
-                    options={meets.to_vec()}
-                    onchoose={store.callback(|answer| {
-                        Action::Answered(Event::Respondent(RespondentEvent::MeetsCustomersAnswered(Some(answer))))
-                    })}
-                />
-                if respondent.meets_customers == Some(false) {
-                    <p class="aside">{ &you.meets_nobody }</p>
+                if asks_for_customers(respondent) {
+                    <CustomersQuestion answer={respondent.meets_customers} />
                 }
-                <Choice<(Counterpart, bool)>
-                    question={Question {
-                        hint: Some(you.counterparts_hint.clone()),
-                        ..Question::new("counterparts", &you.counterparts)
-                    }}
-                    look={ChoiceLook::Cards}
-                    several={true}
-                    options={counterparts.collect::<Vec<_>>()}
-                    onchoose={store.callback(|(counterpart, chosen)| {
-                        Action::Answered(Event::Respondent(RespondentEvent::CounterpartChosen(counterpart, chosen)))
-                    })}
-                />
-                <Choice<Path>
-                    question={Question::new("path", &you.path)}
-                    look={ChoiceLook::Cards}
-                    options={paths.to_vec()}
-                    onchoose={store.callback(Action::PathChosen)}
-                />
-                <p class="problem" role="alert">
-                    if *hurried && nobody {
-                        { &you.counterparts_needed }
-                    }
-                </p>
+                <div ref={people}>
+                    <Choice<(Counterpart, bool)>
+                        question={Question {
+                            hint: Some(you.counterparts_hint.clone()),
+                            problem: (*hurried && nobody).then(|| you.counterparts_needed.clone()),
+                            ..Question::new("counterparts", &you.counterparts)
+                        }}
+                        look={ChoiceLook::Cards}
+                        several={true}
+                        options={counterparts.collect::<Vec<_>>()}
+                        onchoose={store.callback(|(counterpart, chosen)| {
+                            Action::Answered(Event::Respondent(RespondentEvent::CounterpartChosen(counterpart, chosen)))
+                        })}
+                    />
+                </div>
+                <OtherPath path={props.path} />
             </div>
         </QuestionForm>
+    }
+}
+
+/// Of owners and managers it is known by whom they meet. An answer that is there stays in sight.
+fn asks_for_customers(respondent: &Respondent) -> bool {
+    respondent.role == Some(Role::Staff) || respondent.meets_customers.is_some()
+}
+
+#[derive(PartialEq, Properties)]
+struct CustomersQuestionProps {
+    answer: Option<bool>,
+}
+
+#[component]
+fn CustomersQuestion(props: &CustomersQuestionProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    let (you, common) = (&words.ui.you, &words.ui.common);
+    let options = [(true, "yes", &common.yes), (false, "no", &common.no)]
+        .map(|(answer, id, word)| ChoiceOption::word(answer, id, word, props.answer == Some(answer)));
+    html! {
+        <div class="question">
+            <Choice<bool>
+                question={Question::new("meets", &you.meets_customers)}
+                options={options.to_vec()}
+                onchoose={store.callback(|answer| {
+                    Action::Answered(Event::Respondent(RespondentEvent::MeetsCustomersAnswered(Some(answer))))
+                })}
+            />
+            if props.answer == Some(false) {
+                <p class="aside">{ &you.meets_nobody }</p>
+            }
+        </div>
+    }
+}
+
+/// How much is going to be asked, and the way to the other path.
+#[component]
+fn OtherPath(props: &YouProps) -> Html {
+    let (words, store) = (use_words(), use_store());
+    let you = &words.ui.you;
+    let (now, other, other_path) = match props.path {
+        Path::Express => (&you.express, &you.rather_full, Path::Full),
+        Path::Full => (&you.full, &you.rather_express, Path::Express),
+    };
+    html! {
+        <p class="other-path mute">
+            { now }{ " " }
+            <Button
+                look={ButtonLook::Quiet}
+                label={other}
+                onpress={store.callback(move |()| Action::PathChosen(other_path))}
+            />
+        </p>
     }
 }

@@ -5,6 +5,7 @@ use super::model::Keeping;
 use super::notice::Notice;
 use super::path::{Path, Step};
 use super::preview::Origin;
+use super::whereabouts::Whereabouts;
 use crate::domain::{ActionId, Assessment, Event, Label, PackId, Title, TouchpointId};
 use implicit_clone::unsync::IString;
 
@@ -39,6 +40,8 @@ pub enum Action {
     BackPressed,
     /// The person chose a screen.
     StepChosen(Step),
+    /// The person went back or forward by the browser, to where they were.
+    Travelled(Whereabouts),
     /// The person wants to change the answers about one touchpoint, and to come back to the results.
     AnswerReopened {
         /// The touchpoint.

@@ -1,12 +1,20 @@
 //! In which order touchpoints are asked about, and how long the rest of a path takes.
 
 use super::path::Path;
+use crate::domain::assessment::Respondent;
 use crate::domain::{Cell, Counterpart, Impression, Stage, TouchpointId, Zone};
 use crate::method::Analysis;
 use strum::VariantArray;
 
+/// The people in the order of asking: those who meet no customers begin with their colleagues.
+pub fn order_of_people(respondent: &Respondent) -> impl Iterator<Item = Counterpart> + use<> {
+    let inside_first = respondent.works_inside();
+    [inside_first, !inside_first].into_iter().flat_map(|inner| {
+        Counterpart::VARIANTS.iter().copied().filter(move |counterpart| counterpart.is_inner() == inner)
+    })
+}
+
 /// The touchpoints in the order of asking: by counterpart and stage, as listed, each part after its whole.
-/// Those who meet no customers begin with their colleagues.
 pub fn order_of_asking(analysis: &Analysis) -> Vec<TouchpointId> {
     // Gathered once: a file may hold thousands, and this is asked for at every drawing.
     let mut parts = vec![Vec::new(); analysis.points.len()];
@@ -15,11 +23,7 @@ pub fn order_of_asking(analysis: &Analysis) -> Vec<TouchpointId> {
             parts.push(at);
         }
     }
-    let inside_first = analysis.assessment.respondent.meets_customers == Some(false);
-    let counterparts = [inside_first, !inside_first].into_iter().flat_map(|inner| {
-        Counterpart::VARIANTS.iter().copied().filter(move |counterpart| counterpart.is_inner() == inner)
-    });
-    let cells = counterparts
+    let cells = order_of_people(&analysis.assessment.respondent)
         .flat_map(|counterpart| Stage::VARIANTS.iter().map(move |&stage| Some(Cell { counterpart, stage })))
         // Parts of something that the pack lacks have no place: they come last.
         .chain([None]);

@@ -2,7 +2,7 @@
 
 use super::host::{Carried, Host};
 use crate::browser::storage;
-use crate::domain::{Assessment, Label, Title, TouchpointId};
+use crate::domain::{Assessment, Counterpart, Label, Title, TouchpointId};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -13,6 +13,8 @@ use yew::prelude::*;
 pub enum Draft {
     /// What is looked for on the list, or a touchpoint of one's own to come.
     Listed,
+    /// A touchpoint of one's own to come, with these people.
+    Own(Counterpart),
     /// A part of one's own to come, of this touchpoint.
     Part(TouchpointId),
     /// An action of one's own to come.
@@ -23,6 +25,7 @@ impl Draft {
     fn name(self) -> String {
         match self {
             Self::Listed => "list".to_owned(),
+            Self::Own(counterpart) => format!("own.{}", counterpart.into_str()),
             Self::Part(whole) => format!("part.{whole}"),
             Self::Action => "action".to_owned(),
         }

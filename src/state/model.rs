@@ -7,6 +7,7 @@ use super::path::{Path, Place, Step};
 use super::preview::{Origin, Preview};
 use super::printing::Printing;
 use super::shown::Shown;
+use super::whereabouts::{Aside, Whereabouts};
 use crate::domain::{Assessment, Event, Refusal, Session, Structure};
 use std::rc::Rc;
 use yew::Reducible;
@@ -100,6 +101,37 @@ impl Model {
         self.preview.as_ref().map_or(&self.own, |preview| &preview.shown)
     }
 
+    /// Where the person is, for the browser's history.
+    pub fn whereabouts(&self) -> Whereabouts {
+        let aside = match self.detour {
+            Some(Detour::Method) => Some(Aside::Method),
+            _ if self.preview.is_some() => Some(Aside::Preview),
+            Some(Detour::Answer { .. }) => Some(Aside::Answer),
+            None => None,
+        };
+        Whereabouts { step: self.place.step, aside }
+    }
+
+    /// Comes back to where the person was, as far as that is still there.
+    fn travel(&mut self, there: Whereabouts) {
+        let left = self.detour;
+        if !matches!(there.aside, Some(Aside::Method | Aside::Preview)) {
+            self.preview = None;
+        }
+        self.go(match there.step {
+            Step::Ask(id) if self.own.assessment().touchpoint(id).is_none() => Step::List,
+            step => step,
+        });
+        match (there.aside, left) {
+            (Some(Aside::Method), _) => self.detour = Some(Detour::Method),
+            (Some(Aside::Answer), _) => self.detour = Some(Detour::Answer { back_to: FocusTarget::Title }),
+            (None, Some(Detour::Answer { back_to })) if there.step == Step::Results => {
+                self.focus = self.focus.on(back_to);
+            }
+            _ => {}
+        }
+    }
+
     fn look_at(&mut self, assessment: Assessment, origin: Origin) {
         self.detour = None;
         let shown = Shown::new(Rc::new(assessment), self.own.structure().clone());
@@ -176,6 +208,7 @@ impl Model {
             Action::NextPressed => self.go(self.place.step.next(self.place.path, self.own.analysis())),
             Action::BackPressed => self.go(self.place.step.back(self.place.path, self.own.analysis())),
             Action::StepChosen(step) => self.go(step),
+            Action::Travelled(there) => self.travel(there),
             Action::AnswerReopened { touchpoint, back_to } => {
                 self.go(Step::Ask(touchpoint));
                 self.detour = Some(Detour::Answer { back_to });

@@ -192,19 +192,23 @@ impl Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_full() {
-            f.write_str("full ")?;
-        }
-        match self.step {
-            Step::Start => f.write_str("start"),
-            Step::You => f.write_str("you"),
-            Step::List => f.write_str("list"),
-            Step::Deeper => f.write_str("deeper"),
-            Step::Ask(id) => write!(f, "ask {id}"),
-            Step::Zone(zone) => write!(f, "zones {}", zone.into_str()),
-            Step::Mirror(page) => write!(f, "mirror {page}"),
-            Step::Results => f.write_str("results"),
-            Step::Plan => f.write_str("plan"),
+        let full = if self.path.is_full() { "full " } else { "" };
+        write!(f, "{full}{}", self.step)
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => f.write_str("start"),
+            Self::You => f.write_str("you"),
+            Self::List => f.write_str("list"),
+            Self::Deeper => f.write_str("deeper"),
+            Self::Ask(id) => write!(f, "ask {id}"),
+            Self::Zone(zone) => write!(f, "zones {}", zone.into_str()),
+            Self::Mirror(page) => write!(f, "mirror {page}"),
+            Self::Results => f.write_str("results"),
+            Self::Plan => f.write_str("plan"),
         }
     }
 }

@@ -35,7 +35,7 @@ const STRIPS: i32 = 600;
 const HALF: i32 = 520;
 const COLUMN: i32 = 280;
 /// In a narrower place the small picture is of one kind of people.
-const ALONE: i32 = 400;
+const ALONE: i32 = 330;
 
 #[derive(PartialEq, Properties)]
 pub struct FullThreadsProps {

@@ -1,64 +1,99 @@
 //! The field that finds touchpoints, and the way to one of one's own.
 
-use super::items::{Tick, chosen_people, found_option, use_ticks};
+use super::items::{Tick, found_option, use_ticks};
+use super::own::use_own;
 use super::own_form::OwnForm;
 use crate::browser::event::text_of;
 use crate::browser::focus;
-use crate::components::{Button, ButtonLook, Choice, ChoiceLook, Question};
-use crate::domain::{Counterpart, Item, Structure, Title};
+use crate::components::{Button, ButtonLook, Choice, ChoiceLook, Label, Question};
+use crate::domain::{Counterpart, Title};
 use crate::narrative::isolate::isolated;
 use crate::state::{Draft, use_draft, use_shown, use_words};
-use crate::words::{Search, Words};
+use crate::words::found;
+use strum::VariantArray;
 use yew::prelude::*;
 
-/// How many the field finds at once.
+/// So many are shown at once.
 const FOUND: usize = 8;
 
+#[derive(PartialEq, Properties)]
+pub struct FinderProps {
+    /// Whom the list is about; nobody: anybody.
+    pub people: Vec<Counterpart>,
+    /// Why one cannot go on.
+    pub problem: Option<AttrValue>,
+    /// The field.
+    pub field: NodeRef,
+}
+
 #[component]
-pub fn Finder() -> Html {
+pub fn Finder(props: &FinderProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let list = &words.ui.list;
     let onchoose = use_ticks();
     let (typed, ontyped) = use_draft(shown.assessment(), Draft::Listed);
-    // They want what is typed as their own.
-    let own = use_state(|| false);
-    let field = use_node_ref();
-    let people = chosen_people(shown.assessment());
+    // They want what is typed as their own, whatever is found.
+    let is_own = use_state(|| false);
+    // What came onto the list last, out of this field.
+    let listed = use_state(AttrValue::default);
+    let FinderProps { people, problem, field } = props;
+    let form = use_node_ref();
     let wanted = AttrValue::from(typed.trim().to_owned());
-    let found = found(&wanted, &people, shown.structure(), &words);
-    let options = found.iter().map(|item| found_option(item, shown.structure(), shown.assessment(), &words));
+    let found = found(&wanted, people, shown.structure(), &words);
+    let options =
+        found.iter().take(FOUND).map(|item| found_option(item, shown.structure(), shown.assessment(), &words));
     let options: Vec<_> = options.collect();
+    let asks_for_own = !wanted.is_empty() && (*is_own || options.is_empty());
 
+    let onlisted = {
+        let (ontyped, is_own, listed) = (ontyped.clone(), is_own.clone(), listed.clone());
+        let (field, title) = (field.clone(), wanted.clone());
+        Callback::from(move |()| {
+            ontyped.emit(String::new());
+            is_own.set(false);
+            listed.set(title.clone());
+            // The button that was pressed is gone.
+            focus::move_to(field.cast());
+        })
+    };
+    let own = use_own(&wanted, onlisted);
     let oninput = {
-        let (ontyped, own) = (ontyped.clone(), own.clone());
+        let (is_own, listed) = (is_own.clone(), listed.clone());
+        let ontyped = ontyped.clone();
         move |input: InputEvent| {
             ontyped.emit(text_of(&input));
-            own.set(false);
+            is_own.set(false);
+            listed.set(AttrValue::default());
         }
     };
-    // Enter in the field is not Next: it would leave behind what is being typed.
+    // Enter in the field is not Next: it takes the first that was found. Of one's own it has to be known with whom.
     let onkeydown = {
-        let own = own.clone();
+        let first = options.first().cloned();
+        let (own, onchoose, people, form) = (own.clone(), onchoose.clone(), people.clone(), form.clone());
+        let listed = listed.clone();
         move |pressed: KeyboardEvent| {
-            if pressed.key() == "Enter" {
-                pressed.prevent_default();
-                own.set(true);
+            if pressed.key() != "Enter" {
+                return;
+            }
+            pressed.prevent_default();
+            match (&first, &*people) {
+                (Some(first), _) if !asks_for_own => {
+                    if let (Tick::List(..), Label::Named { name, .. }) = (&first.value, &first.label) {
+                        onchoose.emit(first.value.clone());
+                        listed.set(name.clone());
+                    }
+                    ontyped.emit(String::new());
+                }
+                (_, [only]) => own.list(*only),
+                _ => focus::move_into(form.cast()),
             }
         }
     };
     let onpress = {
-        let own = own.clone();
-        move |()| own.set(true)
+        let is_own = is_own.clone();
+        move |()| is_own.set(!*is_own)
     };
-    let onlisted = {
-        let (own, field) = (own.clone(), field.clone());
-        move |()| {
-            ontyped.emit(String::new());
-            own.set(false);
-            // The button that was pressed is gone.
-            focus::move_to(field.cast());
-        }
-    };
+    let with = if people.is_empty() { Counterpart::VARIANTS.to_vec() } else { people.clone() };
     html! {
         <div class="finder">
             <label class="field">
@@ -69,43 +104,38 @@ pub fn Finder() -> Html {
                     maxlength={Title::MAX.to_string()}
                     autocomplete="off"
                     placeholder={&list.search_hint}
+                    aria-invalid={problem.is_some().then_some("true")}
+                    aria-describedby="list-problem"
                     value={&typed}
                     ref={field}
                     {oninput}
                     {onkeydown}
                 />
             </label>
+            <p class="problem" role="alert" id="list-problem">{ problem.clone().unwrap_or_default() }</p>
+            <p class="mute" role="status">
+                if !listed.is_empty() {
+                    { list.listed.fill(&[("title", &isolated((*listed).clone()))]) }
+                }
+            </p>
             if !options.is_empty() {
                 <Choice<Tick>
                     question={Question::new("found", &list.found)}
                     look={ChoiceLook::FoundChips}
                     several={true}
-                    {options}
+                    options={options.clone()}
                     {onchoose}
                 />
-            }
-            if !wanted.is_empty() {
                 <Button
                     look={ButtonLook::Quiet}
                     label={list.add_own.fill(&[("title", &isolated(wanted.clone()))])}
-                    expanded={*own}
+                    expanded={*is_own}
                     {onpress}
                 />
             }
-            if *own && !wanted.is_empty() {
-                <OwnForm title={wanted} {people} {onlisted} />
+            if asks_for_own {
+                <OwnForm {own} people={with} node={form} />
             }
         </div>
     }
-}
-
-/// What the field finds, wholes and parts: what is called so before what people call so, the chosen people
-/// first. Where nothing begins like the words typed, what begins like them without their endings.
-fn found<'s>(typed: &str, people: &[Counterpart], structure: &'s Structure, words: &Words) -> Vec<&'s Item> {
-    let mut found = Search::widened(typed, |search| {
-        let items = structure.touchpoints.iter();
-        items.filter_map(|item| Some((search.fit(words.item(&item.id)?)?, item))).collect()
-    });
-    found.sort_by_key(|(fit, item)| (!people.contains(&item.counterpart), *fit, item.parent.is_some()));
-    found.into_iter().map(|(_, item)| item).take(FOUND).collect()
 }

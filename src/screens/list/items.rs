@@ -3,7 +3,9 @@
 use crate::components::removal::use_removal;
 use crate::components::{ChoiceOption, Label};
 use crate::domain::{Assessment, Cell, Counterpart, Event, Item, PackId, Structure, Touchpoint, TouchpointId};
+use crate::method::Analysis;
 use crate::narrative;
+use crate::state::asking::order_of_people;
 use crate::state::{Action, use_store};
 use crate::words::Words;
 use implicit_clone::unsync::IString;
@@ -29,10 +31,16 @@ pub fn use_ticks() -> Callback<Tick> {
     })
 }
 
-/// The people that the respondent meets.
-pub fn chosen_people(assessment: &Assessment) -> Vec<Counterpart> {
-    let people = assessment.respondent.counterparts.iter();
-    people.filter(|(_, chosen)| **chosen).map(|(counterpart, _)| counterpart).collect()
+/// The people whom the list is about, in the order of asking: whom the respondent meets, and with whom something is
+/// listed all the same.
+pub fn people_of(analysis: &Analysis) -> Vec<Counterpart> {
+    let respondent = &analysis.assessment.respondent;
+    let is_listed = |counterpart| {
+        let mut wholes = analysis.points.iter().filter(|point| point.parent.is_none());
+        wholes.any(|point| point.counterpart() == Some(counterpart))
+    };
+    let people = order_of_people(respondent);
+    people.filter(|&counterpart| respondent.counterparts[counterpart] || is_listed(counterpart)).collect()
 }
 
 /// The touchpoint that is this item, if it is listed: as a part of this one, or as a whole.

@@ -27,11 +27,10 @@ texts! {
         pub counterparts: IString,
         pub counterparts_hint: IString,
         pub counterparts_needed: IString,
-        pub path: IString,
         pub express: IString,
-        pub express_note: IString,
+        pub rather_full: IString,
         pub full: IString,
-        pub full_note: IString,
+        pub rather_express: IString,
     }
 
     /// The list of touchpoints.
@@ -40,19 +39,28 @@ texts! {
         pub lead: IString,
         pub trade: IString,
         pub trade_hint: IString,
+        pub trade_known: IString,
         pub search: IString,
         pub search_hint: IString,
         pub found: IString,
+        pub listed: Template { title },
         pub add_own: Template { title },
+        pub of_group: Template { n, all },
+        pub more: Plural,
+        pub so_far: Template { n, all },
+        pub enough: Template { n, all },
         pub chosen: Plural,
-        pub enough: IString,
         pub needed: IString,
         pub removed: Template { title },
     }
 
-    /// Where a touchpoint that the person names belongs.
+    /// A touchpoint that the person names.
     pub struct Own {
-        pub counterpart: IString,
+        pub plus: IString,
+        pub name: IString,
+        pub add: Template { title },
+        pub add_with: Template { title },
+        pub change: IString,
         pub stage: IString,
         pub channel: IString,
         pub needed: IString,

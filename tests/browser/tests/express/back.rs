@@ -3,7 +3,7 @@
 use crate::host::{WIDGET, no_errors, page_with};
 use crate::own::{answers, assessment, at, at_address, others, own, payload};
 use crate::person::{Hand, Person};
-use crate::walk::same;
+use crate::walk::{same, tally};
 use crate::words::{Words, example, tidy};
 use tangent::domain::{Frequency, Impression, Stage, Zone};
 use tangent_browser_tests::{Browser, Context, Page, Result, Value, ensure, json, until};
@@ -90,14 +90,15 @@ pub async fn another_language_loses_nothing(browser: &Browser) -> Result<()> {
     let typed = "<b>Шлагбаум & ко";
     person.write(&russian.ui.list.search, typed).await?;
     person.press(&russian.ui.list.add_own.fill(&[("title", &typed)])).await?;
-    person.select(&russian.ui.own.stage, &russian.common_stages[Stage::First], "first").await?;
+    person.press(&russian.ui.own.change).await?;
+    person.select(&russian.ui.own.stage, &russian.common_stages[Stage::Part], "part").await?;
     person.switch_to("en").await?;
     let person = pointer(page, &english);
     page.heading(&english.ui.list.title).is_there().await?;
     person.has_typed(&english.ui.list.search, typed).await?;
     let stage = page.find("combobox", &english.ui.own.stage);
-    ensure!(stage.value().await? == "first", "{}", stage.value().await?);
-    page.button(&english.ui.list.add_own.fill(&[("title", &typed)])).is_there().await?;
+    ensure!(stage.value().await? == "part", "{}", stage.value().await?);
+    page.find("group", &english.ui.own.add_with.fill(&[("title", &typed)])).is_there().await?;
     same("answers", &answers(&page).await?, &said)?;
     // The choice is remembered.
     person.switch_to("ru").await?;
@@ -155,7 +156,7 @@ pub async fn removed_with_its_answers_and_brought_back(browser: &Browser) -> Res
     page.checkbox(payment).click().await?;
     let removed = words.ui.list.removed.fill(&[("title", &payment)]);
     page.sees(&removed).await?;
-    page.sees(&words.count(&words.ui.list.chosen, 2, &[])).await?;
+    page.sees(&tally(&words, 2)).await?;
     let left = answers(&page).await?;
     same("the chain to it", &left["touchpoints"][1]["leads_to"], &json!(null))?;
     ensure!(left["touchpoints"].as_array().is_some_and(|left| left.len() == 2), "{left}");
@@ -166,7 +167,7 @@ pub async fn removed_with_its_answers_and_brought_back(browser: &Browser) -> Res
     // Where nothing was said yet there is nothing to lose, and nothing to say.
     let counter = words.title("issue-counter")?;
     page.checkbox(counter).click().await?;
-    page.sees(&words.count(&words.ui.list.chosen, 2, &[])).await?;
+    page.sees(&tally(&words, 2)).await?;
     page.sees_no(&words.ui.list.removed.fill(&[("title", &counter)])).await?;
     no_errors(&page).await
 }

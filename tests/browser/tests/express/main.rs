@@ -7,6 +7,7 @@ mod deeper;
 mod element;
 mod full;
 mod host;
+mod listing;
 mod open;
 mod own;
 mod paper;
@@ -19,11 +20,13 @@ mod rendering;
 mod saving;
 mod sharing;
 mod slides;
+mod starting;
 mod storage;
 #[path = "../../../support/mod.rs"]
 mod support;
 mod taking;
 mod threads;
+mod travelling;
 mod typing;
 mod walk;
 mod whole;
@@ -35,6 +38,7 @@ use back::*;
 use deeper::*;
 use element::*;
 use full::*;
+use listing::*;
 use open::*;
 use paper::*;
 use path::*;
@@ -45,10 +49,12 @@ use rendering::*;
 use saving::*;
 use sharing::*;
 use slides::*;
+use starting::*;
 use storage::*;
 use taking::*;
 use tangent_browser_tests::tests;
 use threads::*;
+use travelling::*;
 use typing::*;
 use whole::*;
 use wrong::*;
@@ -140,6 +146,14 @@ fn main() -> std::process::ExitCode {
         figure_that_cannot_be_is_refused_at_its_field,
         pair_that_is_front_only_is_named,
         roots_are_answered,
+        back_and_forward_go_screen_by_screen,
+        back_closes_what_is_open_and_leaves_links_alone,
+        history_of_a_host_stays_its_own,
+        start_fits_a_post,
+        what_is_missing_is_said_at_its_question,
+        own_touchpoint_takes_one_answer,
+        enter_takes_the_first_that_is_found,
+        long_groups_show_what_is_chosen_first,
         one_answer_among_200_draws_one_row,
         a_thousand_attributes_in_one_go_are_one_drawing,
         typing_survives_a_notice,

@@ -20,7 +20,7 @@ pub fn storekeeper() -> Story {
     use Frequency::{Always, Never, Often, Rarely, Unknown};
     Story {
         role: Role::Staff,
-        meets_customers: false,
+        meets_customers: Some(false),
         counterparts: &[Counterpart::Customer, Counterpart::Colleague],
         meetings: vec![
             meeting(What::Likely("entrance"), Impression::Delight, 3),
@@ -104,7 +104,7 @@ pub fn owner() -> Story {
     let chat = meeting(What::Likely("work-chat"), Impression::Silent, 3);
     Story {
         role: Role::Owner,
-        meets_customers: true,
+        meets_customers: None,
         counterparts: &[Counterpart::Customer, Counterpart::Colleague],
         meetings: vec![
             meeting(What::Likely("website"), Impression::Silent, 4),

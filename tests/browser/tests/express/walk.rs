@@ -1,7 +1,7 @@
 //! What a person says on the express path, how they say it, and what must be in their file then.
 
 use crate::person::{Hand, Person};
-use crate::words::{refused, structure, tidy};
+use crate::words::{Words, refused, structure, tidy};
 use enum_map::Enum;
 use std::fmt::Debug;
 use std::rc::Rc;
@@ -14,6 +14,7 @@ use tangent::method::{Analysis, Report};
 use tangent::narrative::headline::headlines;
 use tangent::narrative::number::number;
 use tangent::narrative::{self, Narrator};
+use tangent::words::{Guess, found};
 use tangent_browser_tests::{Context, Result, Value, ensure, json};
 
 /// A meeting that a person lists, in the order of listing.
@@ -40,7 +41,8 @@ pub enum What {
 /// All that a person says.
 pub struct Story {
     pub role: Role,
-    pub meets_customers: bool,
+    /// What they say to that; only staff are asked.
+    pub meets_customers: Option<bool>,
     pub counterparts: &'static [Counterpart],
     pub meetings: Vec<Meeting>,
     /// The meetings in the order in which they are asked about.
@@ -76,9 +78,11 @@ impl Person<'_> {
         let words = self.words;
         self.page.heading(&words.ui.you.title).is_there().await?;
         self.choose(words.roles.as_slice(), story.role.into_usize(), true).await?;
-        let meets = [&words.ui.common.yes, &words.ui.common.no];
-        self.choose(&meets, usize::from(!story.meets_customers), false).await?;
-        if !story.meets_customers {
+        if let Some(answer) = story.meets_customers {
+            let meets = [&words.ui.common.yes, &words.ui.common.no];
+            self.choose(&meets, usize::from(!answer), false).await?;
+        }
+        if story.is_inside() {
             self.page.sees(&words.ui.you.meets_nobody).await?;
         }
         for counterpart in story.counterparts {
@@ -102,25 +106,36 @@ impl Person<'_> {
                 }
                 What::Own(title, counterpart, stage, channel) => {
                     self.write(field, title).await?;
-                    self.press(&words.ui.list.add_own.fill(&[("title", &title)])).await?;
-                    let cell = Cell { counterpart, stage };
-                    let lists = [
-                        (&words.ui.own.counterpart, &words.counterparts[counterpart].name, counterpart.into_str()),
-                        (&words.ui.own.stage, words.stage(cell), stage.into_str()),
-                        (&words.ui.own.channel, &words.channels[channel], channel.into_str()),
-                    ];
-                    for (list, option, value) in lists {
-                        self.select(list, option, value).await?;
-                    }
-                    self.press(&words.ui.common.add).await?;
+                    self.list_own(title, counterpart, Guess { stage, channel }).await?;
                     self.is_chosen("checkbox", title).await?;
                     self.has_typed(field, "").await?;
                     ensure!(self.page.focused().await?.name == **field, "the focus is lost");
                 }
             }
-            self.page.sees(&words.count(&words.ui.list.chosen, listed, &[])).await?;
+            self.page.sees(&tally(words, listed)).await?;
         }
-        self.page.sees(&words.ui.list.enough).await
+        Ok(())
+    }
+
+    /// Lists what is typed as their own: with whom is all that has to be said, where the rest is guessed well.
+    async fn list_own(&self, title: &str, with: Counterpart, place: Guess) -> Result<()> {
+        let (words, structure) = (self.words, structure()?);
+        if !found(title, &[], &structure, words).is_empty() {
+            self.press(&words.ui.list.add_own.fill(&[("title", &title)])).await?;
+        }
+        let guess = Guess::for_each(title, &structure, words)[with];
+        if guess != place {
+            self.press(&words.ui.own.change).await?;
+            let stage = &words.common_stages[place.stage];
+            self.select(&words.ui.own.stage, stage, place.stage.into_str()).await?;
+            self.select(&words.ui.own.channel, &words.channels[place.channel], place.channel.into_str()).await?;
+        }
+        let place = format!(
+            "{} · {}",
+            words.channels[place.channel],
+            words.stage(Cell { counterpart: with, stage: place.stage })
+        );
+        self.press(&format!("{} {place}", words.counterparts[with].name)).await
     }
 
     /// Where an item of the pack stands, in words.
@@ -144,7 +159,7 @@ impl Person<'_> {
         let progress = &words.ui.ask.progress;
         self.page.sees(&progress.fill(&[("at", &(place + 1)), ("all", &story.meetings.len())])).await?;
         // Those who meet no customers begin with where their work comes out.
-        if !story.meets_customers {
+        if story.is_inside() {
             self.tell_on(story, at).await?;
         }
         let impressions = IMPRESSIONS.map(|impression| &words.impressions[impression].name);
@@ -156,7 +171,7 @@ impl Person<'_> {
             self.choose(&answers, usize::from(meeting.quiet), false).await?;
         }
         let (importances, importance) = (["1", "2", "3", "4", "5"], usize::from(meeting.importance) - 1);
-        if !story.meets_customers || !self.is_inner(meeting)? {
+        if story.is_inside() || !self.is_inner(meeting)? {
             return self.answer_last(&importances, importance, place == 2).await;
         }
         self.choose(&importances, importance, place == 2).await?;
@@ -198,7 +213,7 @@ impl Person<'_> {
     async fn tell_on(&self, story: &Story, at: usize) -> Result<()> {
         if let Some(other) = story.meetings[at].leads_to {
             let ask = &self.words.ui.ask;
-            self.page.sees(if story.meets_customers { &ask.leads } else { &ask.leads_inside }).await?;
+            self.page.sees(if story.is_inside() { &ask.leads_inside } else { &ask.leads }).await?;
             self.chain(story, other).await?;
         }
         Ok(())
@@ -247,6 +262,11 @@ impl Person<'_> {
 }
 
 impl Story {
+    /// They meet no customers, and say so.
+    fn is_inside(&self) -> bool {
+        self.meets_customers == Some(false)
+    }
+
     /// The touchpoints that must be in the file.
     pub fn touchpoints(&self) -> Result<Value> {
         let structure = structure()?;
@@ -300,6 +320,17 @@ impl Story {
             "the number is {index}"
         );
         Ok(())
+    }
+}
+
+/// How many are on the list, as it is said beside Next on the short path.
+pub fn tally(words: &Words, listed: usize) -> String {
+    let list = &words.ui.list;
+    let of_seven = [("n", &listed as &dyn std::fmt::Display), ("all", &7)];
+    match listed {
+        0..5 => list.so_far.fill(&of_seven),
+        5..=7 => list.enough.fill(&of_seven),
+        _ => words.count(&list.chosen, listed, &[]),
     }
 }
 
