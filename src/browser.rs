@@ -16,3 +16,4 @@ pub mod print;
 pub mod sending;
 pub mod storage;
 pub mod width;
+pub mod window;

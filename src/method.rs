@@ -20,6 +20,7 @@ pub mod pattern;
 pub mod quadrant;
 pub mod report;
 pub mod root;
+pub mod split;
 pub mod suggestion;
 pub mod zone;
 

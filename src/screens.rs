@@ -1,5 +1,6 @@
 //! The screens of the path: one file or folder each.
 
+mod all_touchpoints;
 mod ask;
 mod deeper;
 mod keep;
@@ -15,6 +16,7 @@ mod start;
 mod you;
 mod zone;
 
+pub use all_touchpoints::AskAmongAll;
 pub use ask::Ask;
 pub use deeper::Deeper;
 pub use keep::Keep;

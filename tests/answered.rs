@@ -101,3 +101,82 @@ fn the_plan_leads_back_to_the_results() {
         assert_eq!(Step::Plan.back(path, &analysis("")), Step::Results, "{path:?}");
     }
 }
+
+/// All that is asked about stands beside the question by people, in the order of asking; an answer changes one row.
+#[test]
+fn all_touchpoints_stand_by_people_and_an_answer_changes_one() {
+    use tangent::domain::{Counterpart, Impression};
+    use tangent::state::asking::{Asked, asked_by_people, order_of_asking};
+    let places = ["customer", "colleague", "supplier"];
+    let touchpoints = |rated: Option<usize>| -> String {
+        let touchpoint = |at: usize| {
+            let impression = if rated == Some(at) { r#""hurt""# } else { "null" };
+            if at % 10 == 9 {
+                let whole = at - 6;
+                return format!(
+                    r#"{{"id":"t{}","title":"A","channel":"thing","parent":"t{}","impression":{impression}}}"#,
+                    at + 1,
+                    whole + 1
+                );
+            }
+            format!(
+                r#"{{"id":"t{}","title":"A","counterpart":"{}","stage":"receive","channel":"thing","impression":{impression}}}"#,
+                at + 1,
+                places[at % 3]
+            )
+        };
+        format!(r#","touchpoints":[{}]"#, (0..300).map(touchpoint).collect::<Vec<_>>().join(","))
+    };
+    let (before, after) = (analysis(&touchpoints(None)), analysis(&touchpoints(Some(100))));
+    let people = asked_by_people(&before);
+    let order: Vec<_> = people.iter().map(|people| people.counterpart).collect();
+    assert_eq!(order, [Counterpart::Customer, Counterpart::Supplier, Counterpart::Colleague].map(Some));
+    let rows =
+        |analysis| -> Vec<Asked> { asked_by_people(analysis).into_iter().flat_map(|people| people.asked).collect() };
+    assert_eq!(rows(&before).iter().map(|row| row.id).collect::<Vec<_>>(), order_of_asking(&before));
+    assert_eq!(rows(&before).iter().filter(|row| row.is_part).count(), 30);
+    let changed: Vec<_> = rows(&before).into_iter().zip(rows(&after)).filter(|(old, new)| old != new).collect();
+    let [(old, new)] = changed[..] else { panic!("{changed:?}") };
+    assert_eq!((old.impression, new), (None, Asked { impression: Some(Impression::Hurt), ..old }));
+    assert_eq!(new.id, "t101".parse().unwrap());
+}
+
+/// An item, its importance, and of what it is a part.
+type Listed = (&'static str, Option<u8>, Option<usize>);
+
+/// What matters most comes first, then what has the most typical parts; three are enough, those that are split among
+/// them.
+#[test]
+fn what_to_split_is_suggested() {
+    use tangent::method::split::worth_splitting;
+    const FIVE: &str = "website";
+    const FOUR: &str = "payment";
+    const THREE: &str = "invoice";
+    const NONE: &str = "social-media";
+    let whole = |item| (item, None, None);
+    let part = |of| (NONE, None, Some(of));
+    let cases: [(&[Listed], &[usize]); 9] = [
+        (&[], &[]),
+        (&[whole(NONE)], &[]),
+        (&[whole(NONE), whole(THREE), whole(FIVE), whole(FOUR), whole(FIVE)], &[2, 4, 3]),
+        (&[whole(FIVE), (THREE, Some(3), None), (FOUR, Some(5), None)], &[2, 1, 0]),
+        // What matters much is worth it without typical parts; what hardly matters is not.
+        (&[(NONE, Some(4), None), (NONE, Some(3), None), (FIVE, Some(2), None)], &[0]),
+        (&[whole(FIVE), part(0), whole(FOUR), whole(THREE)], &[2, 3]),
+        // A part is not suggested, whatever it has.
+        (&[whole(NONE), (FIVE, Some(5), Some(0))], &[]),
+        (&[whole(FIVE), part(0), whole(FOUR), part(2), whole(THREE)], &[4]),
+        (&[whole(FIVE), part(0), whole(FOUR), part(2), whole(THREE), part(4), (FIVE, Some(5), None)], &[]),
+    ];
+    for (listed, expected) in cases {
+        let touchpoints = listed.iter().enumerate().map(|(at, (item, importance, whole))| {
+            let importance = importance.map_or("null".to_owned(), |importance| importance.to_string());
+            let whole = whole.map_or("null".to_owned(), |whole| format!(r#""t{}""#, whole + 1));
+            let number = at + 1;
+            format!(r#"{{"id":"t{number}","pack_id":"{item}","importance":{importance},"parent":{whole}}}"#)
+        });
+        let touchpoints = touchpoints.collect::<Vec<_>>().join(",");
+        let found = worth_splitting(&analysis(&format!(r#","touchpoints":[{touchpoints}]"#)));
+        assert_eq!(found, expected, "{listed:?}");
+    }
+}

@@ -1431,3 +1431,15 @@ mod speed {
         assert!(begun.elapsed() < Duration::from_secs(1), "{:?}", begun.elapsed());
     }
 }
+
+mod a_year {
+    use tangent::method::zone::by_year;
+
+    #[test]
+    fn has_twelve_months() {
+        // The greatest loss of one zone must not overflow.
+        for (month, year) in [(0, 0), (120, 1_440), (116_666_666_666_667, 1_400_000_000_000_004)] {
+            assert_eq!(by_year(month), year);
+        }
+    }
+}

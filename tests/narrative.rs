@@ -387,6 +387,54 @@ fn a_loss_is_told_with_its_formula() {
 }
 
 #[test]
+fn a_figure_that_is_missing_is_asked_for() {
+    use tangent::domain::Zone;
+    use tangent::method::zone::missing;
+    let asked = |language, figures, worth| -> Vec<String> {
+        let (words, assessment) = (pack(language).1, costing(figures, worth));
+        missing(&assessment, Zone::Handoffs).into_iter().map(|it| plain(&money::missing(it, &words))).collect()
+    };
+    let hour = r#""hour_cost":900"#;
+    for (language, figures, worth, expected) in [
+        ("ru", "", "", &[][..]),
+        ("ru", r#""cases":21"#, "", &["21 случай — а сколько минут он отнимает?"]),
+        ("en", r#""minutes":40"#, hour, &["40 minutes each time, but how many times a month?"]),
+        ("ru", r#""cases":2,"minutes":1"#, "", &["Потерянное время известно — а сколько стоит час?"]),
+        ("ru", r#""lost":1"#, hour, &["1 потерянный клиент — а сколько он приносит?"]),
+        (
+            "en",
+            r#""cases":1500,"lost":1"#,
+            "",
+            &["1,500 cases, but how many minutes does each take?", "1 customer lost, but how much would they bring?"],
+        ),
+        // What has its sum, and what comes to nothing whatever it is worth.
+        ("ru", r#""cases":2,"minutes":1,"lost":1"#, r#""hour_cost":900,"customer_value":1"#, &[]),
+        ("ru", r#""cases":0,"lost":0"#, "", &[]),
+        ("ru", r#""cases":2,"minutes":0"#, "", &[]),
+    ] {
+        assert_eq!(asked(language, figures, worth), expected, "{figures} {worth}");
+    }
+}
+
+#[test]
+fn what_all_zones_share_is_said_in_a_sentence() {
+    let worth = |language, worth| money::worth(&costing("", worth), &pack(language).1).map(|worth| plain(&worth));
+    for (language, figures, expected) in [
+        ("ru", "", None),
+        ("ru", r#""currency":"EUR""#, None),
+        ("ru", r#""hour_cost":900"#, Some("Час работы считаем за 900 ₽.")),
+        ("en", r#""customer_value":30000,"currency":"EUR""#, Some("A customer counts as €30,000.")),
+        (
+            "ru",
+            r#""hour_cost":900,"customer_value":30000"#,
+            Some("Час работы считаем за 900 ₽, прибыль с одного клиента — 30 000 ₽."),
+        ),
+    ] {
+        assert_eq!(worth(language, figures).as_deref(), expected);
+    }
+}
+
+#[test]
 fn thousands_stand_apart() {
     let words = pack("en").1;
     for (number, expected) in [

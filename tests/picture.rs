@@ -11,7 +11,7 @@ use tangent::method::{Analysis, Point, Quadrant};
 use tangent::picture::mark::{radius, strokes};
 use tangent::picture::mind::{self, NodeId};
 use tangent::picture::threads::{Frame, Placed, Row, Stop, Strand, Threads, Way, counterparts, next_stop, threads};
-use tangent::picture::tree::{GROUND, HEIGHT, REACH, REFLECTED, SOIL, WIDTH, branch, tree};
+use tangent::picture::tree::{self, GROUND, HEIGHT, REACH, REFLECTED, SOIL, WIDTH, branch, tree};
 use tangent::picture::{Spot, matrix};
 
 fn built_in() -> Structure {
@@ -349,6 +349,34 @@ fn leaves_lie_inside_and_apart_and_each_root_below_its_leaf() {
     }
 }
 
+/// Answers to the first roots of the pack.
+fn rooted(structure: &Structure, answers: &[&str]) -> Assessment {
+    let answered = structure.roots.iter().zip(answers);
+    let roots: Vec<_> = answered.map(|(root, answer)| format!(r#""{}":"{answer}""#, root.id.as_str())).collect();
+    let text = format!(r#"{{"format":"tangent-assessment","version":1,"roots":{{{}}}}}"#, roots.join(","));
+    json::read(&text, structure).unwrap()
+}
+
+#[test]
+fn roots_that_are_asked_about_lie_apart_below_the_ground_with_their_numbers() {
+    use tangent::domain::Degree::{No, Partly, Yes};
+    let structure = built_in();
+    let roots = tree::roots(&analysis(&rooted(&structure, &["yes", "no", "partly"]), &structure));
+    assert_eq!(roots.len(), structure.roots.len());
+    let degrees: Vec<_> = roots.iter().map(|root| root.degree).collect();
+    assert_eq!(degrees, [Some(Yes), Some(No), Some(Partly), None, None, None]);
+    for (at, root) in roots.iter().enumerate() {
+        let ((x, y), tip) = (root.number, (f64::from(root.tip.0), depth(root.tip.1)));
+        assert!(x > 6 && x < WIDTH - 6 && y > SOIL + 20 && y + 8 <= 312, "{at}: {root:?}");
+        let away = (f64::from(x) - tip.0).hypot(f64::from(y) - tip.1);
+        assert!((8.0..16.0).contains(&away), "{at}: {root:?} is {away} away from its number");
+        for other in &roots[..at] {
+            let (dx, dy) = (x - other.number.0, y - other.number.1);
+            assert!(x > other.number.0 && dx * dx + dy * dy > 20 * 20, "{at}: {root:?} on {other:?}");
+        }
+    }
+}
+
 #[test]
 fn the_tree_is_the_same_on_both_sides() {
     let structure = built_in();
@@ -424,37 +452,119 @@ fn grown(analysis: &Analysis) -> Vec<mind::Node> {
     })
 }
 
+/// Beside the panel, on a phone, on a wide screen.
+const ROOMS: [mind::Room; 3] = [
+    mind::Room { width: 726, height: 680, touched: false },
+    mind::Room { width: 340, height: 500, touched: true },
+    mind::Room { width: 1_400, height: 900, touched: false },
+];
+
+/// What six parts may be called.
+fn ghosts(whole: usize) -> mind::Ghosts {
+    let titles = ["Door", "The handle of the door", "Smell", "Queue", "Signs on the way to the desk", "Chair"];
+    mind::Ghosts { whole, titles: titles.into_iter().map(Into::into).collect() }
+}
+
 #[test]
 fn nothing_overlaps_in_a_mind_map_and_wholes_stand_left_of_their_parts() {
     let structure = built_in();
-    for n in [1, 14, 60, 300] {
+    for (n, room) in [1, 14, 60, 300].into_iter().flat_map(|n| ROOMS.map(|room| (n, room))) {
         let assessment = split(&structure, n);
         let analysis = analysis(&assessment, &structure);
         let mut nodes = grown(&analysis);
         let all = nodes.iter().map(|node| (node.id, true)).collect();
         for said in [all, BTreeMap::new()] {
             mind::fold(&mut nodes, 0, &said);
-            let map = mind::mind(&nodes);
             let shown: Vec<_> = nodes.iter().enumerate().filter(|(_, node)| node.shown).map(|(at, _)| at).collect();
-            assert_eq!(map.placed.iter().map(|placed| placed.node).collect::<Vec<_>>(), shown);
-            assert_eq!(map.branches.len(), shown.len() - 1);
-            for (at, placed) in map.placed.iter().enumerate() {
-                let (left, top) = (placed.at.0, placed.at.1 - 22);
-                assert!(left >= 0 && top >= 0 && placed.at.1 + 22 <= map.height, "{n}: {placed:?}");
-                assert!(placed.knob.0 + 11 <= map.width && placed.knob.0 > left + placed.width, "{n}: {placed:?}");
-                assert!(placed.lines.len() <= 2 && placed.lines.iter().all(|line| line.chars().count() <= 23));
-                for other in &map.placed[..at] {
-                    let apart = other.at.0 + other.width <= left
-                        || left + placed.width <= other.at.0
-                        || (other.at.1 - placed.at.1).abs() >= 44;
-                    assert!(apart, "{n}: {placed:?} on {other:?}");
+            // Each in turn is chosen, and has its typical parts beside it.
+            for chosen in shown.iter().copied().skip(2).step_by(1 + n / 20) {
+                let ghosts = ghosts(chosen);
+                let map = mind::mind(&nodes, Some(&ghosts), room);
+                assert_eq!(map.placed.iter().map(|placed| placed.node).collect::<Vec<_>>(), shown);
+                assert_eq!(map.branches.len(), shown.len() - 1);
+                assert_eq!((map.ghosts.len(), map.ghost_branches.len()), (6, 6));
+                let every: Vec<_> = map.placed.iter().chain(&map.ghosts).collect();
+                for (at, placed) in every.iter().enumerate() {
+                    let (left, top) = (placed.at.0, placed.at.1 - map.half);
+                    assert!(left >= 0 && top >= 0 && placed.at.1 + map.half <= map.height, "{n}: {placed:?}");
+                    assert!(placed.knob.0 + 11 <= map.width && placed.knob.0 > left + placed.width, "{n}: {placed:?}");
+                    assert!(placed.lines.len() <= 2 && placed.lines.iter().all(|line| line.chars().count() <= 23));
+                    for other in &every[..at] {
+                        let apart = other.at.0 + other.width <= left
+                            || left + placed.width <= other.at.0
+                            || (other.at.1 - placed.at.1).abs() >= 2 * map.half;
+                        assert!(apart, "{n} at {room:?}, {chosen} chosen: {placed:?} on {other:?}");
+                    }
                 }
-                if let Some(whole) = nodes[placed.node].whole {
-                    let whole = map.placed.iter().find(|known| known.node == whole).unwrap();
-                    assert!(whole.knob.0 + 11 < left, "{n}: {whole:?} beside {placed:?}");
+                for placed in &map.placed {
+                    if let Some(whole) = nodes[placed.node].whole {
+                        let whole = map.placed.iter().find(|known| known.node == whole).unwrap();
+                        assert!(whole.knob.0 + 11 < placed.at.0, "{n}: {whole:?} beside {placed:?}");
+                    }
                 }
+                let whole = map.placed.iter().find(|placed| placed.node == chosen).unwrap();
+                assert!(map.ghosts.iter().all(|ghost| ghost.at.0 > whole.at.0 + whole.width), "{n}: {whole:?}");
             }
         }
+    }
+}
+
+/// So that a second press meets what the first one did.
+#[test]
+fn choosing_a_node_moves_no_other_one() {
+    let structure = built_in();
+    let assessment = listed(&structure, 17);
+    let analysis = analysis(&assessment, &structure);
+    let nodes = mind::tree(&analysis, &tangent::state::asking::order_of_asking(&analysis), &|_| "Name of it".into());
+    for room in ROOMS {
+        let plain = mind::mind(&nodes, None, room);
+        for chosen in 0..nodes.len() {
+            let map = mind::mind(&nodes, Some(&ghosts(chosen)), room);
+            assert_eq!((&map.placed, map.half), (&plain.placed, plain.half));
+            if nodes[chosen].level == mind::TOUCHPOINTS {
+                assert_eq!((map.width, map.height, map.scale), (plain.width, plain.height, plain.scale));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_mind_map_of_what_people_list_is_seen_whole_and_legible() {
+    let structure = built_in();
+    for n in [1, 7, 12, 14] {
+        let assessment = listed(&structure, n);
+        let analysis = analysis(&assessment, &structure);
+        let order = tangent::state::asking::order_of_asking(&analysis);
+        let nodes = mind::tree(&analysis, &order, &|id| match id {
+            NodeId::Touchpoint(id) => title_of(analysis.point(id).unwrap()).into(),
+            NodeId::People(_) => "Поставщик".into(),
+            NodeId::Business => "Ваш бизнес".into(),
+        });
+        let [desk, phone, _] = ROOMS;
+        let map = mind::mind(&nodes, Some(&ghosts(2)), desk);
+        let drawn = (map.drawn(map.width), map.drawn(map.height));
+        assert!(drawn.0 <= desk.width && drawn.1 <= desk.height, "{n}: {drawn:?} in {desk:?}");
+        // Letters of 15 pixels, and what a mouse can press.
+        assert!(map.drawn(1_500) >= 1_300 && map.drawn(2 * map.half) >= 24, "{n}: {}", map.scale);
+        // A thumb needs more.
+        let touched = mind::mind(&nodes, None, phone);
+        assert!(touched.scale == 1_000 && touched.half == 22, "{n}: {touched:?}");
+    }
+}
+
+#[test]
+fn a_node_is_found_where_it_is_drawn() {
+    let structure = built_in();
+    let assessment = listed(&structure, 14);
+    let analysis = analysis(&assessment, &structure);
+    let nodes = mind::tree(&analysis, &tangent::state::asking::order_of_asking(&analysis), &|_| "Name of it".into());
+    let map = mind::mind(&nodes, None, ROOMS[0]);
+    for placed in &map.placed {
+        let (x, y) = placed.at;
+        let at = |x, y| map.node_at((map.drawn(x), map.drawn(y)));
+        assert_eq!(at(x + placed.width / 2, y), Some(placed.node));
+        assert_eq!(at(x + placed.width / 2, y + map.half + 3), None);
+        assert_ne!(at(x - 8, y), Some(placed.node));
     }
 }
 

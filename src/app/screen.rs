@@ -1,7 +1,9 @@
 //! The screen of a step.
 
 use crate::picture::sample::sample;
-use crate::screens::{Ask, Deeper, Keep, List, Method, Mirror, Onward, Plan, Results, Start, You, ZoneScreen};
+use crate::screens::{
+    Ask, AskAmongAll, Deeper, Keep, List, Method, Mirror, Onward, Plan, Results, Start, You, ZoneScreen,
+};
 use crate::state::{Detour, Place, Shown, Step, use_shown};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,6 +36,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
         Step::You => html! { <You key="you" {path} /> },
         Step::List => html! { <List key="list" {path} /> },
         Step::Deeper => html! { <Deeper key="deeper" /> },
+        // One for all of them: the list beside the questions stays as it is.
+        Step::Ask(touchpoint) if full && !reopened => html! { <AskAmongAll key="ask" {touchpoint} /> },
         Step::Ask(touchpoint) => {
             html! { <Ask key={touchpoint.to_string()} {touchpoint} {full} {reopened} /> }
         }

@@ -2,7 +2,7 @@
 
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 
 /// Moves the focus to an element and scrolls it into sight. Without an element nothing happens.
 pub fn move_to(element: Option<HtmlElement>) {
@@ -66,5 +66,18 @@ pub fn bring_into_sight(element: Option<HtmlElement>) {
         options.set_block(ScrollLogicalPosition::Nearest);
         options.set_inline(ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Scrolls an element until one within it is in sight; nothing around it moves.
+pub fn bring_into_sight_within(around: &Element, element: &Element) {
+    let (place, at) = (around.get_bounding_client_rect(), element.get_bounding_client_rect());
+    let is_in_sight = at.top() >= place.top() && at.bottom() <= place.bottom();
+    if !is_in_sight {
+        // To the middle: what comes before it and after it can be seen too.
+        let middle = |rect: &web_sys::DomRect| (rect.top() + rect.bottom()) / 2.0;
+        #[allow(clippy::cast_possible_truncation, reason = "pixels of a page")]
+        let by = (middle(&at) - middle(&place)).round() as i32;
+        around.set_scroll_top(around.scroll_top() + by);
     }
 }

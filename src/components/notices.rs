@@ -65,6 +65,7 @@ pub fn text(notice: &Notice, words: &Words) -> AttrValue {
     match notice {
         Notice::Refused(refusal) => errors::refusal(*refusal, words).into(),
         Notice::TouchpointRemoved(title) => words.ui.list.removed.fill(&[("title", title)]).into(),
+        Notice::UnratedRemoved(title) => words.ui.deeper.removed.fill(&[("title", title)]).into(),
         Notice::TouchpointListed { title, unseen: false } => words.ui.ask.listed.fill(&[("title", title)]).into(),
         Notice::TouchpointListed { title, unseen: true } => words.ui.ask.listed_unseen.fill(&[("title", title)]).into(),
         Notice::StartedAnew => words.ui.keep.started_anew.clone(),

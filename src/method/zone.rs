@@ -93,6 +93,40 @@ pub fn loss(assessment: &Assessment, zone: Zone) -> Option<u64> {
     }
 }
 
+/// A loss of a month, kept up for a year.
+pub fn by_year(loss: u64) -> u64 {
+    12 * loss
+}
+
+/// A figure without which one that is given comes to nothing, with what is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Minutes are lost: how often?
+    Cases { minutes: u32 },
+    /// There are cases: how long does each take?
+    Minutes { cases: u32 },
+    /// Time is lost: what is it worth?
+    HourCost,
+    /// Customers are lost: what is one worth?
+    CustomerValue { lost: u32 },
+}
+
+/// What is missing for the loss of a zone, of whose figures only some are given. What is lost 0 times costs nothing.
+pub fn missing(assessment: &Assessment, zone: Zone) -> Vec<Missing> {
+    let (answer, money) = (&assessment.zones[zone], &assessment.money);
+    let time = match (answer.cases, answer.minutes, money.hour_cost) {
+        (None, Some(minutes @ 1..), _) => Some(Missing::Cases { minutes }),
+        (Some(cases @ 1..), None, _) => Some(Missing::Minutes { cases }),
+        (Some(1..), Some(1..), None) => Some(Missing::HourCost),
+        _ => None,
+    };
+    let customers = match (answer.lost, money.customer_value) {
+        (Some(lost @ 1..), None) => Some(Missing::CustomerValue { lost }),
+        _ => None,
+    };
+    time.into_iter().chain(customers).collect()
+}
+
 fn losses(assessment: &Assessment) -> Losses {
     let by_zone = EnumMap::from_fn(|zone| loss(assessment, zone));
     let mut losses = Losses { by_zone, ..Losses::default() };

@@ -1,7 +1,7 @@
 //! Sums of money in words and figures, and how they came about.
 
 use crate::domain::{Assessment, Zone};
-use crate::method::zone;
+use crate::method::zone::{self, Missing};
 use crate::words::Words;
 
 /// A whole number, its thousands apart.
@@ -28,6 +28,30 @@ pub fn sum(sum: u64, assessment: &Assessment, words: &Words) -> String {
     match offered.and_then(|offered| offered.sign.as_ref()) {
         Some(sign) => words.ui.money.sum.fill(&[("n", &number), ("sign", sign)]),
         None => format!("{number}\u{a0}{own}"),
+    }
+}
+
+/// What an hour and a customer are worth in an assessment; none where neither is known.
+pub fn worth(assessment: &Assessment, words: &Words) -> Option<String> {
+    let (money, ui) = (&assessment.money, &words.ui.zones);
+    let said = |amount: u32| sum(amount.into(), assessment, words);
+    match (money.hour_cost.map(said), money.customer_value.map(said)) {
+        (Some(hour), Some(customer)) => Some(ui.worth_both.fill(&[("hour", &hour), ("customer", &customer)])),
+        (Some(hour), None) => Some(ui.worth_hour.fill(&[("hour", &hour)])),
+        (None, Some(customer)) => Some(ui.worth_customer.fill(&[("customer", &customer)])),
+        (None, None) => None,
+    }
+}
+
+/// What is asked where a figure is missing.
+pub fn missing(missing: Missing, words: &Words) -> String {
+    let ui = &words.ui.zones;
+    let count = |counted, n: u32| words.count(counted, n, &[("amount", &amount(n.into(), words))]);
+    match missing {
+        Missing::Cases { minutes } => count(&ui.missing_cases, minutes),
+        Missing::Minutes { cases } => count(&ui.missing_minutes, cases),
+        Missing::HourCost => ui.missing_hour_cost.to_string(),
+        Missing::CustomerValue { lost } => count(&ui.missing_customer_value, lost),
     }
 }
 

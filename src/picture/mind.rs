@@ -1,31 +1,19 @@
-//! The touchpoints as a tree: the business, its people, their touchpoints by stage, and parts. The mind map
-//! lays out what of it is open, from left to right, each whole beside the middle of its parts.
+//! The touchpoints as a tree: the business, its people, their touchpoints by stage, and parts.
 
-use super::Spot;
-use super::label::lines;
-use super::threads::whole;
+mod layout;
+
 use crate::domain::{Counterpart, TouchpointId};
 use crate::method::Analysis;
 use implicit_clone::unsync::IString;
 use std::collections::BTreeMap;
 use std::fmt;
 
+pub use layout::{Ghosts, Mind, Placed, Room, mind};
+
 /// The level of touchpoints that are no parts: below the business and its people.
 pub const TOUCHPOINTS: usize = 3;
 /// Up to how many stand open until the person closes them.
 const MANY: usize = 40;
-/// From one row to the next.
-const ROW: i32 = 48;
-/// Half the height of a node, which a thumb can press.
-const HALF: i32 = 22;
-/// From one column to the next: of the business and its people, of touchpoints.
-const COLUMNS: (i32, i32) = (192, 248);
-/// How far before a column the branches to it part.
-const BEND: i32 = 26;
-/// Room around the picture.
-const EDGE: i32 = 6;
-/// Characters in a line of a label, likewise.
-const LINE: (usize, usize) = (12, 17);
 
 /// What a node stands for, which tells it from all others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,34 +77,6 @@ impl Node {
     pub fn holds(&self, other: &Self) -> bool {
         (self.at..self.end).contains(&other.at)
     }
-}
-
-/// A node in the mind map.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Placed {
-    /// Its place in the tree.
-    pub node: usize,
-    /// The middle of its left side.
-    pub at: Spot,
-    /// Its width, as far as it can be guessed from the label.
-    pub width: i32,
-    /// Where its parts begin to branch off.
-    pub knob: Spot,
-    /// The lines of its label.
-    pub lines: Vec<String>,
-}
-
-/// The mind map, laid out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mind {
-    /// Width in pixels.
-    pub width: i32,
-    /// Height in pixels.
-    pub height: i32,
-    /// The nodes that are shown.
-    pub placed: Vec<Placed>,
-    /// The branches, as the data of SVG paths.
-    pub branches: Vec<String>,
 }
 
 /// The tree of touchpoints that come in this order: each whole before its parts, those of the same people
@@ -186,62 +146,4 @@ pub fn fold(nodes: &mut [Node], chosen: usize, said: &BTreeMap<NodeId, bool>) {
             (node.open, node.shown) = (open, shown);
         }
     }
-}
-
-/// Lays out what is shown.
-pub fn mind(nodes: &[Node]) -> Mind {
-    let mut mind = Mind::default();
-    // For each node where it stands among those placed.
-    let mut places = Vec::new();
-    let mut row = EDGE + HALF;
-    for (at, node) in nodes.iter().enumerate() {
-        places.push(mind.placed.len());
-        if !node.shown {
-            continue;
-        }
-        let is_head = node.level < TOUCHPOINTS;
-        let lines = lines(&node.title, if is_head { LINE.0 } else { LINE.1 }, 2);
-        let mut longest = 0;
-        for line in &lines {
-            longest = longest.max(whole(line.chars().count()));
-        }
-        let (before, column) = (whole(node.level) - 1, whole(node.level.min(TOUCHPOINTS)) - 1);
-        let x = EDGE + column * COLUMNS.0 + (before - column) * COLUMNS.1;
-        // A mark stands before the label of a touchpoint, the others are bold.
-        let width = if is_head { 20 + 9 * longest } else { 44 + 8 * longest };
-        let mut y = 0;
-        if !node.open || node.inside() == 0 {
-            y = row;
-            row += ROW;
-        }
-        mind.width = mind.width.max(x + width + 2 * BEND);
-        mind.placed.push(Placed { node: at, at: (x, y), width, knob: (x + width + 13, y), lines });
-    }
-    mind.height = row - ROW + HALF + EDGE;
-    // Parts before their wholes, which stand in the middle of them.
-    for at in (0..mind.placed.len()).rev() {
-        let Some(Placed { node, at: (x, y), .. }) = mind.placed.get(at) else { break };
-        let (part, to) = (*node, (*x, *y));
-        let Some(whole) = nodes.get(part).and_then(|node| node.whole) else { break };
-        let is_first = part == whole + 1;
-        if let Some(whole) = places.get(whole).and_then(|at| mind.placed.get_mut(*at)) {
-            // The last part comes first, and is kept until the first one comes.
-            let y = if whole.at.1 == 0 { to.1 } else { whole.at.1 };
-            whole.at.1 = if is_first { (y + to.1) / 2 } else { y };
-            whole.knob.1 = whole.at.1;
-        }
-    }
-    for placed in &mind.placed {
-        let whole = nodes.get(placed.node).and_then(|node| node.whole);
-        if let Some(whole) = whole.and_then(|whole| mind.placed.get(*places.get(whole)?)) {
-            mind.branches.push(branch(whole.knob, placed.at));
-        }
-    }
-    mind
-}
-
-/// A curve from a whole to its part; all the parts of a column begin to part at the same place.
-fn branch(from: Spot, to: Spot) -> String {
-    let ((x, y), (to_x, to_y), bend) = (from, to, to.0 - BEND);
-    format!("M{x} {y}H{bend}C{to_x} {y} {bend} {to_y} {to_x} {to_y}")
 }

@@ -76,6 +76,43 @@ fn spread(place: i32, count: i32) -> (Spot, i32) {
     (leaf, at * 90 / 1_000)
 }
 
+/// A root of the tree that stands on what is said of the business as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root {
+    /// How far it holds.
+    pub degree: Option<Degree>,
+    /// The end of the branch of which it is the reflection.
+    pub tip: Spot,
+    /// The middle of its number.
+    pub number: Spot,
+}
+
+/// The roots of a pack, from the left to the right.
+pub fn roots(analysis: &Analysis) -> Vec<Root> {
+    let roots = &analysis.structure.roots;
+    let count = i32::try_from(roots.len()).unwrap_or(1);
+    let answers = &analysis.assessment.roots;
+    let places = (1 - count..).step_by(2);
+    places
+        .zip(roots.iter())
+        .map(|(place, root)| {
+            let (tip, turn) = spread(place, count);
+            let degree = answers.iter().find(|entry| entry.root == root.id).map(|entry| entry.degree);
+            // A little further on the way on which the root comes.
+            let (x, y) = (tip.0 + turn * PAST / 90, reflected(tip.1) + (90 - turn.abs()) * PAST / 90);
+            Root { degree, tip, number: (x, y) }
+        })
+        .collect()
+}
+
+/// How far past the end of a root its number stands.
+const PAST: i32 = 13;
+
+/// How deep a spot of a root lies, of which this is the height on the branch.
+fn reflected(height: i32) -> i32 {
+    (621 - height * 11 / 8) / 2
+}
+
 /// The way of a branch from the trunk to its leaf, as the data of an SVG path.
 pub fn branch((x, y): Spot) -> String {
     let (bend, height) = (WIDTH / 2 + (x - WIDTH / 2) / 3, (2 * y + SOIL - 40) / 3);

@@ -3,7 +3,7 @@
 mod pair;
 mod root;
 
-use crate::components::svg::Tree;
+use crate::components::svg::{Roots, Tree};
 use crate::components::{QuestionForm, ScreenTitle};
 use crate::state::path::{MIRROR_PAGES, PAIRS_OF_A_PAGE};
 use crate::state::{use_shown, use_words};
@@ -23,7 +23,7 @@ pub fn Mirror(props: &MirrorProps) -> Html {
     html! {
         <QuestionForm>
             if asks_roots {
-                <Roots />
+                <RootQuestions />
             } else {
                 <Pairs page={props.page} />
             }
@@ -57,9 +57,9 @@ fn Pairs(props: &MirrorProps) -> Html {
     }
 }
 
-/// The roots, with the whole tree.
+/// The roots, with the tree that stands on them.
 #[component]
-fn Roots() -> Html {
+fn RootQuestions() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.mirror;
     html! {
@@ -68,10 +68,10 @@ fn Roots() -> Html {
                 <ScreenTitle text={&ui.roots_title} />
                 <p class="lead">{ &ui.roots_lead }</p>
             </div>
-            <Tree shown={shown.clone()} />
+            <Roots shown={shown.clone()} />
             <div class="pairs">
-                for root in shown.structure().roots.iter() {
-                    <RootQuestion key={root.id.as_str()} root={root.id.clone()} />
+                for (root, number) in shown.structure().roots.iter().zip(1..) {
+                    <RootQuestion key={root.id.as_str()} root={root.id.clone()} {number} />
                 }
             </div>
         </div>

@@ -45,6 +45,40 @@ fn push_with_parts(analysis: &Analysis, parts: &[Vec<usize>], at: usize, asked: 
     }
 }
 
+/// A touchpoint among all that are asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The touchpoint.
+    pub id: TouchpointId,
+    /// Its impression, if rated.
+    pub impression: Option<Impression>,
+    /// It is a part of another.
+    pub is_part: bool,
+}
+
+/// The touchpoints with some people, or with none that are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedPeople {
+    /// These people.
+    pub counterpart: Option<Counterpart>,
+    /// In the order of asking.
+    pub asked: Vec<Asked>,
+}
+
+/// All that is asked about, by people, in the order of asking.
+pub fn asked_by_people(analysis: &Analysis) -> Vec<AskedPeople> {
+    let mut people: Vec<AskedPeople> = Vec::new();
+    for point in order_of_asking(analysis).into_iter().filter_map(|id| analysis.point(id)) {
+        let counterpart = point.counterpart();
+        let asked = Asked { id: point.id(), impression: point.impression(), is_part: point.parent.is_some() };
+        match people.last_mut() {
+            Some(last) if last.counterpart == counterpart => last.asked.push(asked),
+            _ => people.push(AskedPeople { counterpart, asked: vec![asked] }),
+        }
+    }
+    people
+}
+
 /// Seconds for an impression and an importance; for the checks of a touchpoint; for a zone; for a pair; for a
 /// root; for a first plan.
 const RATING: usize = 20;

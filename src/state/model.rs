@@ -198,6 +198,9 @@ impl Model {
                 // With it or with its parts an answer has gone.
                 if removed && self.own.rated() < rated {
                     self.notice = Some(Notice::TouchpointRemoved(title));
+                } else if removed && self.place.step == Step::Deeper {
+                    // There a key does it, and what was within goes too.
+                    self.notice = Some(Notice::UnratedRemoved(title));
                 }
             }
             Action::ChainListed { from, item, title, unseen } => {

@@ -12,6 +12,8 @@ pub enum Notice {
     Refused(Refusal),
     /// A touchpoint of this title is off the list, and answers went with it.
     TouchpointRemoved(IString),
+    /// A touchpoint of this title is off the list; it had no answers.
+    UnratedRemoved(IString),
     /// A touchpoint of this title is on the list, because another one tells on it.
     TouchpointListed {
         /// The title.
@@ -77,6 +79,7 @@ impl Notice {
     pub fn remedy(&self) -> Option<Remedy> {
         match self {
             Self::TouchpointRemoved(_)
+            | Self::UnratedRemoved(_)
             | Self::TouchpointListed { .. }
             | Self::StartedAnew
             | Self::PreviewTaken

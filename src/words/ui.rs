@@ -15,7 +15,7 @@ use errors::Errors;
 use implicit_clone::unsync::IString;
 use report::Report;
 use results::{BlindSpots, Findings, Headline, Matrix, Number, Repeats, Results, Threads, Why};
-use screens::{Ask, Deeper, List, Method, Mirror, Own, Plan, Start, You, Zones};
+use screens::{AllTouchpoints, Ask, Deeper, List, Method, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use share::Share;
@@ -33,6 +33,7 @@ texts! {
         pub own: Own,
         pub deeper: Deeper,
         pub ask: Ask,
+        pub all_touchpoints: AllTouchpoints,
         pub zones: Zones,
         pub money: Money,
         pub mirror: Mirror,

@@ -24,6 +24,7 @@ fn notices(language: &str) -> Vec<Notice> {
     ];
     let listed = if language == "ru" { "Выдача заказа" } else { "Order handover" };
     let others = [
+        Notice::UnratedRemoved((if language == "ru" { "Приёмка" } else { "Reception" }).into()),
         Notice::TouchpointRemoved((if language == "ru" { "Приёмка" } else { "Reception" }).into()),
         Notice::TouchpointListed { title: listed.into(), unseen: false },
         Notice::TouchpointListed { title: listed.into(), unseen: true },

@@ -46,12 +46,21 @@ pub fn Tree(props: &TreeProps) -> Html {
 
 fn drawing(limb: &Limb) -> Html {
     let way = branch(limb.leaf);
-    let (x, y) = limb.leaf;
     html! {
         <>
             // A root is drawn along a hundred parts, whatever its length.
-            <path class={class("root", limb.inward)} d={way.clone()} transform={REFLECTED} pathLength="100" />
-            <path class={class("branch", limb.outward)} d={way} />
+            <path class={class("root", limb.inward)} d={way} transform={REFLECTED} pathLength="100" />
+            { branch_with_leaf(limb) }
+        </>
+    }
+}
+
+/// What of a pair is above the ground.
+pub fn branch_with_leaf(limb: &Limb) -> Html {
+    let (x, y) = limb.leaf;
+    html! {
+        <>
+            <path class={class("branch", limb.outward)} d={branch(limb.leaf)} />
             <g transform={format!("translate({x} {y})rotate({})", limb.turn)}>
                 <path
                     class={class("leaf", limb.outward)}
@@ -66,6 +75,6 @@ fn drawing(limb: &Limb) -> Html {
 }
 
 /// What a line is, and what was answered.
-fn class(name: &'static str, degree: Option<Degree>) -> Classes {
+pub fn class(name: &'static str, degree: Option<Degree>) -> Classes {
     classes!(name, degree.map(|degree| degree.into_str()))
 }

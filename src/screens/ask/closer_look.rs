@@ -23,7 +23,9 @@ pub fn CloserLook(props: &CloserLookProps) -> Html {
     let checks: Vec<_> = shown.structure().checks_of(&point.touchpoint.subject).collect();
     html! {
         <div>
-            if !checks.is_empty() {
+            if checks.is_empty() {
+                <p class="mute">{ &ask.no_checks }</p>
+            } else {
                 <Fold
                     class="closer"
                     title={&ask.checks}

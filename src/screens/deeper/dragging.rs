@@ -1,52 +1,114 @@
-//! Dragging a touchpoint onto what it is to be part of.
+//! Dragging a touchpoint onto what it is to be part of: a press that goes some way is a move, however quick it is.
+//! A finger that goes over the map scrolls it, and drags by the grip of the chosen node.
 
 use super::editor::Editor;
-use crate::picture::mind::NodeId;
+use super::tree::Tree;
+use crate::picture::mind::{Mind, NodeId};
+use std::rc::Rc;
+use web_sys::Element;
 use yew::prelude::*;
 
-/// How long a node is held, in milliseconds, before it is moved and not only pressed.
-const HOLD: f64 = 250.0;
+/// So far, in pixels, the pointer goes before a node comes along.
+const SLACK: i32 = 6;
 
-/// What the pointer holds.
+/// A node on its way.
 #[derive(Clone, Copy, PartialEq)]
-struct Held {
-    node: NodeId,
-    /// The time stamp of the event.
-    since: f64,
+pub struct Drag {
+    pub node: NodeId,
+    /// Over what it is.
+    pub over: Option<NodeId>,
 }
 
+/// What the pointer holds.
+#[derive(Clone, Copy)]
+struct Held {
+    node: NodeId,
+    /// Where it came down.
+    from: (i32, i32),
+    /// It goes along.
+    lifted: bool,
+}
+
+/// What the drawing has to hear.
 pub struct Dragging {
-    /// Of a node.
-    pub onhold: Callback<(NodeId, PointerEvent)>,
-    /// Of a node.
-    pub onrelease: Callback<(NodeId, PointerEvent)>,
-    /// Of what is around all nodes.
+    pub drag: Option<Drag>,
     pub onpointerdown: Callback<PointerEvent>,
-    /// Of what is around all nodes.
+    pub onpointermove: Callback<PointerEvent>,
     pub onpointerup: Callback<PointerEvent>,
+    pub onpointercancel: Callback<PointerEvent>,
 }
 
 #[hook]
-pub fn use_dragging(editor: &Editor) -> Dragging {
+pub fn use_dragging(drawing: &NodeRef, tree: &Rc<Tree>, picture: &Rc<Mind>, editor: &Editor) -> Dragging {
     let held = use_mut_ref(|| None::<Held>);
-    let onhold = use_callback(held.clone(), |(node, pressed): (NodeId, PointerEvent), held| {
-        held.replace(Some(Held { node, since: pressed.time_stamp() }));
-    });
-    let onrelease =
-        use_callback((held.clone(), editor.clone()), |(target, released): (NodeId, PointerEvent), (held, editor)| {
-            if let Some(Held { node, since }) = held.take()
+    let drag = use_state_eq(|| None::<Drag>);
+    let node_at = {
+        let (drawing, tree, picture) = (drawing.clone(), tree.clone(), picture.clone());
+        move |pointer: &PointerEvent| {
+            let place = drawing.cast::<Element>()?.get_bounding_client_rect();
+            #[allow(clippy::cast_possible_truncation, reason = "pixels of a page")]
+            let (left, top) = (place.left().round() as i32, place.top().round() as i32);
+            let at = picture.node_at((pointer.client_x() - left, pointer.client_y() - top))?;
+            tree.nodes().get(at).map(|node| node.id)
+        }
+    };
+    let onpointerdown = {
+        let (held, tree, node_at) = (held.clone(), tree.clone(), node_at.clone());
+        move |pointer: PointerEvent| {
+            let target = pointer.target_dyn_into::<Element>();
+            let by_grip = target.is_some_and(|it| it.closest(".grip").ok().flatten().is_some());
+            let scrolls = pointer.pointer_type() == "touch" && !by_grip;
+            let node = if by_grip { tree.chosen().map(|node| node.id) } else { node_at(&pointer) };
+            let held_now = node.filter(|node| {
+                node.touchpoint().is_some() && pointer.is_primary() && pointer.button() == 0 && !scrolls
+            });
+            let from = (pointer.client_x(), pointer.client_y());
+            held.replace(held_now.map(|node| Held { node, from, lifted: false }));
+        }
+    };
+    let onpointermove = {
+        let (held, drag, drawing, node_at) = (held.clone(), drag.clone(), drawing.clone(), node_at.clone());
+        move |pointer: PointerEvent| {
+            let Some(mut now) = *held.borrow() else { return };
+            let (x, y) = now.from;
+            if !now.lifted && (pointer.client_x() - x).abs().max((pointer.client_y() - y).abs()) < SLACK {
+                return;
+            }
+            if !now.lifted {
+                now.lifted = true;
+                held.replace(Some(now));
+                // Refused only to a pointer that is gone.
+                let _ = drawing.cast::<Element>().map(|it| it.set_pointer_capture(pointer.pointer_id()));
+            }
+            let over = node_at(&pointer).filter(|over| *over != now.node);
+            drag.set(Some(Drag { node: now.node, over }));
+        }
+    };
+    let onpointerup = {
+        let (held, drag, editor) = (held.clone(), drag.clone(), editor.clone());
+        move |pointer: PointerEvent| {
+            let let_go = held.take();
+            drag.set(None);
+            if let Some(Held { node, lifted: true, .. }) = let_go
                 && let Some(touchpoint) = node.touchpoint()
-                && node != target
-                && released.time_stamp() - since > HOLD
+                && let Some(target) = node_at(&pointer).filter(|target| *target != node)
             {
                 editor.move_into(touchpoint, target);
             }
-        });
-    let onpointerdown = {
-        let held = held.clone();
-        // Pressed beside all nodes: what was held before was released where nobody saw it.
-        move |pressed: PointerEvent| _ = held.borrow_mut().take_if(|held| held.since != pressed.time_stamp())
+        }
     };
-    let onpointerup = move |_| _ = held.take();
-    Dragging { onhold, onrelease, onpointerdown: onpointerdown.into(), onpointerup: onpointerup.into() }
+    let onpointercancel = {
+        let drag = drag.clone();
+        move |_| {
+            held.take();
+            drag.set(None);
+        }
+    };
+    Dragging {
+        drag: *drag,
+        onpointerdown: onpointerdown.into(),
+        onpointermove: onpointermove.into(),
+        onpointerup: onpointerup.into(),
+        onpointercancel: Callback::from(onpointercancel),
+    }
 }

@@ -1,6 +1,6 @@
 //! What can be done on this screen.
 
-use super::state::{DeeperAction, DeeperState, PanelField};
+use super::state::{DeeperAction, DeeperState, Hindrance, PanelField};
 use crate::components::removal::use_removal;
 use crate::domain::event::TouchpointEvent;
 use crate::domain::{Event, TouchpointId};
@@ -15,8 +15,6 @@ pub struct Editor {
     state: UseReducerDispatcher<DeeperState>,
     store: Store,
     removal: Callback<TouchpointId>,
-    /// The field of the chosen node's name.
-    pub name_field: NodeRef,
     /// The field of a part of one's own.
     pub own_field: NodeRef,
 }
@@ -26,8 +24,8 @@ impl ImplicitClone for Editor {}
 #[hook]
 pub fn use_editor(state: UseReducerDispatcher<DeeperState>) -> Editor {
     let (store, removal) = (use_store(), use_removal());
-    let (name_field, own_field) = (use_node_ref(), use_node_ref());
-    Editor { state, store, removal, name_field, own_field }
+    let own_field = use_node_ref();
+    Editor { state, store, removal, own_field }
 }
 
 impl Editor {
@@ -43,23 +41,35 @@ impl Editor {
 
     /// Lets something happen to a touchpoint. Where it cannot, that is told at the field, and false comes back.
     pub fn attempt(&self, touchpoint: TouchpointId, field: PanelField, event: Event) -> bool {
-        let result = self.store.apply(event);
+        let result = self.store.apply(event).map_err(Hindrance::Refused);
         self.dispatch(DeeperAction::ChangeTried { touchpoint, field, result });
         result.is_ok()
     }
 
-    /// Moves a touchpoint into another; or out of its whole, where it then has the place that it has now.
+    /// Moves a touchpoint into another; or out of its whole, where it then has the place that it has now. Where it
+    /// cannot, or is there already, that is told.
     pub fn move_into(&self, touchpoint: TouchpointId, target: NodeId) -> bool {
-        let cell = self.store.read(|model| model.own.analysis().point(touchpoint)?.cell);
+        let (cell, whole) = self.store.read(|model| {
+            let analysis = model.own.analysis();
+            let point = analysis.point(touchpoint);
+            (point.and_then(|point| point.cell), point.and_then(|point| point.touchpoint.parent))
+        });
         let Some(cell) = cell else { return false };
-        let whole = match target {
-            NodeId::Business => None,
-            NodeId::People(counterpart) if counterpart == cell.counterpart => None,
-            NodeId::People(_) => return false,
-            NodeId::Touchpoint(whole) => Some(whole),
+        let target = match target {
+            NodeId::Business => Ok(None),
+            NodeId::People(counterpart) if counterpart == cell.counterpart => Ok(None),
+            NodeId::People(_) => Err(Hindrance::OtherPeople),
+            NodeId::Touchpoint(whole) => Ok(Some(whole)),
         };
-        let event = Event::Touchpoint(touchpoint, TouchpointEvent::Moved(whole, cell));
-        let moved = self.attempt(touchpoint, PanelField::Whole, event);
+        let result = target.and_then(|target| {
+            if target == whole {
+                return Err(Hindrance::AlreadyThere);
+            }
+            let event = Event::Touchpoint(touchpoint, TouchpointEvent::Moved(target, cell));
+            self.store.apply(event).map_err(Hindrance::Refused)
+        });
+        let moved = result.is_ok();
+        self.dispatch(DeeperAction::ChangeTried { touchpoint, field: PanelField::Whole, result });
         if moved {
             self.dispatch(DeeperAction::NodeReached(NodeId::Touchpoint(touchpoint)));
         }

@@ -1,9 +1,8 @@
-//! The tree as an outline, with the panel below what is chosen.
+//! The tree as an outline.
 
 use super::TreeViewProps;
 use super::editor::Editor;
 use super::node::{NodeFace, use_wish};
-use super::panel::Panel;
 use super::state::{DeeperAction, Wish};
 use crate::components::svg::Mark;
 use crate::picture::mind::Node;
@@ -20,15 +19,12 @@ pub fn Outline(props: &TreeViewProps) -> Html {
 
 /// The parts of a node as a list, each with its own parts.
 fn parts_of(whole: &Node, props: &TreeViewProps) -> Html {
-    let TreeViewProps { tree, editor, wish, refused } = props;
+    let TreeViewProps { tree, editor, wish, .. } = props;
     html! {
         <ul class="outline">
             for node in tree.parts_of(whole) {
                 <li key={node.id.to_string()}>
                     <OutlineNode face={tree.face(node)} wish={wish.filter(|_| tree.is_chosen(node))} {editor} />
-                    if tree.is_chosen(node) && node.id.touchpoint().is_some() {
-                        <Panel {tree} {editor} refused={*refused} />
-                    }
                     if node.open && node.inside() > 0 {
                         { parts_of(node, props) }
                     }
@@ -51,7 +47,7 @@ fn OutlineNode(props: &OutlineNodeProps) -> Html {
     let OutlineNodeProps { face, wish, editor } = props;
     let node = use_wish(*wish, editor);
     let id = face.id;
-    let onchoose = editor.on(move |_: MouseEvent| DeeperAction::NodeChosen(id));
+    let onchoose = editor.on(move |_: MouseEvent| DeeperAction::NodePressed(id));
     let toggled = face.toggled();
     let ontoggle = editor.on(move |_: MouseEvent| toggled);
     let class = classes!("node", face.chosen.then_some("chosen"));
@@ -63,7 +59,7 @@ fn OutlineNode(props: &OutlineNodeProps) -> Html {
                     {class}
                     data-id={id.to_string()}
                     aria-label={face.label(&words)}
-                    aria-expanded={face.chosen.to_string()}
+                    aria-pressed={face.chosen.to_string()}
                     ref={node}
                     onclick={onchoose}
                 >

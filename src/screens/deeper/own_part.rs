@@ -4,16 +4,15 @@ use super::editor::Editor;
 use super::state::PanelField;
 use super::title_field::{TitleField, on_enter};
 use crate::browser::event::text_of;
-use crate::components::{Button, ButtonLook, Select, SelectOption};
+use crate::components::{Button, ButtonLook};
 use crate::domain::{Channel, Event, Title, TouchpointId};
 use crate::state::{Draft, use_draft, use_shown, use_words};
-use strum::VariantArray;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct OwnPartProps {
     pub whole: TouchpointId,
-    /// The whole's channel, which the part has unless another is chosen.
+    /// The whole's channel, which the part has.
     pub channel: Channel,
     pub editor: Editor,
 }
@@ -25,14 +24,8 @@ pub fn OwnPart(props: &OwnPartProps) -> Html {
     let OwnPartProps { whole, channel, ref editor } = *props;
     let shown = use_shown();
     let (typed, ontyped) = use_draft(shown.assessment(), Draft::Part(whole));
-    let channel = use_state(|| channel);
-    let channels = Channel::VARIANTS.iter().map(|&channel| SelectOption {
-        value: channel,
-        id: channel.into_str().into(),
-        name: words.channels[channel].clone(),
-    });
     let add = {
-        let (editor, typed, ontyped, channel) = (editor.clone(), typed.clone(), ontyped.clone(), *channel);
+        let (editor, typed, ontyped) = (editor.clone(), typed.clone(), ontyped.clone());
         move || {
             // A title that is too long cannot be typed; one that is missing is refused.
             let title = Title::new(typed.trim()).unwrap_or_default();
@@ -42,19 +35,9 @@ pub fn OwnPart(props: &OwnPartProps) -> Html {
             }
         }
     };
-    let onchannel = {
-        let channel = channel.clone();
-        move |chosen| channel.set(chosen)
-    };
     html! {
         <div class="line own" onkeydown={on_enter(add.clone())}>
             <TitleField label={&words.ui.deeper.own} value={&typed} node={&editor.own_field} oninput={ontyped.reform(|input: InputEvent| text_of(&input))} />
-            <Select<Channel>
-                label={&words.ui.own.channel}
-                options={channels.collect::<Vec<_>>()}
-                chosen={Some(*channel)}
-                onchoose={onchannel}
-            />
             <Button look={ButtonLook::Small} label={&words.ui.common.add} onpress={move |()| add()} />
         </div>
     }

@@ -4,11 +4,10 @@ use super::editor::Editor;
 use super::move_to::MoveTo;
 use super::own_part::OwnPart;
 use super::rename::Rename;
-use super::state::PanelField;
+use super::state::{Hindrance, PanelField};
 use super::tree::Tree;
 use super::typical_parts::{TypicalParts, typical_parts};
-use crate::components::{Button, ButtonLook, PartTitle};
-use crate::domain::Refusal;
+use crate::components::{Button, ButtonLook, Fold, PartTitle};
 use crate::narrative::errors;
 use crate::state::{use_shown, use_words};
 use crate::words::Words;
@@ -20,7 +19,7 @@ pub struct PanelProps {
     pub tree: Rc<Tree>,
     pub editor: Editor,
     /// Why what was tried last cannot be.
-    pub refused: Option<(PanelField, Refusal)>,
+    pub hindered: Option<(PanelField, Hindrance)>,
     /// It says itself what it is about.
     #[prop_or_default]
     pub titled: bool,
@@ -29,7 +28,7 @@ pub struct PanelProps {
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let PanelProps { tree, editor, refused, titled } = props;
+    let PanelProps { tree, editor, hindered, titled } = props;
     let ui = &words.ui.deeper;
     let Some((node, point)) = tree.chosen_touchpoint() else {
         return html! { <div class="panel" role="group"><p class="mute">{ &ui.choose }</p></div> };
@@ -57,22 +56,29 @@ pub fn Panel(props: &PanelProps) -> Html {
             } else {
                 <p class="hint">{ &ui.deepest }</p>
             }
-            { problem("of-own", PanelField::Parts, *refused, &words) }
-            <Rename {touchpoint} title={&node.title} {editor} />
-            { problem("of-name", PanelField::Name, *refused, &words) }
-            <MoveTo {touchpoint} {tree} {editor} />
-            { problem("of-whole", PanelField::Whole, *refused, &words) }
-            <Button look={ButtonLook::Quiet} label={remove} onpress={onremove} />
+            { problem("of-own", PanelField::Parts, *hindered, &words) }
+            <Fold class="unfold" title={&ui.more}>
+                <div class="questions">
+                    <Rename {touchpoint} title={&node.title} {editor} />
+                    <MoveTo {touchpoint} {tree} {editor} />
+                    <Button look={ButtonLook::Quiet} label={remove} onpress={onremove} />
+                </div>
+            </Fold>
+            // Beside the fold: both can be tried on the map.
+            { problem("of-name", PanelField::Name, *hindered, &words) }
+            { problem("of-whole", PanelField::Whole, *hindered, &words) }
         </div>
     }
 }
 
 /// Why what was tried at a field cannot be. It is there before its text, so that it is read out.
-fn problem(class: &'static str, field: PanelField, refused: Option<(PanelField, Refusal)>, words: &Words) -> Html {
-    let refusal = refused.filter(|(tried, _)| *tried == field).map(|(_, refusal)| refusal);
-    html! {
-        <p class={classes!("problem", class)} role="alert">
-            { refusal.map(|refusal| errors::refusal(refusal, words)).unwrap_or_default() }
-        </p>
-    }
+fn problem(class: &'static str, field: PanelField, hindered: Option<(PanelField, Hindrance)>, words: &Words) -> Html {
+    let ui = &words.ui.deeper;
+    let hindrance = hindered.filter(|(tried, _)| *tried == field).map(|(_, hindrance)| hindrance);
+    let why = hindrance.map(|hindrance| match hindrance {
+        Hindrance::Refused(refusal) => errors::refusal(refusal, words).into(),
+        Hindrance::AlreadyThere => ui.already_there.clone(),
+        Hindrance::OtherPeople => ui.other_people.clone(),
+    });
+    html! { <p class={classes!("problem", class)} role="alert">{ why.unwrap_or_default() }</p> }
 }

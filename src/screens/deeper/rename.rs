@@ -52,7 +52,6 @@ pub fn Rename(props: &RenameProps) -> Html {
             <TitleField
                 label={&words.ui.deeper.name}
                 value={&*text}
-                node={&editor.name_field}
                 {oninput}
             />
         </div>

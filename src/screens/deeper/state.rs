@@ -7,9 +7,8 @@ use std::rc::Rc;
 use yew::Reducible;
 
 /// The two ways to show the same.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
-    #[default]
     Outline,
     MindMap,
 }
@@ -21,6 +20,16 @@ pub enum PanelField {
     Parts,
     Name,
     Whole,
+}
+
+/// Why what was tried cannot be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    Refused(Refusal),
+    /// It is part of that already.
+    AlreadyThere,
+    /// It is with other people.
+    OtherPeople,
 }
 
 /// What the chosen node does once it is drawn.
@@ -41,26 +50,34 @@ pub struct DeeperState {
     /// What the person has opened and closed.
     pub folds: BTreeMap<NodeId, bool>,
     /// Why what was tried last with the chosen node cannot be.
-    pub refused: Option<(PanelField, Refusal)>,
+    pub hindered: Option<(PanelField, Hindrance)>,
+    /// The person pressed it: where there is no room beside it, the panel lies over the page.
+    pub pressed: bool,
+    /// Its name stands in a field.
+    pub renaming: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeeperAction {
     /// The other way to show the same.
     ViewChosen,
-    /// Pressed, or focused.
+    /// Focused.
     NodeChosen(NodeId),
+    NodePressed(NodeId),
     /// Come to without having been pressed: it has yet to take the focus.
     NodeReached(NodeId),
     NodeFolded {
         node: NodeId,
         open: bool,
     },
+    PanelClosed,
+    RenamingBegan(NodeId),
+    RenamingEnded,
     WishFulfilled,
     ChangeTried {
         touchpoint: TouchpointId,
         field: PanelField,
-        result: Result<(), Refusal>,
+        result: Result<(), Hindrance>,
     },
 }
 
@@ -68,7 +85,9 @@ impl DeeperState {
     fn choose(&mut self, node: NodeId) {
         if self.chosen != Some(node) {
             self.chosen = Some(node);
-            self.refused = None;
+            self.hindered = None;
+            self.pressed = false;
+            self.renaming = false;
         }
         self.wish = None;
     }
@@ -80,10 +99,22 @@ impl Reducible for DeeperState {
     fn reduce(self: Rc<Self>, action: DeeperAction) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
         match action {
-            DeeperAction::ViewChosen => next.wish = Some(Wish::Sight),
+            // What nobody has chosen needs not be looked for.
+            DeeperAction::ViewChosen => next.wish = next.chosen.map(|_| Wish::Sight),
             DeeperAction::NodeChosen(node) => next.choose(node),
+            DeeperAction::NodePressed(node) => {
+                next.choose(node);
+                next.pressed = true;
+            }
+            DeeperAction::PanelClosed => next.pressed = false,
+            DeeperAction::RenamingBegan(node) => {
+                next.choose(node);
+                next.renaming = true;
+            }
+            DeeperAction::RenamingEnded => next.renaming = false,
             DeeperAction::NodeReached(node) => {
                 next.choose(node);
+                next.renaming = false;
                 next.wish = Some(Wish::Focus);
             }
             DeeperAction::NodeFolded { node, open } => {
@@ -93,7 +124,7 @@ impl Reducible for DeeperState {
             DeeperAction::WishFulfilled => next.wish = None,
             DeeperAction::ChangeTried { touchpoint, field, result } => {
                 next.choose(NodeId::Touchpoint(touchpoint));
-                next.refused = result.err().map(|refusal| (field, refusal));
+                next.hindered = result.err().map(|hindrance| (field, hindrance));
             }
         }
         Rc::new(next)

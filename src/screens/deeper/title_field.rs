@@ -8,6 +8,7 @@ use yew::prelude::*;
 pub struct TitleFieldProps {
     pub label: AttrValue,
     pub value: AttrValue,
+    #[prop_or_default]
     pub node: NodeRef,
     pub oninput: Callback<InputEvent>,
 }

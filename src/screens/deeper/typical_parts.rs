@@ -4,15 +4,24 @@ use super::editor::Editor;
 use super::state::PanelField;
 use crate::components::removal::use_removal;
 use crate::components::{Choice, ChoiceLook, ChoiceOption, Label, Question};
-use crate::domain::{Event, Item, Structure, Touchpoint};
+use crate::domain::{Event, Item, PackId, Structure, Touchpoint};
 use crate::screens::list::{Tick, name_of, touchpoint_of};
-use crate::state::{use_shown, use_words};
+use crate::state::{Shown, use_shown, use_words};
+use crate::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The pack's parts of a touchpoint.
 pub fn typical_parts<'a>(whole: &'a Touchpoint, structure: &'a Structure) -> impl Iterator<Item = &'a Item> {
     structure.touchpoints.iter().filter(|item| item.parent.is_some() && item.parent.as_ref() == whole.item())
+}
+
+/// Those that it does not have yet, with what they are called.
+pub fn untaken_parts(whole: &Touchpoint, shown: &Shown, words: &Words) -> Vec<(PackId, AttrValue)> {
+    typical_parts(whole, shown.structure())
+        .filter(|item| touchpoint_of(item, Some(whole.id), shown.assessment()).is_none())
+        .map(|item| (item.id.clone(), name_of(item, None, words)))
+        .collect()
 }
 
 #[derive(PartialEq, Properties)]

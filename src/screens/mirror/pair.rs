@@ -1,4 +1,4 @@
-//! A pair: both sides, why it matters, and if it is front only, what to begin with.
+//! A pair: both sides; once both are answered, why it matters, and if it is front only, what to begin with.
 
 use super::root::degrees;
 use crate::components::{Choice, ChoiceLook, PartTitle, Question};
@@ -38,12 +38,14 @@ pub fn PairQuestions(props: &PairQuestionsProps) -> Html {
                     chosen={inward}
                 />
             </div>
-            <p class="mute">{ &of_pair.why }</p>
-            <p class="front" role="status">
-                if is_hollow {
-                    <b>{ &ui.hollow }</b>{ " " }{ &of_pair.step }
+            <div class="told" role="status">
+                if outward.is_some() && inward.is_some() {
+                    <p class="mute">{ &of_pair.why }</p>
                 }
-            </p>
+                if is_hollow {
+                    <p class="front"><b>{ &ui.hollow }</b>{ " " }{ &of_pair.step }</p>
+                }
+            </div>
         </section>
     }
 }

@@ -10,6 +10,8 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct RootQuestionProps {
     pub root: PackId,
+    /// In the picture.
+    pub number: usize,
 }
 
 #[component]
@@ -17,7 +19,8 @@ pub fn RootQuestion(props: &RootQuestionProps) -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
     let root = props.root.clone();
     let chosen = shown.assessment().roots.iter().find(|entry| entry.root == root).map(|entry| entry.degree);
-    let text = words.root(&root).cloned().unwrap_or_default();
+    let statement = words.root(&root).cloned().unwrap_or_default();
+    let text = format!("{}.\u{a0}{statement}", props.number).into();
     html! {
         <Choice<Degree>
             question={Question::new(root.as_str().to_owned(), &text)}

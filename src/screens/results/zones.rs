@@ -1,14 +1,12 @@
 //! The zones, ranked by what they cost and how often they come apart.
 
 use crate::components::PartTitle;
+use crate::components::svg::FrequencySquares;
 use crate::domain::{Effort, Frequency, Zone};
 use crate::method::zone::ranked_zones;
 use crate::narrative::money;
 use crate::state::{use_shown, use_words};
 use yew::prelude::*;
-
-/// How many squares stand for a frequency.
-const SQUARES: u32 = 3;
 
 #[component]
 pub fn ZoneRanks() -> Html {
@@ -65,18 +63,7 @@ pub fn ZoneRank(props: &ZoneRankProps) -> Html {
             <span class="cap zone-name">{ &words.zones[zone].name }</span>
             <span class="squares">
                 if let Some(points) = points {
-                    <svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true">
-                        for place in 0..SQUARES {
-                            <rect
-                                key={place}
-                                class={if place < points { "full" } else { "open" }}
-                                x={(place * 15 + 1).to_string()}
-                                y="1"
-                                width="10"
-                                height="10"
-                            />
-                        }
-                    </svg>
+                    <FrequencySquares {points} />
                 }
                 <span class={if points.is_some() { "unseen" } else { "mute" }}>
                     { answer.frequency.map(|often| words.frequencies[often].clone()) }

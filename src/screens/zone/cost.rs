@@ -1,16 +1,19 @@
 //! What a zone costs a month: the figures, the sum, and how it came about.
 
 use super::figure::{Figure, FigureField};
+use super::worth::Worth;
 use crate::components::{Choice, ChoiceLook, ChoiceOption, Fold, Question};
-use crate::domain::event::{MoneyEvent, ZoneEvent};
-use crate::domain::{Currency, Event, Zone};
-use crate::method::zone::loss;
+use crate::domain::event::ZoneEvent;
+use crate::domain::{Event, Zone};
+use crate::method::zone::{by_year, loss, missing};
 use crate::narrative::money;
 use crate::state::{Action, Shown, use_shown, use_store, use_words};
 use crate::words::Words;
 use enum_map::EnumMap;
-use strum::VariantArray;
 use yew::prelude::*;
+
+/// The zone's own figures.
+const OWN: [Figure; 3] = [Figure::Cases, Figure::Minutes, Figure::CustomersLost];
 
 #[derive(PartialEq, Properties)]
 pub struct CostProps {
@@ -26,7 +29,9 @@ pub fn Cost(props: &CostProps) -> Html {
     // While a figure is refused, the one before it is not what the person means.
     let refused = use_state(EnumMap::<Figure, bool>::default);
     let holds = !refused.values().any(|refused| *refused);
-    let sum = loss(assessment, zone).filter(|_| holds).map(|sum| money::sum(sum, assessment, &words));
+    let missing = missing(assessment, zone);
+    let loss = loss(assessment, zone).filter(|_| holds);
+    let sum = |sum| money::sum(sum, assessment, &words);
     let formula = money::formula(assessment, zone, &words).filter(|_| holds);
     let same_cases = same_cases(zone, &shown, &words);
     let onrefused = {
@@ -38,27 +43,30 @@ pub fn Cost(props: &CostProps) -> Html {
         })
     };
     html! {
-        <Fold class="unfold" title={&ui.cost} holds={sum}>
+        <Fold class="unfold" title={&ui.cost} holds={loss.map(sum)}>
             <div class="questions">
                 <p class="mute">{ &ui.cost_hint }</p>
                 <div class="figures">
-                    for &figure in Figure::VARIANTS {
+                    for figure in OWN {
                         <FigureField
                             key={figure.into_str()}
                             {zone}
                             {figure}
                             value={figure.value(assessment, zone)}
+                            missing={figure.missing_of(&missing)}
                             onrefused={&onrefused}
                         />
                     }
                 </div>
+                <Worth {zone} {missing} {onrefused} />
                 if !same_cases.is_empty() {
                     <SameCases {zone} options={same_cases} />
                 }
-                <CurrencyChoice />
                 <p class="loss" role="status">
-                    if let Some(formula) = formula {
-                        <b>{ formula }</b>
+                    if let (Some(loss), Some(formula)) = (loss, formula) {
+                        <b>{ ui.a_month.fill(&[("sum", &sum(loss))]) }</b>
+                        { " " }<span>{ ui.a_year.fill(&[("sum", &sum(by_year(loss)))]) }</span>
+                        { " " }<span class="mute">{ formula }</span>
                     } else {
                         <span class="mute">{ &ui.cost_none }</span>
                     }
@@ -111,28 +119,4 @@ fn same_cases(zone: Zone, shown: &Shown, words: &Words) -> Vec<ChoiceOption<Opti
         options.push(ChoiceOption::word(None, "none", &words.ui.zones.same_none, same.is_none()));
     }
     options
-}
-
-#[component]
-fn CurrencyChoice() -> Html {
-    let (words, shown, store) = (use_words(), use_shown(), use_store());
-    let own = money::currency(shown.assessment(), &words);
-    let options = words.ui.money.currencies.iter().map(|offered| {
-        let name = match &offered.sign {
-            Some(sign) => format!("{} {sign}", offered.code),
-            None => offered.code.to_string(),
-        };
-        let code = offered.code.as_str();
-        ChoiceOption::word(offered.code.clone(), code.to_owned(), &name.into(), code == own)
-    });
-    html! {
-        <Choice<Currency>
-            question={Question::new("currency", &words.ui.zones.currency)}
-            options={options.collect::<Vec<_>>()}
-            look={ChoiceLook::SmallChips}
-            onchoose={store.callback(|currency| {
-                Action::Answered(Event::Money(MoneyEvent::CurrencyChosen(Some(currency))))
-            })}
-        />
-    }
 }

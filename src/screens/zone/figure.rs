@@ -3,6 +3,7 @@
 use crate::components::TextField;
 use crate::domain::event::{Figure as ZoneFigure, MoneyEvent, ZoneEvent};
 use crate::domain::{Assessment, Currency, Event, Refusal, Zone, limits};
+use crate::method::zone::Missing;
 use crate::narrative::{errors, money};
 use crate::state::{use_store, use_words};
 use crate::words::Words;
@@ -32,6 +33,21 @@ impl Figure {
             Self::HourCost => money.hour_cost,
             Self::CustomerValue => money.customer_value,
         }
+    }
+
+    /// The figure that is missing.
+    pub fn lacking(missing: Missing) -> Self {
+        match missing {
+            Missing::Cases { .. } => Self::Cases,
+            Missing::Minutes { .. } => Self::Minutes,
+            Missing::HourCost => Self::HourCost,
+            Missing::CustomerValue { .. } => Self::CustomerValue,
+        }
+    }
+
+    /// Why this one is missing, if it is.
+    pub fn missing_of(self, missing: &[Missing]) -> Option<Missing> {
+        missing.iter().copied().find(|missing| Self::lacking(*missing) == self)
     }
 
     fn most(self) -> u32 {
@@ -78,6 +94,8 @@ pub struct FigureFieldProps {
     pub figure: Figure,
     /// What stands in the answers.
     pub value: Option<u32>,
+    /// What is given comes to nothing without it.
+    pub missing: Option<Missing>,
     /// Whether what stands in the field is refused.
     pub onrefused: Callback<(Figure, bool)>,
 }
@@ -114,16 +132,21 @@ pub fn FigureField(props: &FigureFieldProps) -> Html {
         NoFigure::TooLarge(most) => errors::refusal(Refusal::FigureTooLarge(most), &words).into(),
     });
     html! {
-        <TextField
-            name={figure.into_str()}
-            label={figure.label(&words)}
-            value={value.map(|value| value.to_string()).unwrap_or_default()}
-            max_length={40}
-            numeric={true}
-            {problem}
-            {oninput}
-            {onchange}
-        />
+        <div>
+            <TextField
+                name={figure.into_str()}
+                label={figure.label(&words)}
+                value={value.map(|value| value.to_string()).unwrap_or_default()}
+                max_length={40}
+                numeric={true}
+                {problem}
+                {oninput}
+                {onchange}
+            />
+            <p class="missing" role="status">
+                { props.missing.map(|missing| money::missing(missing, &words)).unwrap_or_default() }
+            </p>
+        </div>
     }
 }
 

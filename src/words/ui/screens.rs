@@ -76,6 +76,13 @@ texts! {
         pub tree: IString,
         pub business: IString,
         pub keys: IString,
+        pub suggested: IString,
+        pub skip: IString,
+        pub take: Template { title },
+        pub more: IString,
+        pub already_there: IString,
+        pub other_people: IString,
+        pub removed: Template { title },
         pub nothing: IString,
         pub choose: IString,
         pub typical: IString,
@@ -106,6 +113,7 @@ texts! {
         pub evidence: IString,
         pub checks: IString,
         pub checks_count: Plural,
+        pub no_checks: IString,
         pub fix: IString,
         pub note: IString,
         pub note_add: IString,
@@ -122,6 +130,12 @@ texts! {
         pub leads_now: Template { n, to },
         pub listed: Template { title },
         pub listed_unseen: Template { title },
+    }
+
+    /// All touchpoints, beside the one that is asked about.
+    pub struct AllTouchpoints {
+        pub title: IString,
+        pub rated: Template { n, all },
     }
 
     /// The questions about one zone.
@@ -145,6 +159,18 @@ texts! {
         pub same: IString,
         pub same_none: IString,
         pub not_whole: IString,
+        pub all: IString,
+        pub worth: IString,
+        pub worth_both: Template { hour, customer },
+        pub worth_hour: Template { hour },
+        pub worth_customer: Template { customer },
+        pub worth_change: IString,
+        pub a_month: Template { sum },
+        pub a_year: Template { sum },
+        pub missing_cases: Plural { amount },
+        pub missing_minutes: Plural { amount },
+        pub missing_hour_cost: IString,
+        pub missing_customer_value: Plural { amount },
     }
 
     /// The questions about the outside and the inside.
@@ -159,6 +185,8 @@ texts! {
         pub picture: Template { n, hollow },
         pub roots_title: IString,
         pub roots_lead: IString,
+        pub roots_caption: IString,
+        pub roots_picture: Template { n, holding },
     }
 
     /// The page about the method.

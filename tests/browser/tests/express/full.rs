@@ -1,12 +1,13 @@
 //! The full path: what a seam costs, what is done outside and inside, the roots.
 
+use crate::deeper::back_to;
 use crate::host::{WIDGET, no_errors};
 use crate::own::{assessment, at};
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::{Words, structure};
 use strum::VariantArray;
-use tangent::domain::{Degree, Zone};
+use tangent::domain::{Degree, Frequency, Impression, Zone};
 use tangent_browser_tests::{Browser, Context, Key, Page, Result, Value, ensure, json};
 
 async fn report(page: &Page<'_>) -> Result<Value> {
@@ -68,6 +69,83 @@ pub async fn figures_of_a_seam_give_its_loss_with_the_formula(browser: &Browser)
     no_errors(&page).await
 }
 
+pub async fn figures_of_all_seams_are_asked_once(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let ui = &words.ui.zones;
+    let (_site, page) = at(browser, "en", "full zones goals").await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    person.unfold(&ui.cost).await?;
+    // Half of what a sum needs: the question stands at the field of the other half.
+    person.give(&ui.customers_lost, "1").await?;
+    let asked = words.count(&ui.missing_customer_value, 1_u32, &[("amount", &1)]);
+    let beside = format!(
+        "const field = [...{WIDGET}.shadowRoot.querySelectorAll('.figures > div')]
+           .find((it) => it.textContent.includes({}));
+         return field.querySelector('[role=status]').textContent",
+        json!(*ui.customer_value)
+    );
+    page.sees(&asked).await?;
+    same("what is asked", &page.run(&beside, json!([])).await?, &json!(asked))?;
+    person.give(&ui.customer_value, "120").await?;
+    page.sees_no(&asked).await?;
+    page.sees("$120 a month $1,440 a year").await?;
+
+    // At the next one they are said, and can be changed.
+    person.press(&words.ui.common.next).await?;
+    person.unfold(&ui.cost).await?;
+    let said = |sum: &str| ui.worth_customer.fill(&[("customer", &sum)]);
+    page.sees(&said("$120")).await?;
+    ensure!(!page.field(&ui.customer_value).exists().await?, "it is asked again");
+    person.press(&ui.worth_change).await?;
+    page.field(&ui.customer_value).is_there().await?;
+    page.tab_to("textbox", &ui.customer_value).await?;
+    page.press(Key::End).await?;
+    page.type_text("0").await?;
+    page.press(Key::Tab).await?;
+    page.until(&format!("return {WIDGET}.assessment.money.customer_value == 1200")).await?;
+    // The time of this one has no price yet: that is asked, the rest is not.
+    person.press(&words.ui.common.next).await?;
+    person.unfold(&ui.cost).await?;
+    page.sees(&said("$1,200")).await?;
+    person.give(&ui.cases, "3").await?;
+    person.give(&ui.minutes, "20").await?;
+    page.sees(&ui.missing_hour_cost).await?;
+    person.give(&ui.hour_cost, "30").await?;
+    page.sees("$30 a month $360 a year").await?;
+    page.field(&ui.hour_cost).is_there().await?;
+    no_errors(&page).await
+}
+
+pub async fn all_seams_stand_beside_the_one_that_is_asked(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    for (step, hand) in [("zones organisation", Hand::Pointer), ("full zones organisation", Hand::Keyboard)] {
+        let (_site, page) = at(browser, "ru", step).await?;
+        let person = Person { page, words: &words, hand };
+        let current = format!(
+            "return [...{WIDGET}.shadowRoot.querySelectorAll('.all-zones [aria-current]')]
+               .map((it) => it.textContent.replaceAll('\u{a0}', ' ').trim())"
+        );
+        let name = |zone: Zone| words.zones[zone].name.to_string();
+        page.heading(words.zones[Zone::Organisation].phrases.first().context("a phrase")?).is_there().await?;
+        same("the current one", &page.run(&current, json!([])).await?, &json!([name(Zone::Organisation)]))?;
+        // What is answered is told there too.
+        let often = &words.frequencies[Frequency::Often];
+        person.press(&format!("{} {often}", name(Zone::Data))).await?;
+        page.heading(words.zones[Zone::Data].phrases.first().context("a phrase")?).is_there().await?;
+        person.choose(words.frequencies.as_slice(), 0, false).await?;
+        let never = &words.frequencies[Frequency::Never];
+        page.button(&format!("{} {never}", name(Zone::Data))).is_there().await?;
+        page.is_open_to_everybody().await?;
+        // A phone has no room beside the question.
+        browser.resize(390, 844).await?;
+        page.button(&name(Zone::Vision)).is_gone().await?;
+        page.is_open_to_everybody().await?;
+        no_errors(&page).await?;
+        browser.reset().await?;
+    }
+    Ok(())
+}
+
 pub async fn figure_that_cannot_be_is_refused_at_its_field(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
     let (_site, page) = at(browser, "en", "full zones data").await?;
@@ -107,6 +185,69 @@ pub async fn figure_that_cannot_be_is_refused_at_its_field(browser: &Browser) ->
     no_errors(&page).await
 }
 
+/// The rows beside the question: what stands in each.
+async fn rows(page: &Page<'_>) -> Result<Value> {
+    let script = format!(
+        "return [...{WIDGET}.shadowRoot.querySelectorAll('.among-rows button')]
+           .map((it) => [it.textContent.trim(), it.getAttribute('aria-current') == 'step'])"
+    );
+    page.run(&script, json!([])).await
+}
+
+pub async fn all_touchpoints_stand_beside_the_one_that_is_asked_about(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let ui = &words.ui.all_touchpoints;
+    for hand in [Hand::Pointer, Hand::Keyboard] {
+        let (_site, page) = at(browser, "en", "full ask t1").await?;
+        let person = Person { page, words: &words, hand };
+        let (entrance, payment) = (words.title("entrance")?, words.title("payment")?);
+        let counter = words.title("issue-counter")?;
+        page.sees(&ui.rated.fill(&[("n", &2), ("all", &3)])).await?;
+        let impression = |impression| words.impressions[impression].name.to_string();
+        let told = |title: &str, of| format!("{title} {}", impression(of));
+        let expected = json!([
+            [told(entrance, Impression::Delight), true],
+            [told(payment, Impression::Hurt), false],
+            [counter, false],
+        ]);
+        same("the rows", &rows(&page).await?, &expected)?;
+        page.is_open_to_everybody().await?;
+        person.press(counter).await?;
+        page.heading(counter).is_there().await?;
+        person.choose(&IMPRESSIONS.map(impression), 1, false).await?;
+        page.sees(&ui.rated.fill(&[("n", &3), ("all", &3)])).await?;
+        let expected = json!([
+            [told(entrance, Impression::Delight), false],
+            [told(payment, Impression::Hurt), false],
+            [told(counter, Impression::Hurt), true],
+        ]);
+        same("the rows", &rows(&page).await?, &expected)?;
+
+        // Folded where there is no room; it closes when one goes on.
+        browser.resize(390, 844).await?;
+        let fold = format!("{}: {}", ui.title, ui.rated.fill(&[("n", &3), ("all", &3)]));
+        page.button(&told(payment, Impression::Hurt)).is_gone().await?;
+        match hand {
+            Hand::Pointer => page.button(&fold).click().await?,
+            // It stands before the question that has the focus.
+            Hand::Keyboard => back_to(&page, &fold).await?,
+        }
+        page.is_open_to_everybody().await?;
+        person.press(&told(payment, Impression::Hurt)).await?;
+        page.heading(payment).is_there().await?;
+        page.button(&told(counter, Impression::Hurt)).is_gone().await?;
+        no_errors(&page).await?;
+        browser.reset().await?;
+    }
+    // In short there is no such list.
+    let (_site, page) = at(browser, "en", "ask t1").await?;
+    page.heading(words.title("entrance")?).is_there().await?;
+    same("the rows", &rows(&page).await?, &json!([]))
+}
+
+/// As they are offered.
+const IMPRESSIONS: [Impression; 4] = [Impression::Delight, Impression::Hurt, Impression::Silent, Impression::Unknown];
+
 pub async fn pair_that_is_front_only_is_named(browser: &Browser) -> Result<()> {
     let words = Words::of("ru")?;
     let (_site, page) = at(browser, "ru", "full mirror 0").await?;
@@ -115,11 +256,15 @@ pub async fn pair_that_is_front_only_is_named(browser: &Browser) -> Result<()> {
     let pair = &structure.pairs.iter().next().context("a pair")?.id;
     let step = &words.pair(pair).context("its words")?.step;
     let first = &words.degrees[Degree::Yes];
+    let why = &words.pair(pair).context("its words")?.why;
     page.tab_to("radio", first).await?;
     page.type_text("1").await?;
     page.sees_no(&words.ui.mirror.hollow).await?;
+    // Why it matters is said with the answer, not before it.
+    ensure!(!page.text().await?.contains(&**why), "the reason stands there before the answer");
     page.press(Key::Tab).await?;
     page.type_text("3").await?;
+    page.sees(why).await?;
     page.sees(&words.ui.mirror.hollow).await?;
     page.sees(step).await?;
     same("hollow", &report(&page).await?["mirror"]["hollow"], &json!([pair.as_str()]))?;
@@ -147,6 +292,7 @@ pub async fn roots_are_answered(browser: &Browser) -> Result<()> {
         answers.insert(root.id.as_str().to_owned(), json!(degree));
     }
     page.until(&format!("return {WIDGET}.report.roots.rests_on == 6")).await?;
+    page.find("img", &words.ui.mirror.roots_picture.fill(&[("n", &6), ("holding", &2)])).is_there().await?;
     same("roots", &assessment(&page).await?["roots"], &Value::Object(answers))?;
     same("value", &report(&page).await?["roots"], &json!({ "value": 50, "rests_on": 6 }))?;
     no_errors(&page).await

@@ -5,6 +5,7 @@ use crate::own::at;
 use crate::person::{Hand, Person};
 use crate::walk::same;
 use crate::words::Words;
+use tangent::domain::Impression;
 use tangent_browser_tests::{Browser, Page, Result, Value, ensure, json};
 use tangent_server::Serving;
 
@@ -85,6 +86,32 @@ pub async fn one_answer_among_200_draws_one_row(browser: &Browser) -> Result<()>
     person.tick(&title(100)).await?;
     page.sees(&format!("{}: 1", words.ui.zones.places)).await?;
     same("drawn of the places", &json!(drawn(&page).await?), &json!(["places t100"]))?;
+    no_errors(&page).await
+}
+
+/// Beside the question too: what an answer writes there is in the row of its touchpoint, and the row that is asked
+/// about comes into sight by itself.
+pub async fn one_answer_among_200_touches_one_row_beside_it(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let (_site, page) = crowded(browser, "full ask t150").await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    let all = &words.ui.all_touchpoints.rated;
+    page.sees(&all.fill(&[("n", &0), ("all", &MANY)])).await?;
+    let watch = format!(
+        "const rows = {WIDGET}.shadowRoot.querySelector('.among-rows');
+         window.touched = [];
+         new MutationObserver((changes) => changes.forEach(({{ target }}) => {{
+           touched.push((target.nodeType == 1 ? target : target.parentElement).closest('button, .among-rows').textContent.trim());
+         }})).observe(rows, {{ subtree: true, childList: true, characterData: true, attributes: true }});
+         const [around, current] = [rows, rows.querySelector('[aria-current]')].map((it) => it.getBoundingClientRect());
+         return current.top >= around.top && current.bottom <= around.bottom && rows.scrollTop > 0"
+    );
+    same("the row is in sight", &page.run(&watch, json!([])).await?, &json!(true))?;
+    person.choose(&[&words.impressions[Impression::Hurt].name], 0, false).await?;
+    page.sees(&all.fill(&[("n", &1), ("all", &MANY)])).await?;
+    let touched = page.run("return [...new Set(touched)]", json!([])).await?;
+    let told = format!("{} {}", title(150), words.impressions[Impression::Hurt].name);
+    same("what was written", &touched, &json!([told]))?;
     no_errors(&page).await
 }
 

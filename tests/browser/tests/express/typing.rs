@@ -18,7 +18,7 @@ struct Field {
 const FIELDS: [Field; 11] = [
     Field { step: "list", press: |_| None, name: |words| &words.ui.list.search },
     Field { step: "full deeper", press: |_| None, name: |words| &words.ui.deeper.own },
-    Field { step: "full deeper", press: |_| None, name: |words| &words.ui.deeper.name },
+    Field { step: "full deeper", press: |words| Some(&words.ui.deeper.more), name: |words| &words.ui.deeper.name },
     Field { step: "full ask t1", press: |_| None, name: |words| &words.ui.ask.note },
     Field { step: "full zones data", press: |words| Some(&words.ui.zones.cost), name: |words| &words.ui.zones.cases },
     Field {
@@ -43,10 +43,16 @@ fn work() -> Value {
 
 impl Field {
     async fn come_to(&self, person: &Person<'_>) -> Result<()> {
-        match (self.press)(person.words) {
-            Some(button) => person.press(button).await,
-            None => Ok(()),
+        if let Some(button) = (self.press)(person.words) {
+            person.press(button).await?;
         }
+        // What an hour costs is said once it is known, and asked again where the person wants to change it.
+        let ui = &person.words.ui.zones;
+        let is_known = format!("return {WIDGET}.assessment.money?.hour_cost != null");
+        if *(self.name)(person.words) == *ui.hour_cost && person.page.run(&is_known, json!([])).await? == json!(true) {
+            person.press(&ui.worth_change).await?;
+        }
+        Ok(())
     }
 }
 

@@ -7,7 +7,7 @@ use crate::walk::{analysis_of, same};
 use crate::words::{Words, example, tidy};
 use enum_map::Enum;
 use tangent::codec::json as codec;
-use tangent::domain::{Counterpart, Effort, Role};
+use tangent::domain::{Counterpart, Effort, Role, Zone};
 use tangent::method::Report;
 use tangent::narrative::findings::other_findings;
 use tangent::narrative::headline::headlines;
@@ -141,7 +141,10 @@ async fn sees_all(person: &Person<'_>) -> Result<()> {
     for (zone, answer) in &analysis.assessment.zones {
         texts.extend(answer.frequency.map(|_| words.zones[zone].name.to_string()));
     }
-    texts.extend(report.zones.hot.first().map(|zone| words.zones[*zone].steps[Effort::FreeNow].to_string()));
+    // Where the seams' cost is known, it is shown to those who bear it.
+    let step = |zone: &Zone| &words.zones[*zone].steps[Effort::FreeNow];
+    let costs = report.zones.losses.total.map(|_| &words.ui.findings.losses.step);
+    texts.extend(costs.or(report.zones.hot.first().map(step)).map(ToString::to_string));
     // What is folded counts too.
     let open = format!("{WIDGET}.shadowRoot.querySelectorAll('details').forEach((it) => it.open = true)");
     person.page.run(&open, json!([])).await?;

@@ -1,0 +1,180 @@
+//! All touchpoints with their marks, by people, beside the one that is asked about: progress, overview, and the way to
+//! each of them. Where there is no room beside it they are folded above it.
+
+use super::Ask;
+use crate::browser::focus;
+use crate::components::Fold;
+use crate::components::pieces::{PiecesSoFar, use_pieces};
+use crate::components::svg::Mark;
+use crate::components::width::{DESK, use_width};
+use crate::domain::{Impression, TouchpointId};
+use crate::narrative;
+use crate::state::asking::{Asked, AskedPeople, asked_by_people};
+use crate::state::{Action, Step, use_shown, use_store, use_words};
+use web_sys::Element;
+use yew::prelude::*;
+
+/// So much room it takes to stand beside each other.
+const ROOM: i32 = 952;
+
+#[derive(PartialEq, Properties)]
+pub struct AmongAllProps {
+    /// What is asked about.
+    pub touchpoint: TouchpointId,
+}
+
+/// The questions about a touchpoint, among all that are asked about on the full path.
+#[component]
+pub fn AskAmongAll(props: &AmongAllProps) -> Html {
+    let touchpoint = props.touchpoint;
+    let place = use_node_ref();
+    let is_narrow = use_width(&place, DESK) < ROOM;
+    html! {
+        <div class="among-all" ref={place}>
+            if is_narrow {
+                // A fold of its own for each: it closes when one goes on.
+                <FoldedTouchpoints key={touchpoint.to_string()} {touchpoint} />
+            }
+            <Ask key={touchpoint.to_string()} {touchpoint} full={true} reopened={false} />
+            if !is_narrow {
+                <AllTouchpoints {touchpoint} />
+            }
+        </div>
+    }
+}
+
+#[component]
+fn FoldedTouchpoints(props: &AmongAllProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let ui = &words.ui.all_touchpoints;
+    let opened = use_state(|| false);
+    let rated = ui.rated.fill(&[("n", &shown.rated()), ("all", &shown.analysis().points.len())]);
+    let ontoggle = {
+        let opened = opened.clone();
+        move |()| opened.set(true)
+    };
+    html! {
+        <Fold class="unfold among-fold" title={&ui.title} holds={AttrValue::from(rated)} {ontoggle}>
+            <TouchpointRows touchpoint={props.touchpoint} is_shown={*opened} />
+        </Fold>
+    }
+}
+
+#[component]
+fn AllTouchpoints(props: &AmongAllProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let ui = &words.ui.all_touchpoints;
+    let rated = ui.rated.fill(&[("n", &shown.rated()), ("all", &shown.analysis().points.len())]);
+    html! {
+        <nav class="beside" aria-label={&ui.title}>
+            <p class="beside-head">{ &ui.title }{ " " }<span class="mute">{ rated }</span></p>
+            <TouchpointRows touchpoint={props.touchpoint} is_shown={true} />
+        </nav>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct TouchpointRowsProps {
+    touchpoint: TouchpointId,
+    /// It can be seen.
+    is_shown: bool,
+}
+
+/// The rows, with the one that is asked about in sight.
+#[component]
+fn TouchpointRows(props: &TouchpointRowsProps) -> Html {
+    let (words, shown, store) = (use_words(), use_shown(), use_store());
+    let TouchpointRowsProps { touchpoint, is_shown } = *props;
+    let people = asked_by_people(shown.analysis());
+    let count = people.iter().map(|people| people.asked.len()).sum();
+    let drawn = use_pieces(count);
+    let onpress = use_callback(store, |touchpoint, store| store.dispatch(Action::StepChosen(Step::Ask(touchpoint))));
+    let rows = use_node_ref();
+    use_effect_with((touchpoint, is_shown, drawn), {
+        let rows = rows.clone();
+        move |_| {
+            let rows: Option<Element> = rows.cast();
+            let current = rows.as_ref().and_then(|rows| rows.query_selector("[aria-current]").ok().flatten());
+            if let (Some(rows), Some(current)) = (rows, current) {
+                focus::bring_into_sight_within(&rows, &current);
+            }
+        }
+    });
+    let row = |asked: &Asked| {
+        let title = shown.analysis().point(asked.id).map(|point| narrative::title(&point.touchpoint, &words));
+        html! {
+            <TouchpointRow
+                key={asked.id.to_string()}
+                id={asked.id}
+                title={title.unwrap_or_default()}
+                impression={asked.impression}
+                is_part={asked.is_part}
+                is_current={asked.id == touchpoint}
+                onpress={&onpress}
+            />
+        }
+    };
+    html! {
+        <div class="among-rows" ref={rows}>
+            for AskedPeople { counterpart, asked } in pieces(people, drawn) {
+                <section key={counterpart.map_or("none", |counterpart| counterpart.into_str())}>
+                    if let Some(counterpart) = counterpart {
+                        <p class="cap among-people">{ &words.counterparts[counterpart].name }</p>
+                    }
+                    <ul>
+                        for asked in asked.iter() {
+                            { row(asked) }
+                        }
+                    </ul>
+                </section>
+            }
+            if drawn < count {
+                <PiecesSoFar {drawn} {count} />
+            }
+        </div>
+    }
+}
+
+/// The first of them.
+fn pieces(people: Vec<AskedPeople>, drawn: usize) -> Vec<AskedPeople> {
+    let mut left = drawn;
+    let mut pieces = people;
+    for people in &mut pieces {
+        people.asked.truncate(left);
+        left -= people.asked.len();
+    }
+    pieces.retain(|people| !people.asked.is_empty());
+    pieces
+}
+
+#[derive(PartialEq, Properties)]
+struct TouchpointRowProps {
+    id: TouchpointId,
+    title: AttrValue,
+    impression: Option<Impression>,
+    is_part: bool,
+    is_current: bool,
+    onpress: Callback<TouchpointId>,
+}
+
+#[component]
+fn TouchpointRow(props: &TouchpointRowProps) -> Html {
+    let words = use_words();
+    let TouchpointRowProps { id, impression, .. } = *props;
+    html! {
+        <li class={props.is_part.then_some("part-of")}>
+            <button
+                type="button"
+                class="beside-row"
+                aria-current={props.is_current.then_some("step")}
+                onclick={props.onpress.reform(move |_: MouseEvent| id)}
+            >
+                <Mark {impression} size={20} />
+                <span>{ &props.title }</span>
+                if let Some(impression) = impression {
+                    <span class="unseen">{ " " }{ &words.impressions[impression].name }</span>
+                }
+            </button>
+        </li>
+    }
+}
