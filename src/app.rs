@@ -29,8 +29,8 @@ use crate::components::progress::Progress;
 use crate::components::share::use_download;
 use crate::screens::StartFoot;
 use crate::state::{
-    Drafts, Focus, Host, HostEvent, Keeping, Model, PaceChoice, Printing, Services, Settings, Shown, Step, Store,
-    use_host, use_shown, use_words,
+    Detour, Drafts, Focus, Host, HostEvent, Keeping, Model, Notice, PaceChoice, Printing, Services, Settings, Shown,
+    Step, Store, use_host, use_shown, use_words,
 };
 use crate::words::Words;
 use banners::Banners;
@@ -134,13 +134,16 @@ fn Interface(props: &InterfaceProps) -> Html {
     use_page_printing();
     let ondownload = use_download();
     let is_preview = model.preview.is_some();
+    let is_closed = model.detour == Some(Detour::Closed);
+    // Where one stopped is told to those who go on.
+    let notice = model.notice.clone().filter(|notice| !(is_closed && matches!(notice, Notice::Returned(_))));
     html! {
         <div class="widget" lang={words.lang().to_owned()}>
             <Banners keeping={model.keeping} keeper={props.keeper.clone()} unreadable={props.unreadable.clone()} />
-            <Notices notice={model.notice.clone()} {ondownload} />
+            <Notices {notice} {ondownload} />
             if let Some(preview) = &model.preview {
                 <PreviewBanner origin={preview.origin.clone()} is_first={model.own.assessment().is_blank()} />
-            } else if let Some(current) = model.place.step.part() {
+            } else if let Some(current) = model.place.step.part().filter(|_| !is_closed) {
                 <Progress place={model.place} {current} />
             }
             <Screen

@@ -17,6 +17,7 @@ pub mod progress;
 pub mod question_form;
 pub mod quick;
 pub mod removal;
+pub mod returned;
 pub mod save_page;
 pub mod select;
 pub mod share;
@@ -31,6 +32,7 @@ pub mod window_event;
 
 pub use button::{Button, ButtonLook};
 pub use choice::{Choice, ChoiceLook, ChoiceOption, Label, Question};
+pub use day::use_day_of;
 pub use dialog::Dialog;
 pub use fold::Fold;
 pub use former_list::{FormerList, use_former_list};

@@ -2,6 +2,7 @@
 
 mod all_touchpoints;
 mod ask;
+mod closed;
 mod deeper;
 mod keep;
 mod list;
@@ -18,6 +19,7 @@ mod zone;
 
 pub use all_touchpoints::AskAmongAll;
 pub use ask::Ask;
+pub use closed::Closed;
 pub use deeper::Deeper;
 pub use keep::Keep;
 pub use list::List;

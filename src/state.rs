@@ -17,6 +17,7 @@ pub mod pace;
 pub mod path;
 pub mod preview;
 pub mod printing;
+pub mod returning;
 pub mod shown;
 pub mod whereabouts;
 
@@ -35,5 +36,6 @@ pub use pace::{Pace, PaceChoice};
 pub use path::{Part, Path, Place, Step};
 pub use preview::{Origin, Preview};
 pub use printing::Printing;
+pub use returning::Return;
 pub use shown::Shown;
 pub use whereabouts::{Aside, Whereabouts};

@@ -2,7 +2,7 @@
 
 use crate::codec::json;
 use crate::components::share::export;
-use crate::state::{Author, Host, HostEvent, Model, Step};
+use crate::state::{Author, Detour, Host, HostEvent, Model, Step};
 use yew::prelude::*;
 
 /// Tells the host of each change that the person made.
@@ -23,7 +23,7 @@ pub fn use_change_events(model: &Model, host: &Host) {
 /// Tells the host once for every state of the answers whose results are seen.
 #[hook]
 pub fn use_completion(model: &Model, host: &Host) {
-    let seen = model.place.step == Step::Results && model.preview.is_none();
+    let seen = model.place.step == Step::Results && model.preview.is_none() && model.detour != Some(Detour::Closed);
     let told = use_mut_ref(|| None);
     use_effect_with((seen, model.own.clone()), {
         let host = host.clone();

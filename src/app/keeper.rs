@@ -1,9 +1,10 @@
 //! Where answers are kept: the browser's storage, under the element's key.
 
-use crate::browser::storage;
+use crate::browser::{clock, storage};
 use crate::codec::{ReadError, json};
-use crate::domain::{Assessment, Structure};
-use crate::state::{FormerWorks, Keeping, Model, Place, Shown, fresh};
+use crate::domain::{Assessment, Date, Structure};
+use crate::state::returning::{DaysAgo, Return, Stopped, was_away};
+use crate::state::{Detour, FormerWorks, Keeping, Model, Notice, Place, Shown, fresh};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -38,6 +39,26 @@ pub struct Opened {
     pub model: Model,
     /// What was kept and could not be read.
     pub unreadable: Option<Rc<Unreadable>>,
+}
+
+impl Opened {
+    /// With one's work closed, where there is any.
+    #[must_use]
+    pub fn closed(mut self) -> Self {
+        if !self.model.own.assessment().is_blank() {
+            self.model.detour = Some(Detour::Closed);
+        }
+        self
+    }
+}
+
+/// Where somebody stopped who was away.
+fn returned(model: &Model) -> Option<Return> {
+    let last = model.own.assessment().saved.clone()?;
+    let was_away = was_away(clock::milliseconds_of(last.as_str()), clock::milliseconds());
+    let place = Stopped::at(model.place.step, model.own.analysis()).filter(|_| was_away)?;
+    let [last, today] = [clock::day_of(last.as_str()), clock::today()].map(Date::new);
+    Some(Return { place, day: DaysAgo::of(last?, today?), has_results: model.own.rated() > 0 })
 }
 
 impl Keeper {
@@ -82,7 +103,8 @@ impl Keeper {
         match json::read(&text, &structure) {
             Ok(assessment) => {
                 let place = self.kept_place(&assessment);
-                let model = Model::new(fresh::identified(assessment), structure, place, keeping);
+                let mut model = Model::new(fresh::identified(assessment), structure, place, keeping);
+                model.notice = returned(&model).map(Notice::Returned);
                 Opened { model, unreadable: None }
             }
             Err(error) => {

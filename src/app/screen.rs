@@ -2,7 +2,7 @@
 
 use crate::picture::sample::sample;
 use crate::screens::{
-    Ask, AskAmongAll, Deeper, Keep, List, Method, Mirror, Onward, Plan, Results, Start, You, ZoneScreen,
+    Ask, AskAmongAll, Closed, Deeper, Keep, List, Method, Mirror, Onward, Plan, Results, Start, You, ZoneScreen,
 };
 use crate::state::{Detour, Place, Shown, Step, use_shown};
 use std::rc::Rc;
@@ -25,6 +25,9 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let full = path.is_full();
     if props.detour == Some(Detour::Method) {
         return html! { <Method key="method" /> };
+    }
+    if props.detour == Some(Detour::Closed) {
+        return html! { <Closed key="closed" /> };
     }
     if props.is_preview {
         return html! { <Results key="preview" own={false} full={true} /> };

@@ -8,11 +8,29 @@ pub fn now() -> String {
     js_sys::Date::new_0().to_iso_string().into()
 }
 
+/// Now, in milliseconds.
+pub fn milliseconds() -> f64 {
+    js_sys::Date::now()
+}
+
+/// A moment in milliseconds; no number, where it is none.
+pub fn milliseconds_of(moment: &str) -> f64 {
+    js_sys::Date::new(&moment.into()).get_time()
+}
+
 /// Today in the person's own time zone.
 pub fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let [month, day] = [now.get_month() + 1, now.get_date()].map(|part| i8::try_from(part).unwrap_or(1));
-    i16::try_from(now.get_full_year()).ok().and_then(|year| Date::new(year, month, day).ok()).unwrap_or_default()
+    local_day(&js_sys::Date::new_0())
+}
+
+/// The day of a moment in the person's own time zone.
+pub fn day_of(moment: &str) -> Date {
+    local_day(&js_sys::Date::new(&moment.into()))
+}
+
+fn local_day(moment: &js_sys::Date) -> Date {
+    let [month, day] = [moment.get_month() + 1, moment.get_date()].map(|part| i8::try_from(part).unwrap_or(1));
+    i16::try_from(moment.get_full_year()).ok().and_then(|year| Date::new(year, month, day).ok()).unwrap_or_default()
 }
 
 /// A moment as a language writes it, in the person's own time zone: 24 нояб. 2026 г., 21:05.

@@ -2,6 +2,7 @@
 
 use super::button::{Button, ButtonLook};
 use super::file_text::FileText;
+use super::returned::Returned;
 use crate::narrative::errors;
 use crate::state::{Action, Notice, Remedy, Store, use_store, use_words};
 use crate::words::Words;
@@ -19,7 +20,9 @@ pub fn Notices(props: &NoticesProps) -> Html {
     let (words, store) = (use_words(), use_store());
     html! {
         <div class="notices" role="status">
-            if let Some(notice) = &props.notice {
+            if let Some(Notice::Returned(at)) = &props.notice {
+                <Returned at={*at} />
+            } else if let Some(notice) = &props.notice {
                 <NoticeBox text={text(notice, &words)} is_trouble={notice.is_trouble()}>
                     if let Notice::DownloadFailed(text) = notice {
                         <FileText key="text" kind="json" {text} />
@@ -63,6 +66,7 @@ fn way_out(remedy: Remedy, words: &Words, store: &Store, props: &NoticesProps) -
 /// What a notice says.
 pub fn text(notice: &Notice, words: &Words) -> AttrValue {
     match notice {
+        Notice::Returned(_) => words.ui.returning.go_on.clone(),
         Notice::Refused(refusal) => errors::refusal(*refusal, words).into(),
         Notice::TouchpointRemoved(title) => words.ui.list.removed.fill(&[("title", title)]).into(),
         Notice::UnratedRemoved(title) => words.ui.deeper.removed.fill(&[("title", title)]).into(),

@@ -31,7 +31,7 @@ pub fn Progress(props: &ProgressProps) -> Html {
                 for (number, part) in parts.into_iter().enumerate() {
                     <PartButton
                         key={number}
-                        name={name(part, &words)}
+                        name={name_of(part, &words)}
                         percent={percent_answered(part, place.step, shown.analysis())}
                         current={part == current}
                         target={Step::first_of(part, &asked)}
@@ -85,7 +85,8 @@ fn PartButton(props: &PartButtonProps) -> Html {
     }
 }
 
-fn name(part: Part, words: &Words) -> AttrValue {
+/// What a part of the path is called.
+pub fn name_of(part: Part, words: &Words) -> AttrValue {
     let steps = &words.ui.steps;
     match part {
         Part::You => &steps.you,

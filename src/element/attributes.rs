@@ -39,6 +39,13 @@ pub fn keeps(host: &ShellHost) -> bool {
     host.attribute("storage").as_deref() != Some("none")
 }
 
+/// Whether work that is kept stays closed until the person opens it: where nobody has asked for it, on a page that is
+/// about something else.
+pub fn opens_closed(host: &ShellHost) -> bool {
+    let is_wanted = host.attribute("start").is_some_and(|start| matches!(&*start, "now" | "click"));
+    !is_wanted && !host.is_standalone()
+}
+
 fn heading_level(text: &str) -> Option<u8> {
     match text.as_bytes() {
         [digit @ b'1'..=b'5'] => Some(digit - b'0'),

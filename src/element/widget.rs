@@ -1,6 +1,6 @@
 //! One element: the interface in its `<div>`, and the properties that the host page uses.
 
-use super::attributes::{keeps, settings, storage_key};
+use super::attributes::{keeps, opens_closed, settings, storage_key};
 use super::failure::failure;
 use super::host::ShellHost;
 use super::pack::{Pack, PackFiles};
@@ -48,6 +48,8 @@ impl Widget {
         let kept = keeper.open(pack.structure.clone(), keeps);
         let opened = Rc::new(match saved {
             Some(saved) => saved.open(kept, &keeper, &host_key),
+            // A page about something else is not to be pushed apart by work of long ago.
+            None if opens_closed(&host) => kept.closed(),
             None => kept,
         });
         let store = Rc::new(OnceCell::new());

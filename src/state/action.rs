@@ -55,6 +55,8 @@ pub enum Action {
     PathChosen(Path),
     /// The person wants the full path, on this screen.
     FullPathChosen(Step),
+    /// The person opened their work, which was closed.
+    WorkOpened,
     /// The person wants to read about the method.
     MethodOpened,
     /// They have read.

@@ -37,6 +37,8 @@ pub enum Author {
 /// Something aside from the path, from which one comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detour {
+    /// The person's work is closed: they came back to a page that is about something else.
+    Closed,
     /// The page about the method stands in place of the screen.
     Method,
     /// The answers about one touchpoint are changed; with them done, the results are shown again.
@@ -93,7 +95,8 @@ impl Model {
     /// Whether what is shown now has a report: on the results, the plan, and in a preview.
     pub fn has_report(&self) -> bool {
         let is_there = self.preview.is_some() || matches!(self.place.step, Step::Results | Step::Plan);
-        is_there && self.detour != Some(Detour::Method) && self.shown().rated() > 0
+        let is_covered = matches!(self.detour, Some(Detour::Method | Detour::Closed));
+        is_there && !is_covered && self.shown().rated() > 0
     }
 
     /// What the screens show: the preview's answers, or the person's own.
@@ -107,7 +110,7 @@ impl Model {
             Some(Detour::Method) => Some(Aside::Method),
             _ if self.preview.is_some() => Some(Aside::Preview),
             Some(Detour::Answer { .. }) => Some(Aside::Answer),
-            None => None,
+            Some(Detour::Closed) | None => None,
         };
         Whereabouts { step: self.place.step, aside }
     }
@@ -227,6 +230,10 @@ impl Model {
             Action::FullPathChosen(step) => {
                 self.place.path = Path::Full;
                 self.go(step);
+            }
+            Action::WorkOpened => {
+                self.detour = None;
+                self.focus = self.focus.on(FocusTarget::Title);
             }
             Action::MethodOpened | Action::MethodClosed => {
                 self.detour = (action == Action::MethodOpened).then_some(Detour::Method);

@@ -1,5 +1,6 @@
 //! What is said to the person beside the screen, and what they can do about it.
 
+use super::returning::Return;
 use crate::codec::ReadError;
 use crate::codec::link::LinkError;
 use crate::domain::Refusal;
@@ -8,6 +9,8 @@ use implicit_clone::unsync::IString;
 /// Something said to the person. Words are chosen when it is drawn, so that it follows the language.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
+    /// They come back in the middle of their work.
+    Returned(Return),
     /// What they did cannot be.
     Refused(Refusal),
     /// A touchpoint of this title is off the list, and answers went with it.

@@ -54,9 +54,26 @@ texts! {
         pub saved_page: SavedPage,
         pub share: Share,
         pub preview: Preview,
+        pub returning: Returning,
         pub method: Method,
         pub notices: Notices,
         pub errors: Errors,
+    }
+
+    /// What is said to somebody who comes back.
+    pub struct Returning {
+        pub today: IString,
+        pub yesterday: IString,
+        pub on: Template { day },
+        pub touchpoint: Template { at, all },
+        pub part: Template { part },
+        pub stopped: Template { day, place },
+        pub go_on: IString,
+        pub see: IString,
+        pub work: Plural { day },
+        pub work_undated: Plural,
+        pub kept: IString,
+        pub open: IString,
     }
 
     /// What stands in the page before the program, and instead of it; the page’s own script says it.

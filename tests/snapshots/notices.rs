@@ -6,7 +6,8 @@ use crate::{LANGUAGES, print, rules, snapshot};
 use tangent::codec::ReadError;
 use tangent::codec::link::LinkError;
 use tangent::domain::{Refusal, limits};
-use tangent::state::{Action, Notice, Path, Step};
+use tangent::state::returning::{DaysAgo, Stopped};
+use tangent::state::{Action, Notice, Part, Path, Return, Step};
 
 fn notices(language: &str) -> Vec<Notice> {
     let refusals = [
@@ -23,7 +24,12 @@ fn notices(language: &str) -> Vec<Notice> {
         Refusal::EnoughInHand,
     ];
     let listed = if language == "ru" { "Выдача заказа" } else { "Order handover" };
+    let returned =
+        |place, day| Notice::Returned(Return { place, day, has_results: place != Stopped::Part(Part::List) });
     let others = [
+        returned(Stopped::Touchpoint { at: 6, all: 17 }, DaysAgo::Yesterday),
+        returned(Stopped::Part(Part::List), DaysAgo::Today),
+        returned(Stopped::Part(Part::Zones), DaysAgo::On("2026-11-23".parse().unwrap())),
         Notice::UnratedRemoved((if language == "ru" { "Приёмка" } else { "Reception" }).into()),
         Notice::TouchpointRemoved((if language == "ru" { "Приёмка" } else { "Reception" }).into()),
         Notice::TouchpointListed { title: listed.into(), unseen: false },

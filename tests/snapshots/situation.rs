@@ -7,7 +7,7 @@ use tangent::codec::ReadError;
 use tangent::codec::link::LinkError;
 use tangent::domain::assessment::PackRef;
 use tangent::domain::{Assessment, Event, Extra, Invalid, Label, Problem, Refusal, Structure, Zone};
-use tangent::state::{Action, Keeping, Model, Notice, Origin, Path, Place, Step};
+use tangent::state::{Action, Detour, Keeping, Model, Notice, Origin, Path, Place, Step};
 use yew::Reducible;
 
 /// A state of the program, and what it is called.
@@ -46,6 +46,7 @@ pub fn typical(language: &str) -> Vec<Situation> {
     let ask = |touchpoint: &str| Step::Ask(touchpoint.parse().unwrap());
     vec![
         situation("you-typical", trade(Path::Full, Step::You)),
+        situation("closed", Model { detour: Some(Detour::Closed), ..trade(Path::Express, Step::List) }),
         situation("list-typical", trade(Path::Express, Step::List)),
         situation("deeper-typical", with_parts(trade(Path::Full, Step::Deeper))),
         situation("ask-express", clinic(Path::Express, ask("t1"))),

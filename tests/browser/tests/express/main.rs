@@ -17,6 +17,7 @@ mod plan;
 mod plural;
 mod private;
 mod rendering;
+mod returning;
 mod saving;
 mod sharing;
 mod slides;
@@ -46,6 +47,7 @@ use plan::*;
 use plural::*;
 use private::*;
 use rendering::*;
+use returning::*;
 use saving::*;
 use sharing::*;
 use slides::*;
@@ -156,6 +158,8 @@ fn main() -> std::process::ExitCode {
         back_and_forward_go_screen_by_screen,
         back_closes_what_is_open_and_leaves_links_alone,
         history_of_a_host_stays_its_own,
+        who_returns_is_told_where_they_stopped,
+        widget_of_one_who_returns_stays_a_cover,
         start_fits_a_post,
         what_is_missing_is_said_at_its_question,
         own_touchpoint_takes_one_answer,

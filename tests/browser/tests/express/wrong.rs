@@ -137,8 +137,7 @@ pub async fn link_that_is_taken_over_leaves_the_address(browser: &Browser) -> Re
     let person = Person { page, words: &words, hand: Hand::Pointer };
     person.press(&words.ui.preview.replace).await?;
     page.sees(&words.ui.preview.taken).await?;
-    let hash = || page.run("return location.hash", json!([]));
-    same("fragment", &hash().await?, &json!("#chapter-2&utm_source=mail"))?;
+    page.until("return location.hash == '#chapter-2&utm_source=mail'").await?;
     let taken = assessment(&page).await?;
     page.reload().await?;
     page.hears("tangent-ready").await?;
