@@ -19,7 +19,8 @@ pub async fn start_fits_a_post(browser: &Browser) -> Result<()> {
             // The picture is laid out anew once its place is known.
             let sizes = "const root = document.querySelector('tangent-assessment').shadowRoot;
                 const svg = root.querySelector('.start-picture svg');
-                if (svg.viewBox.baseVal.width != Math.floor(svg.getBoundingClientRect().width)) return null;
+                const { width } = svg.getBoundingClientRect();
+                if (svg.viewBox.baseVal.width != Math.floor(width) || width > root.host.offsetWidth) return null;
                 return [root.querySelector('.widget').getBoundingClientRect().height,
                     ...[...svg.querySelectorAll('text')].map((text) =>
                         text.getScreenCTM().a * parseFloat(getComputedStyle(text).fontSize))]";
