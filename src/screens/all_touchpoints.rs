@@ -31,12 +31,11 @@ pub fn AskAmongAll(props: &AmongAllProps) -> Html {
     let is_narrow = use_width(&place, DESK) < ROOM;
     html! {
         <div class="among-all" ref={place}>
+            <Ask key={touchpoint.to_string()} {touchpoint} full={true} reopened={false} />
             if is_narrow {
                 // A fold of its own for each: it closes when one goes on.
                 <FoldedTouchpoints key={touchpoint.to_string()} {touchpoint} />
-            }
-            <Ask key={touchpoint.to_string()} {touchpoint} full={true} reopened={false} />
-            if !is_narrow {
+            } else {
                 <AllTouchpoints {touchpoint} />
             }
         </div>

@@ -4,6 +4,7 @@
 mod asking;
 mod back;
 mod deeper;
+mod effort;
 mod element;
 mod full;
 mod host;
@@ -37,6 +38,7 @@ mod wrong;
 use asking::*;
 use back::*;
 use deeper::*;
+use effort::*;
 use element::*;
 use full::*;
 use listing::*;
@@ -82,6 +84,9 @@ fn main() -> std::process::ExitCode {
         marks_are_pressed,
         nothing_happens_at_a_stage,
         threads_are_read_as_a_table,
+        short_path_takes_few_presses,
+        full_path_takes_few_presses,
+        screens_are_short,
         another_language_loses_nothing,
         undo_and_redo_go_through_all_that_was_done,
         removed_with_its_answers_and_brought_back,

@@ -23,13 +23,9 @@ pub fn storekeeper() -> Story {
         meets_customers: Some(false),
         counterparts: &[Counterpart::Customer, Counterpart::Colleague],
         meetings: vec![
-            meeting(What::Likely("entrance"), Impression::Delight, 3),
-            Meeting { fix: Some(Fix::FreeNow), ..meeting(What::Likely("consultation"), Impression::Silent, 4) },
-            meeting(What::Likely("order-handover"), Impression::Delight, 5),
-            Meeting { quiet: true, ..meeting(What::Likely("reviews"), Impression::Silent, 2) },
-            Meeting { leads_to: Some(2), ..meeting(What::Likely("issue-counter"), Impression::Hurt, 3) },
+            // As the keyboard comes to them: the field, one's own people, the others.
             Meeting {
-                leads_to: Some(4),
+                leads_to: Some(2),
                 ..meeting(
                     What::Own("Табличка у проходной", Counterpart::Colleague, Stage::Receive, Channel::Place),
                     Impression::Hurt,
@@ -37,8 +33,13 @@ pub fn storekeeper() -> Story {
                 )
             },
             meeting(What::Found("подъ парк", "parking"), Impression::Unknown, 2),
+            Meeting { leads_to: Some(5), ..meeting(What::Likely("issue-counter"), Impression::Hurt, 3) },
+            meeting(What::Likely("entrance"), Impression::Delight, 3),
+            Meeting { fix: Some(Fix::FreeNow), ..meeting(What::Likely("consultation"), Impression::Silent, 4) },
+            meeting(What::Likely("order-handover"), Impression::Delight, 5),
+            Meeting { quiet: true, ..meeting(What::Likely("reviews"), Impression::Silent, 2) },
         ],
-        asked: &[4, 5, 0, 6, 1, 2, 3],
+        asked: &[0, 2, 1, 3, 4, 5, 6],
         zones: [Often, Never, Rarely, Always, Unknown, Never, Rarely, Often, Never, Always],
         number: "47 42–53",
     }

@@ -1,5 +1,6 @@
 //! A person at the page, who has either a keyboard or a pointer, and only looks at what is shown.
 
+use crate::host::WIDGET;
 use crate::words::Words;
 use std::fmt::Debug;
 use tangent::words::ui::share::FileWords;
@@ -22,6 +23,8 @@ pub struct Person<'a> {
 impl Person<'_> {
     /// Takes their own language where the page speaks another.
     pub async fn speak(&self) -> Result<()> {
+        // Before the program is there the page may speak another language than it will.
+        self.page.until(&format!("return {WIDGET}.assessment")).await?;
         let heading = self.page.heading(&self.words.ui.start.title);
         let language = self.words.lang();
         let spoken = until("the page in some language", async || {
