@@ -147,6 +147,13 @@ mod events {
             ),
             (said(1, TouchpointEvent::CheckFixChosen(id("place-owner"), None)), "/touchpoints/0/checks", json!({})),
             (
+                said(1, TouchpointEvent::ChecksAnswered(vec![id("place-owner"), id("place-order")], word("yes"))),
+                "/touchpoints/0/checks",
+                json!({
+                    "place-owner": { "answer": "yes", "fix": null }, "place-order": { "answer": "yes", "fix": null },
+                }),
+            ),
+            (
                 said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(2)))),
                 "/touchpoints/0/leads_to",
                 json!("t2"),

@@ -7,6 +7,7 @@ mod check;
 mod closer_look;
 mod note;
 mod rating;
+mod rest_of_checks;
 mod story;
 
 use crate::components::{QuestionForm, Quick, ScreenTitle, StoryAside, Whereabouts};

@@ -34,6 +34,8 @@ pub enum TouchpointEvent {
     PinChanged(bool),
     /// The answer to a check.
     CheckAnswered(PackId, Option<Answer>),
+    /// One answer to several checks.
+    ChecksAnswered(Vec<PackId>, Answer),
     /// What fixing a weak check takes.
     CheckFixChosen(PackId, Option<Fix>),
     /// Where it tells.
@@ -84,6 +86,9 @@ impl TouchpointEvent {
             Self::PinChanged(true) if pins >= limits::PINS => return Err(Refusal::TooManyPins),
             Self::PinChanged(pinned) => set(&mut rating.pinned, *pinned),
             Self::CheckAnswered(check, answer) => change_check(rating, check, |entry| entry.answer = *answer),
+            Self::ChecksAnswered(checks, answer) => checks.iter().fold(false, |changes, check| {
+                change_check(rating, check, |entry| entry.answer = Some(*answer)) || changes
+            }),
             Self::CheckFixChosen(check, fix) => change_check(rating, check, |entry| entry.fix = *fix),
             Self::LeadsToChosen(target) => {
                 let changes = set(&mut touchpoint.leads_to, *target);

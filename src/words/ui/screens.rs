@@ -114,6 +114,7 @@ texts! {
         pub checks: IString,
         pub checks_count: Plural,
         pub no_checks: IString,
+        pub rest_of_checks: Plural,
         pub fix: IString,
         pub note: IString,
         pub note_add: IString,

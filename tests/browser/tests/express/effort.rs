@@ -16,11 +16,11 @@ const FULL: u64 = 240;
 /// Those of them that the seventeen touchpoints take.
 const TOUCHPOINTS: u64 = 150;
 
-/// The most words of a screen before anything is answered on it, and the most of a phone's heights, in each language.
-const SCREENS: [(&str, u64, f64); 4] = [("you", 120, 1.6), ("list", 240, 5.0), ("ask", 90, 1.2), ("zones", 90, 1.2)];
+/// The most words of a screen before anything is answered on it, and the most of a phone's heights.
+const SCREENS: [(&str, u64, f64); 4] = [("you", 120, 1.7), ("list", 250, 5.0), ("ask", 100, 1.4), ("zones", 110, 1.2)];
 
 /// Answers all that a screen asks and goes on; gives what it took.
-const ANSWER: &str = "
+const ANSWER: &str = "return (async () => {
     const root = WIDGET.shadowRoot;
     const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const said = () => [root.querySelector('.title')?.textContent, root.querySelector('.where')?.textContent].join();
@@ -33,14 +33,20 @@ const ANSWER: &str = "
     for (let checks = 0; checks < 60; checks += 1) {
         const question = [...root.querySelectorAll('.screen fieldset.choice')].find(is_open);
         if (!question) break;
+        // What is weak is named; the others are answered at once.
+        const rest = root.querySelector('.rest-of-checks button');
+        if (question.closest('.check') && rest && root.querySelector('.check .option:nth-child(3) input:checked')) {
+            await press(rest);
+            continue;
+        }
         const options = question.querySelectorAll('input');
-        await press(options[picks[options[0].name] ?? (options[0].name.startsWith('fix') ? 1 : [0, 0, 1, 0, 2][checks % 5] % options.length)]);
+        await press(options[picks[options[0].name] ?? (options[0].name.startsWith('fix') ? 1 : [0, 2, 2, 0, 2][checks % 5] % options.length)]);
     }
     const before = said();
     await press(root.querySelector('.ways button[type=submit]'));
     for (let frames = 0; frames < 120 && said() === before; frames += 1) await drawn();
     return { presses, went_on: said() !== before, kept: root.querySelector('.results') !== null };
-";
+})()";
 
 async fn counted(page: &Page<'_>) -> Result<u64> {
     page.run("return window.presses", json!([])).await?.as_u64().context("a count")
@@ -164,6 +170,7 @@ pub async fn screens_are_short(browser: &Browser) -> Result<()> {
          return {{ words, height: {WIDGET}.getBoundingClientRect().height / {} }}",
         PHONE[1]
     );
+    let mut long = Vec::new();
     for language in ["ru", "en"] {
         for (screen, words, height) in SCREENS {
             let step = match screen {
@@ -176,8 +183,11 @@ pub async fn screens_are_short(browser: &Browser) -> Result<()> {
             let found = page.run(&measure, json!([])).await?;
             let is_short = found["words"].as_u64().is_some_and(|found| found <= words)
                 && found["height"].as_f64().is_some_and(|found| found <= height);
-            ensure!(is_short, "{language} {screen}: {found}");
+            if !is_short {
+                long.push(format!("{language} {screen}: {found}"));
+            }
         }
     }
+    ensure!(long.is_empty(), "{long:?}");
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! The full path: what a seam costs, what is done outside and inside, the roots.
 
-use crate::deeper::back_to;
 use crate::host::{WIDGET, no_errors};
 use crate::own::{assessment, at};
 use crate::person::{Hand, Person};
@@ -229,8 +228,10 @@ pub async fn all_touchpoints_stand_beside_the_one_that_is_asked_about(browser: &
         page.button(&told(payment, Impression::Hurt)).is_gone().await?;
         match hand {
             Hand::Pointer => page.button(&fold).click().await?,
-            // It stands before the question that has the focus.
-            Hand::Keyboard => back_to(&page, &fold).await?,
+            Hand::Keyboard => {
+                page.tab_to("button", &fold).await?;
+                page.press(Key::Enter).await?;
+            }
         }
         page.is_open_to_everybody().await?;
         person.press(&told(payment, Impression::Hurt)).await?;

@@ -23,9 +23,10 @@ pub fn storekeeper() -> Story {
         meets_customers: Some(false),
         counterparts: &[Counterpart::Customer, Counterpart::Colleague],
         meetings: vec![
-            // As the keyboard comes to them: the field, one's own people, the others.
+            // As the keyboard comes to them: the field, their own people, the others.
             Meeting {
                 leads_to: Some(2),
+                fix: Some(Fix::FreeNow),
                 ..meeting(
                     What::Own("Табличка у проходной", Counterpart::Colleague, Stage::Receive, Channel::Place),
                     Impression::Hurt,
@@ -35,7 +36,7 @@ pub fn storekeeper() -> Story {
             meeting(What::Found("подъ парк", "parking"), Impression::Unknown, 2),
             Meeting { leads_to: Some(5), ..meeting(What::Likely("issue-counter"), Impression::Hurt, 3) },
             meeting(What::Likely("entrance"), Impression::Delight, 3),
-            Meeting { fix: Some(Fix::FreeNow), ..meeting(What::Likely("consultation"), Impression::Silent, 4) },
+            meeting(What::Likely("consultation"), Impression::Silent, 4),
             meeting(What::Likely("order-handover"), Impression::Delight, 5),
             Meeting { quiet: true, ..meeting(What::Likely("reviews"), Impression::Silent, 2) },
         ],

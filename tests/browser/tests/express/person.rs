@@ -153,10 +153,14 @@ impl Person<'_> {
             Hand::Keyboard => {
                 self.page.tab_to("combobox", list).await?;
                 for _ in 0..20 {
-                    if target.value().await? == value {
+                    let before = target.value().await?;
+                    if before == value {
                         break;
                     }
                     self.page.press(Key::Down).await?;
+                    // Pressed again before the list has followed, the key would go past what is wanted.
+                    let changed = async || Ok(if target.value().await? == before { Err("the same") } else { Ok(()) });
+                    until(format!("{list} to be no longer {before}"), changed).await?;
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! What a person says on the express path, how they say it, and what must be in their file then.
 
+use crate::deeper::back_to;
 use crate::person::{Hand, Person};
 use crate::words::{Words, refused, structure, tidy};
 use enum_map::Enum;
@@ -130,12 +131,19 @@ impl Person<'_> {
             self.select(&words.ui.own.stage, stage, place.stage.into_str()).await?;
             self.select(&words.ui.own.channel, &words.channels[place.channel], place.channel.into_str()).await?;
         }
+        let known = place;
         let place = format!(
             "{} · {}",
             words.channels[place.channel],
             words.stage(Cell { counterpart: with, stage: place.stage })
         );
-        self.press(&format!("{} {place}", words.counterparts[with].name)).await
+        let whom = format!("{} {place}", words.counterparts[with].name);
+        // It stands before what was changed.
+        if guess != known && self.hand == Hand::Keyboard {
+            back_to(&self.page, &whom).await
+        } else {
+            self.press(&whom).await
+        }
     }
 
     /// Where an item of the pack stands, in words.
