@@ -86,9 +86,13 @@ impl TouchpointEvent {
             Self::PinChanged(true) if pins >= limits::PINS => return Err(Refusal::TooManyPins),
             Self::PinChanged(pinned) => set(&mut rating.pinned, *pinned),
             Self::CheckAnswered(check, answer) => change_check(rating, check, |entry| entry.answer = *answer),
-            Self::ChecksAnswered(checks, answer) => checks.iter().fold(false, |changes, check| {
-                change_check(rating, check, |entry| entry.answer = Some(*answer)) || changes
-            }),
+            Self::ChecksAnswered(checks, answer) => {
+                let mut changes = false;
+                for check in checks {
+                    changes |= change_check(rating, check, |entry| entry.answer = Some(*answer));
+                }
+                changes
+            }
             Self::CheckFixChosen(check, fix) => change_check(rating, check, |entry| entry.fix = *fix),
             Self::LeadsToChosen(target) => {
                 let changes = set(&mut touchpoint.leads_to, *target);
