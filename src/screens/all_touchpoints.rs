@@ -1,5 +1,5 @@
 //! All touchpoints with their marks, by people, beside the one that is asked about: progress, overview, and the way to
-//! each of them. Where there is no room beside it they are folded above it.
+//! each of them. Where there is no room beside it they are folded below it.
 
 use super::Ask;
 use crate::browser::focus;
@@ -10,7 +10,8 @@ use crate::components::width::{DESK, use_width};
 use crate::domain::{Impression, TouchpointId};
 use crate::narrative;
 use crate::state::asking::{Asked, AskedPeople, asked_by_people};
-use crate::state::{Action, Step, use_shown, use_store, use_words};
+use crate::state::{Action, Shown, Step, use_shown, use_store, use_words};
+use crate::words::Words;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -45,15 +46,18 @@ pub fn AskAmongAll(props: &AmongAllProps) -> Html {
 #[component]
 fn FoldedTouchpoints(props: &AmongAllProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let ui = &words.ui.all_touchpoints;
     let opened = use_state(|| false);
-    let rated = ui.rated.fill(&[("n", &shown.rated()), ("all", &shown.analysis().points.len())]);
     let ontoggle = {
         let opened = opened.clone();
         move |()| opened.set(true)
     };
     html! {
-        <Fold class="unfold among-fold" title={&ui.title} holds={AttrValue::from(rated)} {ontoggle}>
+        <Fold
+            class="unfold among-fold"
+            title={&words.ui.all_touchpoints.title}
+            holds={AttrValue::from(rated(&shown, &words))}
+            {ontoggle}
+        >
             <TouchpointRows touchpoint={props.touchpoint} is_shown={*opened} />
         </Fold>
     }
@@ -62,14 +66,18 @@ fn FoldedTouchpoints(props: &AmongAllProps) -> Html {
 #[component]
 fn AllTouchpoints(props: &AmongAllProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let ui = &words.ui.all_touchpoints;
-    let rated = ui.rated.fill(&[("n", &shown.rated()), ("all", &shown.analysis().points.len())]);
+    let title = &words.ui.all_touchpoints.title;
     html! {
-        <nav class="beside" aria-label={&ui.title}>
-            <p class="beside-head">{ &ui.title }{ " " }<span class="mute">{ rated }</span></p>
+        <nav class="beside" aria-label={title}>
+            <p class="beside-head">{ title }{ " " }<span class="mute">{ rated(&shown, &words) }</span></p>
             <TouchpointRows touchpoint={props.touchpoint} is_shown={true} />
         </nav>
     }
+}
+
+/// How many of them are rated.
+fn rated(shown: &Shown, words: &Words) -> String {
+    words.ui.all_touchpoints.rated.fill(&[("n", &shown.rated()), ("all", &shown.analysis().points.len())])
 }
 
 #[derive(PartialEq, Properties)]
@@ -135,15 +143,14 @@ fn TouchpointRows(props: &TouchpointRowsProps) -> Html {
 }
 
 /// The first of them.
-fn pieces(people: Vec<AskedPeople>, drawn: usize) -> Vec<AskedPeople> {
+fn pieces(mut people: Vec<AskedPeople>, drawn: usize) -> Vec<AskedPeople> {
     let mut left = drawn;
-    let mut pieces = people;
-    for people in &mut pieces {
-        people.asked.truncate(left);
-        left -= people.asked.len();
+    for of_one in &mut people {
+        of_one.asked.truncate(left);
+        left -= of_one.asked.len();
     }
-    pieces.retain(|people| !people.asked.is_empty());
-    pieces
+    people.retain(|of_one| !of_one.asked.is_empty());
+    people
 }
 
 #[derive(PartialEq, Properties)]

@@ -1,4 +1,5 @@
-//! Whether a screen is answered, and how much of each part of the path has been answered, whatever lies before the person or behind them.
+//! Whether a screen is answered, and how much of each part of the path has been answered, whatever lies before the
+//! person or behind them.
 
 use super::path::{Part, Step};
 use crate::domain::{Counterpart, Impression, LeadsTo, Zone};

@@ -1,15 +1,10 @@
 //! Where a touchpoint that a person names probably belongs: where the pack has what is called alike.
 
 use super::Words;
-use super::search::words;
+use super::search::{ENDING, STEM, words};
 use crate::domain::touchpoint::Channel;
 use crate::domain::{Counterpart, Item, Stage, Structure};
 use enum_map::EnumMap;
-
-/// The fewest letters that two forms of a word share.
-const STEM: usize = 4;
-/// The most letters that an ending has.
-const ENDING: usize = 2;
 
 /// Where it probably belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +28,8 @@ impl Guess {
             named.retain(|word| word.chars().count() >= STEM);
         }
         let mut with: EnumMap<Counterpart, Option<(Likeness, &Item)>> = EnumMap::default();
-        for item in structure.touchpoints.iter() {
+        // Nothing is called like nothing.
+        for item in structure.touchpoints.iter().filter(|_| !named.is_empty()) {
             let alike = known.item(&item.id).map_or(0, |it| {
                 let others = it.search.iter().flatten().flat_map(|other| words(other));
                 shared(&named, words(&it.title)) * 2 + shared(&named, others)

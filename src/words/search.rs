@@ -5,9 +5,9 @@ use crate::domain::{Counterpart, Item, Structure};
 use std::iter::successors;
 
 /// The fewest letters that an ending may leave of a word.
-const STEM: usize = 4;
+pub(super) const STEM: usize = 4;
 /// How many letters of a word may be its ending.
-const ENDING: usize = 2;
+pub(super) const ENDING: usize = 2;
 
 /// What is looked for: words, each the beginning of one in the title or of what else the item is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,23 +43,20 @@ impl Search {
 
     /// Whether something is called so.
     pub fn fit_title(&self, title: &str) -> Option<Fit> {
-        let title: Vec<_> = words(title).collect();
-        let begins = |part: &String| title.iter().any(|word| word.starts_with(part.as_str()));
-        self.words.iter().all(begins).then_some(Fit::Title)
+        self.begins_all(words(title)).then_some(Fit::Title)
     }
 
     /// How well an item fits, if it does.
     pub fn fit(&self, item: &ItemWords) -> Option<Fit> {
-        let title: Vec<_> = words(&item.title).collect();
-        let others: Vec<_> = item.search.iter().flatten().flat_map(|other| words(other)).collect();
-        let begins = |part: &String, known: &[String]| known.iter().any(|word| word.starts_with(part.as_str()));
-        if self.words.iter().all(|part| begins(part, &title)) {
-            Some(Fit::Title)
-        } else if self.words.iter().all(|part| begins(part, &title) || begins(part, &others)) {
-            Some(Fit::Otherwise)
-        } else {
-            None
-        }
+        let others = item.search.iter().flatten().flat_map(|other| words(other));
+        let otherwise = || self.begins_all(words(&item.title).chain(others)).then_some(Fit::Otherwise);
+        self.fit_title(&item.title).or_else(otherwise)
+    }
+
+    /// Whether each of the words begins one of these.
+    fn begins_all(&self, known: impl Iterator<Item = String>) -> bool {
+        let known: Vec<_> = known.collect();
+        self.words.iter().all(|part| known.iter().any(|word| word.starts_with(part.as_str())))
     }
 
     /// The same with a letter less of each word: «ценники» begins nothing, «ценник» does. None where no word

@@ -49,7 +49,7 @@ pub fn ChainSearch(props: &ChainSearchProps) -> Html {
                 Found::Item(item) => {
                     let title = words.title(&item).cloned().unwrap_or_default();
                     // It is outside, where they never are.
-                    let unseen = shown.assessment().respondent.meets_customers == Some(false);
+                    let unseen = shown.assessment().respondent.works_inside();
                     Action::ChainListed { from, item, title, unseen }
                 }
             });

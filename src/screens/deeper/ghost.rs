@@ -1,5 +1,6 @@
 //! A typical part that the chosen node does not have yet, on the mind map: pressed, it has it.
 
+use super::mind_node::{frame, label};
 use crate::browser::{event, focus};
 use crate::picture::mind::Placed;
 use crate::state::use_words;
@@ -43,7 +44,6 @@ pub fn Ghost(props: &GhostProps) -> Html {
             pressed.stop_propagation();
         }
     };
-    let base = if placed.lines.len() > 1 { y - 3 } else { y + 5 };
     html! {
         <g
             class="ghost"
@@ -55,17 +55,9 @@ pub fn Ghost(props: &GhostProps) -> Html {
             {onkeydown}
         >
             <title>{ words.ui.deeper.take.fill(&[("title", title)]) }</title>
-            <rect
-                x={x.to_string()}
-                y={(y - half).to_string()}
-                width={placed.width.to_string()}
-                height={(2 * half).to_string()}
-                rx="8"
-            />
+            { frame(placed, *half) }
             <path class="plus" d={format!("M{} {y}h12m-6-6v12", x + 12)} />
-            for (line, number) in placed.lines.iter().zip(0..) {
-                <text key={number} x={(x + 34).to_string()} y={(base + 16 * number).to_string()}>{ line }</text>
-            }
+            { label(placed, x + 34) }
         </g>
     }
 }

@@ -51,8 +51,6 @@ pub fn MindNode(props: &MindNodeProps) -> Html {
     };
     let (x, y) = placed.at;
     let text = if face.is_touchpoint() { x + 34 } else { x + 10 };
-    // The baseline of the only line, or of the first of two.
-    let base = if placed.lines.len() > 1 { y - 3 } else { y + 5 };
     html! {
         <g
             class={classes!("node", (!is_touchpoint).then_some("head"), face.chosen.then_some("chosen"), look)}
@@ -68,21 +66,13 @@ pub fn MindNode(props: &MindNodeProps) -> Html {
             {ondblclick}
         >
             <title>{ face.label(&words) }</title>
-            <rect
-                x={x.to_string()}
-                y={(y - half).to_string()}
-                width={placed.width.to_string()}
-                height={(2 * half).to_string()}
-                rx="8"
-            />
+            { frame(placed, *half) }
             if face.is_touchpoint() {
                 <g transform={format!("translate({} {y})scale({MARK:.3})", x + 18)}>
                     <MarkShape impression={face.impression} />
                 </g>
             }
-            for (line, number) in placed.lines.iter().zip(0..) {
-                <text key={number} x={text.to_string()} y={(base + LINE * number).to_string()}>{ line }</text>
-            }
+            { label(placed, text) }
             if face.inside > 0 {
                 { knob(props) }
             }
@@ -90,6 +80,32 @@ pub fn MindNode(props: &MindNodeProps) -> Html {
                 { grip(placed) }
             }
         </g>
+    }
+}
+
+/// The box in which a label stands.
+pub fn frame(placed: &Placed, half: i32) -> Html {
+    let (x, y) = placed.at;
+    html! {
+        <rect
+            x={x.to_string()}
+            y={(y - half).to_string()}
+            width={placed.width.to_string()}
+            height={(2 * half).to_string()}
+            rx="8"
+        />
+    }
+}
+
+/// The lines of a label, beginning at `x`.
+pub fn label(placed: &Placed, x: i32) -> Html {
+    let y = placed.at.1;
+    // The baseline of the only line, or of the first of two.
+    let base = if placed.lines.len() > 1 { y - 3 } else { y + 5 };
+    html! {
+        for (line, number) in placed.lines.iter().zip(0..) {
+            <text key={number} x={x.to_string()} y={(base + LINE * number).to_string()}>{ line }</text>
+        }
     }
 }
 

@@ -56,7 +56,8 @@ pub fn Finder(props: &FinderProps) -> Html {
             focus::move_to(field.cast());
         })
     };
-    let own = use_own(&wanted, onlisted);
+    // Where it belongs is guessed only of what they want as their own.
+    let own = use_own(&if asks_for_own { wanted.clone() } else { AttrValue::default() }, onlisted);
     let oninput = {
         let (is_own, listed) = (is_own.clone(), listed.clone());
         let ontyped = ontyped.clone();

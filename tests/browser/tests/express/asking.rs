@@ -271,31 +271,40 @@ pub async fn way_on_is_at_hand_on_a_phone(browser: &Browser) -> Result<()> {
 pub async fn chain_is_found_by_its_name(browser: &Browser) -> Result<()> {
     let words = Words::of("ru")?;
     let ask = &words.ui.ask;
-    let mut work = unanswered();
-    work["respondent"]["meets_customers"] = json!(false);
-    work["touchpoints"] = json!([{ "id": "t1", "pack_id": "issue-counter" }, { "id": "t2", "pack_id": "work-chat" }]);
-    let (_site, page) = with(browser, "ru", "ask t1", "", &work).await?;
-    let person = Person { page, words: &words, hand: Hand::Keyboard };
-    page.sees(&ask.leads_no_outer).await?;
-    person.press(&ask.leads_other).await?;
-    page.type_text("выдача зак").await?;
-    let handover = words.title("order-handover")?;
-    page.checkbox(handover).is_there().await?;
-    page.press(Key::Enter).await?;
-    page.sees(&ask.listed_unseen.fill(&[("title", &handover)])).await?;
-    person.is_chosen("radio", handover).await?;
-    let focused = page.focused().await?;
-    ensure!(focused.name == *ask.leads_other, "{focused:?}");
-    let said = assessment(&page).await?["touchpoints"].clone();
-    same("leads to", &said[0]["leads_to"], &json!("t3"))?;
-    same("the impression there", &said[2]["impression"], &json!("unknown"))?;
-    // One of the list is found too, and another department stands behind a fold.
-    person.press(&ask.leads_other).await?;
-    page.type_text("совсем ничего").await?;
-    page.sees(&ask.leads_not_found).await?;
-    person.press(&ask.leads_inner).await?;
-    let chat = words.title("work-chat")?;
-    person.choose(&[chat], 0, false).await?;
-    same("leads to", &assessment(&page).await?["touchpoints"][0]["leads_to"], &json!("t2"))?;
-    no_errors(&page).await
+    // They say so, or meet colleagues alone.
+    let inside = [
+        json!({ "role": "staff", "meets_customers": false, "counterparts": ["customer", "colleague"] }),
+        json!({ "role": "manager", "counterparts": ["colleague"] }),
+    ];
+    for respondent in inside {
+        let mut work = unanswered();
+        work["respondent"] = respondent;
+        work["touchpoints"] =
+            json!([{ "id": "t1", "pack_id": "issue-counter" }, { "id": "t2", "pack_id": "work-chat" }]);
+        let (_site, page) = with(browser, "ru", "ask t1", "", &work).await?;
+        let person = Person { page, words: &words, hand: Hand::Keyboard };
+        page.sees(&ask.leads_no_outer).await?;
+        person.press(&ask.leads_other).await?;
+        page.type_text("выдача зак").await?;
+        let handover = words.title("order-handover")?;
+        page.checkbox(handover).is_there().await?;
+        page.press(Key::Enter).await?;
+        page.sees(&ask.listed_unseen.fill(&[("title", &handover)])).await?;
+        person.is_chosen("radio", handover).await?;
+        let focused = page.focused().await?;
+        ensure!(focused.name == *ask.leads_other, "{focused:?}");
+        let said = assessment(&page).await?["touchpoints"].clone();
+        same("leads to", &said[0]["leads_to"], &json!("t3"))?;
+        same("the impression there", &said[2]["impression"], &json!("unknown"))?;
+        // One of the list is found too, and another department stands behind a fold.
+        person.press(&ask.leads_other).await?;
+        page.type_text("совсем ничего").await?;
+        page.sees(&ask.leads_not_found).await?;
+        person.press(&ask.leads_inner).await?;
+        let chat = words.title("work-chat")?;
+        person.choose(&[chat], 0, false).await?;
+        same("leads to", &assessment(&page).await?["touchpoints"][0]["leads_to"], &json!("t2"))?;
+        no_errors(&page).await?;
+    }
+    Ok(())
 }
