@@ -31,7 +31,19 @@ fn read(code: &Qr) -> String {
     });
     let grids = image.detect_grids();
     assert_eq!(grids.len(), 1);
-    let (meta, text) = grids[0].decode().unwrap();
+    of_level_m(grids[0].decode())
+}
+
+/// What its modules say, each looked at by itself. Of a picture four pixels a module wide the reader takes some of the
+/// largest codes amiss, one in some thousands.
+fn read_modules(code: &Qr) -> String {
+    let dark = dark(code);
+    let modules = rqrr::SimpleGrid::from_func(code.side - 2 * QUIET, |x, y| dark.contains(&(x + QUIET, y + QUIET)));
+    of_level_m(rqrr::Grid::new(modules).decode())
+}
+
+fn of_level_m(read: Result<(rqrr::MetaData, String), rqrr::DeQRError>) -> String {
+    let (meta, text) = read.unwrap();
     // M is 0 in the format's own bits (ISO/IEC 18004, table 12).
     assert_eq!(meta.ecc_level, 0, "level M");
     text
@@ -73,6 +85,6 @@ proptest! {
     #[test]
     fn links_of_any_length_are_read(payload in "[A-Za-z0-9_-]{1,1200}") {
         let link = format!("https://example.org/#tangent={payload}");
-        prop_assert_eq!(read(&qr(&link).unwrap()), link);
+        prop_assert_eq!(read_modules(&qr(&link).unwrap()), link);
     }
 }
