@@ -19,11 +19,11 @@ mod reload;
 use answer::Answers;
 use axum::http::{HeaderName, HeaderValue};
 use reload::Reload;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use tokio::sync::oneshot;
 
@@ -85,9 +85,9 @@ impl Site {
         self
     }
 
-    /// Starts serving on 127.0.0.1; port 0 takes a free one. Serves until dropped.
+    /// Starts serving on 127.0.0.1; port 0 takes one this process has not served on. Serves until dropped.
     pub fn serve(self, port: u16) -> io::Result<Serving> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        let listener = if port == 0 { unserved()? } else { TcpListener::bind((Ipv4Addr::LOCALHOST, port))? };
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -105,6 +105,22 @@ impl Site {
             })
         });
         Ok(Serving { answers, address, _over: over })
+    }
+}
+
+/// A free port that was not given out before: a browser keeps with an address what pages left there, so on the port
+/// of a site that is over, the next would find its visitor's work.
+fn unserved() -> io::Result<TcpListener> {
+    static SERVED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    let mut served = SERVED.lock().unwrap_or_else(PoisonError::into_inner);
+    // Held meanwhile, so that they are not offered again.
+    let mut passed_over = Vec::new();
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        if served.insert(listener.local_addr()?.port()) {
+            return Ok(listener);
+        }
+        passed_over.push(listener);
     }
 }
 

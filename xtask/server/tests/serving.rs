@@ -1,6 +1,7 @@
 //! What a browser gets.
 
 use anyhow::Result;
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use tangent_server::{Serving, Site};
@@ -81,5 +82,13 @@ fn open_pages_hear_of_a_change() -> Result<()> {
     }
     serving.changed();
     assert!(lines.map_while(Result::ok).any(|line| line == "data: changed"));
+    Ok(())
+}
+
+#[test]
+fn no_site_comes_after_another_on_its_port() -> Result<()> {
+    // Of so many free ports some would be the same by chance.
+    let addresses = (0..1_000).map(|_| Ok(site().serve(0)?.url(""))).collect::<Result<BTreeSet<_>>>()?;
+    assert_eq!(addresses.len(), 1_000);
     Ok(())
 }
