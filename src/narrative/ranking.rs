@@ -1,43 +1,26 @@
 //! Why a touchpoint ranks where it does, and one thing to do about it this week.
 
 use super::Narrator;
-use crate::domain::{Impression, Subject, Touchpoint, TouchpointId};
+use crate::domain::{Subject, Touchpoint, TouchpointId};
 use crate::method::Point;
 use crate::words::Words;
 use implicit_clone::unsync::IString;
 use std::collections::HashSet;
 
-/// One line: the importance and where it comes from, the impression, and what moved it up.
+/// One line: the importance, or the touchpoint on which it tells; and what moved it up. The impression is told by the
+/// mark beside it.
 pub fn why(narrator: &Narrator<'_>, point: &Point) -> String {
     let texts = &narrator.words.ui.why;
-    let own = point.rating().importance.map(|importance| importance.get());
     let n = point.effective.map(|importance| importance.get().to_string()).unwrap_or_default();
-    let mut why = match (narrator.analysis.lifted_by(point).map(|to| narrator.title(to)), own) {
-        (None, _) => texts.importance.fill(&[("n", &n)]),
-        (Some(to), None) => texts.lifted_only.fill(&[("to", &to), ("n", &n)]),
-        (Some(to), Some(own)) => texts.lifted.fill(&[("own", &own), ("to", &to), ("n", &n)]),
+    let mut why = match narrator.analysis.lifted_by(point) {
+        None => texts.importance.fill(&[("n", &n)]),
+        Some(to) => texts.lifted.fill(&[("to", &narrator.title(to)), ("n", &n)]),
     };
-    let impression = match point.impression() {
-        Some(Impression::Silent) => Some(&texts.silent),
-        Some(Impression::Hurt) => Some(&texts.hurt),
-        Some(Impression::Unknown) => Some(&texts.unknown),
-        Some(Impression::Delight) | None => None,
-    };
-    for text in impression.into_iter().chain(point.rating().pinned.then_some(&texts.pinned)) {
+    if point.rating().pinned {
         why.push(' ');
-        why.push_str(text);
+        why.push_str(&texts.pinned);
     }
     why
-}
-
-/// The shortest: the importance, or the touchpoint on which it tells; the impression is told by the mark beside it.
-pub fn why_in_short(narrator: &Narrator<'_>, point: &Point) -> String {
-    let texts = &narrator.words.ui.why;
-    let n = point.effective.map(|importance| importance.get().to_string()).unwrap_or_default();
-    match narrator.analysis.lifted_by(point) {
-        None => texts.importance.fill(&[("n", &n)]),
-        Some(to) => texts.lifted_only.fill(&[("to", &narrator.title(to)), ("n", &n)]),
-    }
 }
 
 /// One thing to do this week: the item's own step; for what the person named themselves, by impression and

@@ -157,8 +157,9 @@ const LINE: i32 = 15;
 const LETTER: i32 = 8;
 /// The most lines of a label.
 const LINES: usize = 3;
-/// Between two rows, and above the first one.
+/// Between two rows, and above the first one; above and below a row that stands alone.
 const GAP: i32 = 14;
+const ALONE: i32 = 8;
 /// Room for the heads of the stages: with names, and of signs alone.
 const NAMES: i32 = 44;
 const SIGNS: i32 = 24;
@@ -283,7 +284,8 @@ impl Drawing<'_> {
         let marks = self.threads.placed.get_mut(placed.clone()).unwrap_or_default();
         let above = marks.iter().map(|mark| extent(mark).0).min().unwrap_or(0).min(-12);
         let below = marks.iter().map(|mark| extent(mark).1).max().unwrap_or(0).max(12);
-        let y = top + GAP - above;
+        let gap = if self.frame.counterparts.len() > 1 { GAP } else { ALONE };
+        let y = top + gap - above;
         for mark in marks.iter_mut() {
             mark.at.1 += y;
             mark.label.iter_mut().for_each(|(spot, _)| spot.1 += y);
@@ -293,7 +295,7 @@ impl Drawing<'_> {
         rules.iter_mut().for_each(|rule| rule.y = y);
         let strands = strands(counterpart, marks, &rules);
         self.threads.rows.push(Row { counterpart, y, rules, strands, placed });
-        y + below + GAP
+        y + below + gap
     }
 
     /// Labels above what is lifted and below the rest, each as wide as its neighbours on that side allow.

@@ -15,7 +15,7 @@ pub fn mirror(narrator: &Narrator<'_>) -> Vec<Finding> {
     let (gap, coverage, sums) = (number(gap), number(coverage), &mirror.sums);
     let text = match sums.missing {
         0 => texts.even.clone(),
-        _ => texts.found.fill(&[("gap", &gap), ("coverage", &coverage)]).into(),
+        _ => texts.found.fill(&[("gap", &gap)]).into(),
     };
     let how = texts.how.fill(&[
         ("n", &number(mirror.rests_on)),

@@ -53,7 +53,7 @@ fn RestItem(props: &RestItemProps) -> Html {
                 if let Some(advice) = &props.todo.advice {
                     { advice }
                 } else {
-                    <span class="mute">{ narrative::ranking::why_in_short(&narrator, point) }</span>
+                    <span class="mute">{ narrative::ranking::why(&narrator, point) }</span>
                 }
             </p>
             if props.own {

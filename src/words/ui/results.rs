@@ -135,11 +135,7 @@ texts! {
     /// Why a touchpoint ranks where it does.
     pub struct Why {
         pub importance: Template { n },
-        pub lifted: Template { own, to, n },
-        pub lifted_only: Template { to, n },
-        pub silent: IString,
-        pub hurt: IString,
-        pub unknown: IString,
+        pub lifted: Template { to, n },
         pub pinned: IString,
     }
 
@@ -231,7 +227,7 @@ texts! {
     /// How much of the outside is there inside.
     pub struct MirrorGap {
         pub title: IString,
-        pub found: Template { gap, coverage },
+        pub found: Template { gap },
         pub even: IString,
         pub hollow: Template { outward, inward, why },
         pub how: Template { n, outward, missing, gap, outside, both, coverage },
