@@ -4,6 +4,7 @@
 mod between;
 mod front;
 mod head;
+mod link_code;
 mod method;
 mod plan;
 mod quiet_zones;

@@ -308,6 +308,7 @@ fn has_placeholder(text: &str) -> bool {
 
 /// Words that are the same in every language: codes, keys, and what stands in files and links.
 const ANY_LANGUAGE: &[&str] = &[
+    "QR",
     "JSON",
     "RUB",
     "USD",

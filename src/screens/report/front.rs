@@ -2,6 +2,7 @@
 //! cost most, what to protect, the number.
 
 use super::head::Head;
+use super::link_code::{LinkCode, link_code};
 use super::quiet_zones::QuietZones;
 use super::start_sheet::StartSheet;
 use crate::components::PartTitle;
@@ -13,7 +14,7 @@ use crate::method::zone::ranked_zones;
 use crate::narrative::ranking::to_do;
 use crate::narrative::{self, money};
 use crate::screens::results::{Headlines, ZoneRank};
-use crate::state::{Shown, use_shown, use_words};
+use crate::state::{Shown, use_settings, use_shown, use_words};
 use yew::prelude::*;
 
 /// The threads are laid out for this width in pixels, then fitted to the sheet's: about 690.
@@ -29,7 +30,8 @@ pub struct FrontProps {
 
 #[component]
 pub fn Front(props: &FrontProps) -> Html {
-    let (words, shown) = (use_words(), use_shown());
+    let (words, shown, settings) = (use_words(), use_shown(), use_settings());
+    let code = use_memo((shown.clone(), settings), |(shown, settings)| link_code(shown, settings));
     let narrator = shown.narrator(&words);
     let first = to_do(&narrator, starts(shown.analysis(), &shown.report().order));
     let told = narrative::number::number(&narrator);
@@ -63,15 +65,22 @@ pub fn Front(props: &FrontProps) -> Html {
                     }
                 </div>
             }
-            if !quiet.is_empty() {
-                <QuietZones zones={quiet} />
-            }
-            <p class="mute report-foot">
-                if let Some(value) = told.value {
-                    <b>{ ui.number.fill(&[("value", &value)]) }</b>{ " " }
+            <div class="sheet-end">
+                <div>
+                    if !quiet.is_empty() {
+                        <QuietZones zones={quiet} />
+                    }
+                    <p class="mute report-foot">
+                        if let Some(value) = told.value {
+                            <b>{ ui.number.fill(&[("value", &value)]) }</b>{ " " }
+                        }
+                        { told.about }{ " " }{ &ui.how_below }
+                    </p>
+                </div>
+                if let Some(code) = &*code {
+                    <LinkCode code={code.clone()} />
                 }
-                { told.about }{ " " }{ &ui.how_below }
-            </p>
+            </div>
         </section>
     }
 }

@@ -17,6 +17,7 @@ texts! {
         pub quiet: Template { often, zones },
         pub number: Template { value },
         pub how_below: IString,
+        pub open: IString,
         pub why: IString,
         pub zones: ZoneTable,
         pub all: TouchpointTable,

@@ -39,6 +39,13 @@ async fn standalone<'a>(page: &Page<'a>, work: &Value, step: &str) -> Result<()>
     page.until(&format!("return {WIDGET}?.assessment?.touchpoints.length > 5")).await.map(drop)
 }
 
+/// Whether the answers can be opened from the first sheet by a camera.
+async fn has_code(page: &Page<'_>) -> Result<bool> {
+    let report = format!("const report = {WIDGET}.shadowRoot.querySelector('.printed');");
+    page.until(&format!("{report} return !!report")).await?;
+    Ok(page.run(&format!("{report} return !!report.querySelector('.link-code svg')"), json!([])).await? == json!(true))
+}
+
 pub async fn page_of_its_own_prints_the_report(browser: &Browser) -> Result<()> {
     let site = release().serve(0)?;
     let page = browser.open(&site.url("/")).await?;
@@ -54,7 +61,19 @@ pub async fn page_of_its_own_prints_the_report(browser: &Browser) -> Result<()> 
              return report && getComputedStyle(report).display == 'none' && !!root.querySelector('.strip').offsetHeight"
         );
         ensure!(page.run(&seen, json!([])).await? == json!(true), "{id}: what is on the screen");
+        ensure!(has_code(&page).await?, "{id}: squares for a camera");
     }
+    // A long link would be squares too small for a camera.
+    let mut long = work("trade")?;
+    long["next"]["touchpoint"] = json!(160);
+    let touchpoints = long["touchpoints"].as_array_mut().context("a list")?;
+    touchpoints.extend((0..60).map(|id| {
+        json!({ "id": format!("t{}", id + 100), "title": format!("Touchpoint with a name of its own, number {id}"),
+            "counterpart": "customer", "stage": "first", "channel": "place", "impression": "hurt", "importance": 3 })
+    }));
+    standalone(&page, &long, "results").await?;
+    sheets(browser, A4).await?;
+    ensure!(!has_code(&page).await?, "a long link has no squares on paper");
     // Beside a question it is the question that is printed.
     standalone(&page, &work("trade")?, "list").await?;
     sheets(browser, A4).await?;
