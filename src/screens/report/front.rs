@@ -55,32 +55,28 @@ pub fn Front(props: &FrontProps) -> Html {
                     </ol>
                 </div>
             }
-            if !loud.is_empty() || has_protected {
-                <div class="columns">
+            if !loud.is_empty() || has_protected || code.is_some() {
+                <div class="side-by-side">
                     if !loud.is_empty() {
                         <LoudZones zones={loud} />
                     }
                     if has_protected {
                         <Protected />
                     }
+                    if let Some(code) = &*code {
+                        <LinkCode code={code.clone()} />
+                    }
                 </div>
             }
-            <div class="sheet-end">
-                <div>
-                    if !quiet.is_empty() {
-                        <QuietZones zones={quiet} />
-                    }
-                    <p class="mute report-foot">
-                        if let Some(value) = told.value {
-                            <b>{ ui.number.fill(&[("value", &value)]) }</b>{ " " }
-                        }
-                        { told.about }{ " " }{ &ui.how_below }
-                    </p>
-                </div>
-                if let Some(code) = &*code {
-                    <LinkCode code={code.clone()} />
+            if !quiet.is_empty() {
+                <QuietZones zones={quiet} />
+            }
+            <p class="mute report-foot">
+                if let Some(value) = told.value {
+                    <b>{ ui.number.fill(&[("value", &value)]) }</b>{ " " }
                 }
-            </div>
+                { told.about }{ " " }{ &ui.how_below }
+            </p>
         </section>
     }
 }
