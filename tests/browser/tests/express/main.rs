@@ -3,6 +3,7 @@
 
 mod asking;
 mod back;
+mod choosing;
 mod deeper;
 mod effort;
 mod element;
@@ -37,6 +38,7 @@ mod wrong;
 
 use asking::*;
 use back::*;
+use choosing::*;
 use deeper::*;
 use effort::*;
 use element::*;
@@ -75,6 +77,8 @@ fn main() -> std::process::ExitCode {
         going_on_by_itself_is_switched_off_for_good,
         digits_answer_what_is_open,
         way_on_is_at_hand_on_a_phone,
+        what_is_chosen_has_a_tick_and_moves_nothing,
+        what_is_chosen_is_seen_in_forced_colours,
         chain_is_found_by_its_name,
         reload_goes_on_where_one_was,
         answer_is_changed_from_the_results,

@@ -1,0 +1,82 @@
+//! What is chosen is seen by more than a colour, one unlike several, and nothing moves for it.
+
+use crate::host::{WIDGET, no_errors};
+use crate::own::at;
+use tangent_browser_tests::{Browser, Engine, Result, ensure, json};
+
+/// The screens on which something is chosen.
+const STEPS: [&str; 7] =
+    ["full you", "full list", "ask t1", "full ask t1", "full ask t3", "full zones data", "full mirror 0"];
+
+/// Chooses each option of each question in turn, and tells where one of the same question has moved for it, and
+/// where what is chosen looks as if it were not.
+const CHOOSE: &str = "return (async () => {
+    const root = WIDGET.shadowRoot;
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const placed = (options) => {
+        const at = options.getBoundingClientRect();
+        const of = (it) => it.getBoundingClientRect();
+        return JSON.stringify([...options.children].map(of).concat(at).map((it) =>
+            [it.left - at.left, it.top - at.top, it.width, it.height].map(Math.round)));
+    };
+    const colour = (it, of) => getComputedStyle(it)[of].match(/[\\d.]+/g).join();
+    const told = [];
+    for (const question of root.querySelectorAll('.screen fieldset.choice')) {
+        const options = question.querySelector('.options');
+        const name = question.querySelector('legend').textContent;
+        // One question opens others, and more options: those that were there are gone through.
+        for (const option of [...options.children].slice(0, 5)) {
+            const input = option.querySelector('input');
+            const before = placed(options);
+            input.click();
+            await drawn();
+            if (!option.isConnected || !option.checkVisibility()) continue;
+            if (placed(options) !== before) told.push(`${name}: ${option.textContent} moves something`);
+            const is_ticked = getComputedStyle(option, '::before').content === '\"\"';
+            if (input.type === 'checkbox') {
+                const { width, height } = input.getBoundingClientRect();
+                if (width !== 16 || height !== 16 || getComputedStyle(input).opacity !== '1' || is_ticked)
+                    told.push(`${name}: ${option.textContent} has no box`);
+            } else if (!is_ticked && colour(option, 'backgroundColor') !== colour(root.querySelector('.title'), 'color'))
+                told.push(`${name}: ${option.textContent} has no tick and is not filled`);
+        }
+    }
+    return told;
+})()";
+
+pub async fn what_is_chosen_has_a_tick_and_moves_nothing(browser: &Browser) -> Result<()> {
+    for step in STEPS {
+        for width in [1280, 390] {
+            let (_site, page) = at(browser, "ru", step).await?;
+            browser.resize(width, 844).await?;
+            let told = page.run(&CHOOSE.replace("WIDGET", WIDGET), json!([])).await?;
+            ensure!(told == json!([]), "{step}, {width} px: {told}");
+            no_errors(&page).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the system has colours of its own, the chosen one is told by them.
+pub async fn what_is_chosen_is_seen_in_forced_colours(browser: &Browser) -> Result<()> {
+    // No other engine can be asked for them.
+    if browser.engine != Engine::Chromium {
+        return Ok(());
+    }
+    let (_site, page) = at(browser, "en", "full ask t1").await?;
+    let media = |value| json!({ "features": [{ "name": "forced-colors", "value": value }] });
+    browser.cdp("Emulation.setEmulatedMedia", media("active")).await?;
+    let seen = format!(
+        "const root = {WIDGET}.shadowRoot;
+         const of = (it, part) => {{ const {{ outlineStyle, backgroundColor, borderTopColor }} = getComputedStyle(it, part);
+             return [outlineStyle, backgroundColor, borderTopColor] }};
+         const one = (selector) => JSON.stringify(of(root.querySelector(selector)));
+         return ['.cards', '.scale'].map((look) =>
+             one(`${{look}} .option.chosen`) !== one(`${{look}} .option:not(.chosen)`))"
+    );
+    let seen = page.run(&seen, json!([])).await;
+    browser.cdp("Emulation.setEmulatedMedia", media("none")).await?;
+    let seen = seen?;
+    ensure!(seen == json!([true, true]), "{seen}");
+    Ok(())
+}
