@@ -17,6 +17,7 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
     let (words, store, settings, former) = (use_words(), use_store(), use_settings(), use_former_works());
     let preview = &words.ui.preview;
     let only_asks = use_shown().assessment().only_asks();
+    let safe = if props.is_first { &preview.safe_first } else { &preview.safe };
     let (title, about) = match &props.origin {
         Origin::Example(id) => {
             let (name, about) = words.example(id).map_or((id, id), |example| (&example.name, &example.about));
@@ -25,9 +26,9 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
         _ if only_asks => {
             (preview.asked.clone(), if props.is_first { &preview.asked_lead } else { &preview.asked_over })
         }
-        Origin::Link => (preview.link.clone(), &preview.safe),
-        Origin::File => (preview.file.clone(), &preview.safe),
-        Origin::Former => (preview.former.clone(), &preview.safe),
+        Origin::Link => (preview.link.clone(), safe),
+        Origin::File => (preview.file.clone(), safe),
+        Origin::Former => (preview.former.clone(), safe),
     };
     let take = {
         let (store, former) = (store.clone(), former.clone());

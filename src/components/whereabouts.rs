@@ -24,10 +24,10 @@ pub fn Whereabouts(props: &WhereaboutsProps) -> Html {
         <p class="where">
             { &props.progress }
             if let Some(of) = &props.of {
-                { " · " }{ of }
+                { "\u{a0}· " }{ of }
             }
             if minutes > 0 {
-                { " · " }<span class="unbroken">{ words.ui.steps.minutes_short.fill(&[("n", &minutes)]) }</span>
+                { "\u{a0}· " }<span class="unbroken">{ words.ui.steps.minutes_short.fill(&[("n", &minutes)]) }</span>
             }
         </p>
     }

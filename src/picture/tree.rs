@@ -99,7 +99,7 @@ pub fn roots(analysis: &Analysis) -> Vec<Root> {
             let (tip, turn) = spread(place, count);
             let degree = answers.iter().find(|entry| entry.root == root.id).map(|entry| entry.degree);
             // A little further on the way on which the root comes.
-            let (x, y) = (tip.0 + turn * PAST / 90, reflected(tip.1) + (90 - turn.abs()) * PAST / 90);
+            let (x, y) = (tip.0 + along(turn), reflected(tip.1) + along(90 - turn.abs()));
             Root { degree, tip, number: (x, y) }
         })
         .collect()
@@ -107,6 +107,11 @@ pub fn roots(analysis: &Analysis) -> Vec<Root> {
 
 /// How far past the end of a root its number stands.
 const PAST: i32 = 13;
+
+/// What of that lies in a direction at so many degrees from across it, as near as a drawing needs it.
+fn along(turn: i32) -> i32 {
+    turn * (180 - turn.abs()) * PAST / 8_100
+}
 
 /// How deep a spot of a root lies, of which this is the height on the branch.
 fn reflected(height: i32) -> i32 {

@@ -182,6 +182,7 @@ texts! {
         pub file: IString,
         pub former: IString,
         pub safe: IString,
+        pub safe_first: IString,
         pub asked: IString,
         pub asked_lead: IString,
         pub asked_over: IString,
