@@ -79,11 +79,18 @@ fn sign(stage: Stage) -> &'static str {
     }
 }
 
+/// The minus hangs: its digit stands in the middle, clear of the next one's.
+fn hangs(stage: Stage) -> Option<&'static str> {
+    (stage == Stage::Unaware).then_some("-5")
+}
+
 fn stage_head(head: StageHead, words: &Words, is_labelled: bool) -> Html {
     let (x, y) = head.at;
     html! {
         <g key={head.stage.into_str()}>
-            <text class="sign" x={x.to_string()} y={y.to_string()}>{ sign(head.stage) }</text>
+            <text class="sign" x={x.to_string()} y={y.to_string()} dx={hangs(head.stage)}>
+                { sign(head.stage) }
+            </text>
             if head.is_named && is_labelled {
                 <text x={x.to_string()} y={(y + 18).to_string()}>{ &words.common_stages[head.stage] }</text>
             }

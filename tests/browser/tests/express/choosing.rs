@@ -57,6 +57,35 @@ pub async fn what_is_chosen_has_a_tick_and_moves_nothing(browser: &Browser) -> R
     Ok(())
 }
 
+/// The words of options that are torn apart, where each could have a line of its own.
+const TORN: &str = "const torn = [];
+    const range = document.createRange();
+    for (const option of WIDGET.shadowRoot.querySelectorAll('.screen .option')) {
+        const walker = document.createTreeWalker(option, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const text = walker.currentNode;
+            if (text.parentElement.closest('.unseen')) continue;
+            for (const word of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                if (new Set([...range.getClientRects()].map((it) => Math.round(it.top))).size > 1) torn.push(text.data);
+            }
+        }
+    }
+    return torn";
+
+pub async fn words_to_choose_are_whole_on_the_narrowest_phone(browser: &Browser) -> Result<()> {
+    for (language, step) in ["ru", "en"].into_iter().flat_map(|language| STEPS.map(|step| (language, step))) {
+        browser.resize(320, 640).await?;
+        let (_site, page) = at(browser, language, step).await?;
+        let torn = page.run(&TORN.replace("WIDGET", WIDGET), json!([])).await?;
+        ensure!(torn == json!([]), "{language} {step}: {torn}");
+        let fits = "const it = document.documentElement; return it.scrollWidth <= it.clientWidth";
+        ensure!(page.run(fits, json!([])).await? == json!(true), "{language} {step} is too wide");
+    }
+    Ok(())
+}
+
 /// Where the system has colours of its own, the chosen one is told by them.
 pub async fn what_is_chosen_is_seen_in_forced_colours(browser: &Browser) -> Result<()> {
     // No other engine can be asked for them.

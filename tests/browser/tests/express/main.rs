@@ -79,6 +79,7 @@ fn main() -> std::process::ExitCode {
         way_on_is_at_hand_on_a_phone,
         what_is_chosen_has_a_tick_and_moves_nothing,
         what_is_chosen_is_seen_in_forced_colours,
+        words_to_choose_are_whole_on_the_narrowest_phone,
         chain_is_found_by_its_name,
         reload_goes_on_where_one_was,
         answer_is_changed_from_the_results,
