@@ -38,6 +38,7 @@ pub struct ButtonProps {
     /// Whether what it opens is open; none where it opens nothing.
     #[prop_or_default]
     pub expanded: Option<bool>,
+    /// It does nothing now. The focus stays on it.
     #[prop_or_default]
     pub disabled: bool,
     pub onpress: Callback<()>,
@@ -45,10 +46,11 @@ pub struct ButtonProps {
 
 #[component]
 pub fn Button(props: &ButtonProps) -> Html {
-    let onclick = props.onpress.reform(|_: MouseEvent| ());
+    let onclick = (!props.disabled).then(|| props.onpress.reform(|_: MouseEvent| ()));
+    let disabled = props.disabled.then_some("true");
     let expanded = props.expanded.map(|expanded| expanded.to_string());
     html! {
-        <button type="button" class={props.look.class()} disabled={props.disabled} aria-expanded={expanded} {onclick}>
+        <button type="button" class={props.look.class()} aria-disabled={disabled} aria-expanded={expanded} {onclick}>
             { &props.label }
             if let Some(about) = &props.about {
                 <span class="unseen">{ " " }{ about }</span>

@@ -39,7 +39,7 @@ pub enum Label {
     /// A name and what it means.
     Named { name: AttrValue, note: AttrValue },
     /// A sign for what its name says to those who hear it.
-    Sign { sign: &'static str, name: AttrValue },
+    Sign { sign: AttrValue, name: AttrValue },
     /// An impression: its mark, its name and what it means.
     Marked { impression: Impression, name: AttrValue, note: AttrValue },
 }

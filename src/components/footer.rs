@@ -17,6 +17,7 @@ pub struct FooterProps {
 #[component]
 pub fn Footer(props: &FooterProps) -> Html {
     let (words, store, settings) = (use_words(), use_store(), use_settings());
+    let others = settings.languages.iter().filter(|language| *language.tag != *words.lang());
     html! {
         <footer class="foot">
             if props.can_undo || props.can_redo {
@@ -37,9 +38,10 @@ pub fn Footer(props: &FooterProps) -> Html {
             }
             { props.children.clone() }
             <div class="foot-ways languages">
-                for language in settings.languages.iter().filter(|language| *language.tag != *words.lang()) {
+                // The one that was pressed stays, and with it the focus.
+                for (number, language) in others.enumerate() {
                     <LanguageButton
-                        key={&*language.tag}
+                        key={number}
                         language={language.clone()}
                         onlanguage={&props.onlanguage}
                     />

@@ -3,7 +3,7 @@
 use super::button::{Button, ButtonLook};
 use super::fold::Fold;
 use super::share::offer;
-use crate::browser::clock;
+use crate::browser::{clock, focus};
 use crate::codec::json;
 use crate::domain::Date;
 use crate::export::name::file_name;
@@ -43,13 +43,22 @@ pub struct FormerListProps {
 pub fn FormerList(props: &FormerListProps) -> Html {
     let words = use_words();
     let keep = &words.ui.keep;
-    let FormerListProps { works, onremove } = props;
+    let works = &props.works;
+    let lead = use_node_ref();
+    let onremove = {
+        let (lead, onremove) = (lead.clone(), props.onremove.clone());
+        Callback::from(move |work| {
+            // The button goes.
+            focus::move_unscrolled(lead.cast());
+            onremove.emit(work);
+        })
+    };
     html! {
         <Fold class="former" title={&keep.former} holds={works.len().to_string()}>
-            <p class="mute">{ &keep.former_lead }</p>
+            <p class="mute" tabindex="-1" ref={lead}>{ &keep.former_lead }</p>
             <ul>
                 for work in works.iter() {
-                    <FormerRow key={&*work.left} work={work.clone()} {onremove} />
+                    <FormerRow key={&*work.left} work={work.clone()} onremove={&onremove} />
                 }
             </ul>
         </Fold>

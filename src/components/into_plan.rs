@@ -21,16 +21,16 @@ pub fn IntoPlan(props: &IntoPlanProps) -> Html {
     let is_planned = planned.any(|source| source.touchpoint() == Some(touchpoint));
     html! {
         <span class="into-plan">
-            if is_planned {
-                <span class="mute">{ &ui.in_plan }</span>
-            } else if let Some(suggestion) = suggested {
+            if is_planned || suggested.is_some() {
+                // Taken, it stays: the focus is on it.
                 <Button
                     look={ButtonLook::Quiet}
-                    label={&ui.into_plan}
+                    label={if is_planned { &ui.in_plan } else { &ui.into_plan }}
+                    disabled={is_planned}
                     about={narrative::title_of(touchpoint, shown.assessment(), &words)}
                     onpress={store.callback(move |()| {
-                        let taken = (suggestion.source.clone(), suggestion.effort);
-                        Action::Answered(Event::SuggestionsTaken(vec![taken]))
+                        let taken = suggested.iter().map(|it| (it.source.clone(), it.effort));
+                        Action::Answered(Event::SuggestionsTaken(taken.collect()))
                     })}
                 />
             }

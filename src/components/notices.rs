@@ -22,6 +22,9 @@ pub fn Notices(props: &NoticesProps) -> Html {
         <div class="notices" role="status">
             if let Some(Notice::Returned(at)) = &props.notice {
                 <Returned at={*at} />
+            } else if let Some(notice) = props.notice.as_ref().filter(|notice| notice.is_shown_already()) {
+                // Said again, it is another one.
+                <p key={format!("{notice:?}")} class="unseen">{ text(notice, &words) }</p>
             } else if let Some(notice) = &props.notice {
                 <NoticeBox text={text(notice, &words)} is_trouble={notice.is_trouble()}>
                     if let Notice::DownloadFailed(text) = notice {
@@ -49,7 +52,14 @@ fn way_out(remedy: Remedy, words: &Words, store: &Store, props: &NoticesProps) -
                 key="undo"
                 look={ButtonLook::Quiet}
                 label={&words.ui.common.undo}
-                onpress={store.callback(|()| Action::Undone)}
+                onpress={
+                    let store = store.clone();
+                    move |()| {
+                        // The button goes with the notice.
+                        store.dispatch(Action::NoticeClosed);
+                        store.dispatch(Action::Undone);
+                    }
+                }
             />
         },
         Remedy::DownloadFile => html! {
@@ -67,6 +77,9 @@ fn way_out(remedy: Remedy, words: &Words, store: &Store, props: &NoticesProps) -
 pub fn text(notice: &Notice, words: &Words) -> AttrValue {
     match notice {
         Notice::Returned(_) => words.ui.returning.go_on.clone(),
+        Notice::WentOn => words.ui.notices.went_on.clone(),
+        Notice::Stepped { back: true, .. } => words.ui.notices.undone.clone(),
+        Notice::Stepped { back: false, .. } => words.ui.notices.redone.clone(),
         Notice::Refused(refusal) => errors::refusal(*refusal, words).into(),
         Notice::TouchpointRemoved(title) => words.ui.list.removed.fill(&[("title", title)]).into(),
         Notice::UnratedRemoved(title) => words.ui.deeper.removed.fill(&[("title", title)]).into(),

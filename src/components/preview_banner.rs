@@ -5,6 +5,9 @@ use super::open::use_open_example;
 use crate::state::{Action, Origin, fresh, use_former_works, use_settings, use_shown, use_store, use_words};
 use yew::prelude::*;
 
+/// The id of what says whose answers are shown.
+pub const WHOSE: &str = "whose";
+
 #[derive(PartialEq, Properties)]
 pub struct PreviewBannerProps {
     pub origin: Origin,
@@ -51,8 +54,8 @@ pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
     let is_answered_anew = props.origin != Origin::Former;
     let leave = store.callback(|()| Action::PreviewLeft);
     html! {
-        <aside class="banner" aria-label={title.clone()}>
-            <p><b>{ title }</b></p>
+        <aside class="banner">
+            <p id={WHOSE}><b>{ title }</b></p>
             <p class="mute">{ about }</p>
             <div class="banner-ways">
                 if let Origin::Example(shown) = &props.origin {

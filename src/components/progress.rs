@@ -80,6 +80,9 @@ fn PartButton(props: &PartButtonProps) -> Html {
                     <rect class="done" width={format!("{}%", props.percent)} height="4" rx="2" />
                 </svg>
                 <span>{ &props.name }</span>
+                if props.percent > 0 {
+                    <span class="unseen">{ format!(" {}%", props.percent) }</span>
+                }
             </button>
         </li>
     }

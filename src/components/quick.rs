@@ -42,7 +42,7 @@ pub fn use_going_on(quick: Option<Quick>) -> Heard {
         let forget = pressed.setter();
         move |&(is_ready, pressed)| {
             let coming = (is_ready && pressed.is_some()).then(|| {
-                let goes_on = Timeout::new(PAUSE, move || store.dispatch(Action::NextPressed));
+                let goes_on = Timeout::new(PAUSE, move || store.dispatch(Action::WentOn));
                 let stops = ["pointerdown", "keydown"].map(|name| {
                     let forget = forget.clone();
                     let first = EventListenerOptions::run_in_capture_phase();

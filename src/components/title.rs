@@ -9,6 +9,9 @@ pub struct TitleProps {
     pub text: AttrValue,
     #[prop_or("title".into())]
     pub class: AttrValue,
+    /// The id of what tells more of where one is.
+    #[prop_or_default]
+    pub described_by: Option<&'static str>,
 }
 
 /// The title of the screen, which takes the focus when the screen changes.
@@ -26,7 +29,10 @@ pub fn ScreenTitle(props: &TitleProps) -> Html {
             FocusTarget::FirstChoice | FocusTarget::Touchpoint(_) | FocusTarget::Mark(_) => {}
         }
     });
-    html! { <@{heading(level)} class={&props.class} tabindex="-1" ref={node}>{ &props.text }</@> }
+    let class = &props.class;
+    html! {
+        <@{heading(level)} {class} tabindex="-1" aria-describedby={props.described_by} ref={node}>{ &props.text }</@>
+    }
 }
 
 #[derive(PartialEq, Properties)]

@@ -92,6 +92,9 @@ impl Answer {
 pub struct Importance(u8);
 
 impl Importance {
+    /// 1: hardly at all.
+    pub const LEAST: Self = Self(1);
+
     /// 5: as much as anything can.
     pub const MOST: Self = Self(5);
 

@@ -66,10 +66,10 @@ fn FoldedTouchpoints(props: &AmongAllProps) -> Html {
 #[component]
 fn AllTouchpoints(props: &AmongAllProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let title = &words.ui.all_touchpoints.title;
+    let (title, rated) = (&words.ui.all_touchpoints.title, rated(&shown, &words));
     html! {
-        <nav class="beside" aria-label={title}>
-            <p class="beside-head">{ title }{ " " }<span class="mute">{ rated(&shown, &words) }</span></p>
+        <nav class="beside" aria-label={format!("{title}: {rated}")}>
+            <p class="beside-head" aria-hidden="true">{ title }{ " " }<span class="mute">{ rated }</span></p>
             <TouchpointRows touchpoint={props.touchpoint} is_shown={true} />
         </nav>
     }

@@ -42,6 +42,8 @@ pub fn Ask(props: &AskProps) -> Html {
     let progress = words.ui.ask.progress.fill(&[("at", &at), ("all", &asked.len())]);
     let title = narrative::title(&point.touchpoint, &words);
     let touchpoint = &point.touchpoint;
+    // The focus comes to the first question: it tells where one is.
+    let about = AttrValue::from(format!("{title}. {progress}"));
     let inner = point.counterpart().is_some_and(Counterpart::is_inner);
     // Who meets no customers begins with where their work comes out.
     let chain_first = shown.assessment().respondent.works_inside();
@@ -56,20 +58,20 @@ pub fn Ask(props: &AskProps) -> Html {
                 <Whereabouts {progress} of={point.cell.map(|cell| narrative::cell(cell, &words))} full={props.full} />
                 <ScreenTitle text={&title} />
                 if inner && chain_first {
-                    <Chain touchpoint={point.id()} inside_first={true} />
+                    <Chain touchpoint={point.id()} about={about.clone()} />
                 }
-                <ImpressionQuestion {touchpoint} title={&title} first_on_screen={!(inner && chain_first)} />
+                <ImpressionQuestion {touchpoint} about={(!(inner && chain_first)).then_some(about)} />
                 if point.impression() == Some(Impression::Silent) {
                     <QuietQuestion {touchpoint} />
                 }
                 <div class="side-by-side">
-                    <ImportanceQuestion {touchpoint} title={&title} />
+                    <ImportanceQuestion {touchpoint} />
                     if props.full {
                         <EvidenceQuestion {touchpoint} />
                     }
                 </div>
                 if inner && !chain_first {
-                    <Chain touchpoint={point.id()} inside_first={false} />
+                    <Chain touchpoint={point.id()} />
                 }
                 if story::is_first_of(aside, point, &asked, shown.analysis()) {
                     <p class="aside">{ &words.ui.ask.asides[aside] }</p>

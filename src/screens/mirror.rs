@@ -43,8 +43,8 @@ fn Pairs(props: &MirrorProps) -> Html {
     html! {
         <div class="mirror">
             <div class="mirror-text">
-                <p class="where">{ progress }</p>
-                <ScreenTitle text={&ui.title} />
+                <p class="where" id="pairs">{ progress }</p>
+                <ScreenTitle text={&ui.title} described_by="pairs" />
                 <p class="lead">{ &ui.lead }</p>
             </div>
             <Tree shown={shown.clone()} brought_out={from..to} />

@@ -38,6 +38,8 @@ pub fn ZoneScreen(props: &ZoneScreenProps) -> Html {
     let number = zone.into_usize() + 1;
     let progress = words.ui.zones.progress.fill(&[("at", &number), ("all", &Zone::VARIANTS.len())]);
     let phrase = of_zone.phrases.first().cloned().unwrap_or_default();
+    // The focus comes to the question: it tells where one is.
+    let about = AttrValue::from(format!("{phrase}. {progress}"));
     let frequencies = Frequency::VARIANTS
         .iter()
         .map(|&often| ChoiceOption::word(often, often.into_str(), &words.frequencies[often], frequency == Some(often)));
@@ -57,7 +59,7 @@ pub fn ZoneScreen(props: &ZoneScreenProps) -> Html {
                     <div class="how-often">
                         <Choice<Frequency>
                             question={Question {
-                                about: Some(phrase),
+                                about: Some(about),
                                 ..Question::new("frequency", &words.ui.zones.question)
                             }}
                             options={frequencies.collect::<Vec<_>>()}

@@ -36,6 +36,8 @@ pub enum Action {
     },
     /// The person went on.
     NextPressed,
+    /// After the last answer of a screen it goes on by itself.
+    WentOn,
     /// The person went back.
     BackPressed,
     /// The person chose a screen.

@@ -191,6 +191,17 @@ impl Model {
         }
     }
 
+    /// Back to a session or forward to it, where there is one.
+    fn step(&mut self, session: Option<Session>, back: bool) {
+        let stepped = session.map(|session| {
+            let revision = session.assessment().revision;
+            self.change(session, Author::Person);
+            Notice::Stepped { back, revision }
+        });
+        self.stay_where_something_is();
+        self.notice = stepped;
+    }
+
     fn happen(&mut self, action: Action) {
         match action {
             // A refusal is in the notice.
@@ -212,6 +223,10 @@ impl Model {
                 }
             }
             Action::NextPressed => self.go(self.place.step.next(self.place.path, self.own.analysis())),
+            Action::WentOn => {
+                self.happen(Action::NextPressed);
+                self.notice = Some(Notice::WentOn);
+            }
             Action::BackPressed => self.go(self.place.step.back(self.place.path, self.own.analysis())),
             Action::StepChosen(step) => self.go(step),
             Action::Travelled(there) => self.travel(there),
@@ -242,18 +257,8 @@ impl Model {
             }
             Action::PrintPressed => self.printing = Printing::Asked,
             Action::PrintBegan => self.printing = Printing::Laid,
-            Action::Undone => {
-                if let Some(session) = self.session.undo() {
-                    self.change(session, Author::Person);
-                }
-                self.stay_where_something_is();
-            }
-            Action::Redone => {
-                if let Some(session) = self.session.redo() {
-                    self.change(session, Author::Person);
-                }
-                self.stay_where_something_is();
-            }
+            Action::Undone => self.step(self.session.undo(), true),
+            Action::Redone => self.step(self.session.redo(), false),
             Action::LanguageChanged(language) => {
                 self.turn_to(self.session.speak(language));
                 self.notice.take_if(|notice| *notice == Notice::WordsUnavailable);

@@ -13,6 +13,15 @@ pub enum Notice {
     Returned(Return),
     /// What they did cannot be.
     Refused(Refusal),
+    /// After the last answer of a screen it went on by itself.
+    WentOn,
+    /// A step was taken back, or taken again.
+    Stepped {
+        /// Back.
+        back: bool,
+        /// What the answers are after it.
+        revision: u64,
+    },
     /// A touchpoint of this title is off the list, and answers went with it.
     TouchpointRemoved(IString),
     /// A touchpoint of this title is off the list; it had no answers.
@@ -76,6 +85,11 @@ impl Notice {
                 | Self::LinkUnreadable(_)
                 | Self::LinkOfAnotherPack(_)
         )
+    }
+
+    /// Whether it is said only to those who hear, because the screen shows it.
+    pub fn is_shown_already(&self) -> bool {
+        matches!(self, Self::WentOn | Self::Stepped { .. })
     }
 
     /// What can be done about it.

@@ -198,6 +198,9 @@ texts! {
 
     /// What is said above any screen.
     pub struct Notices {
+        pub went_on: IString,
+        pub undone: IString,
+        pub redone: IString,
         pub words_failed: IString,
         pub example_failed: IString,
         pub other_tab: IString,

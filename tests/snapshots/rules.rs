@@ -18,6 +18,8 @@ pub fn broken(page: &Page) -> Vec<String> {
         choices,
         folds,
         pictures,
+        heard,
+        regions,
         texts,
         sentences,
         nothing_twice,
@@ -123,7 +125,7 @@ fn ids(page: &Page) -> Vec<String> {
     let mut known = HashSet::new();
     let twice = page.all("[id]").into_iter().filter(|element| !known.insert(element.attr("id").unwrap()));
     let mut broken = complaints(twice, "an id that is there twice");
-    for attribute in ["for", "aria-labelledby", "aria-describedby", "aria-controls"] {
+    for attribute in ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns"] {
         for element in page.all(&format!("[{attribute}]")) {
             let named = element.attr(attribute).unwrap();
             if named.split_whitespace().any(|id| !known.contains(id)) {
@@ -214,11 +216,53 @@ fn folds(page: &Page) -> Vec<String> {
     complaints(unnamed, "a fold without a name, or with nothing in it")
 }
 
+fn is_hidden(element: ElementRef) -> bool {
+    let hidden = |element: ElementRef| element.attr("aria-hidden") == Some("true");
+    hidden(element) || stands_in(element, hidden)
+}
+
+/// What a screen reader says of the page: nothing twice, no bits of pictures, and of each control what it is about.
+fn heard(page: &Page) -> Vec<String> {
+    let is_control = |element: ElementRef| matches!(element.attr("role"), Some("button" | "treeitem"));
+    let bits = page.all("svg[role=group] text, svg[role=tree] text").into_iter();
+    let bits = bits.filter(|text| !is_hidden(*text) && !stands_in(*text, is_control));
+    let mut broken = complaints(bits, "a bit of a picture that is read");
+    let titles = page.all("svg[role=img] title").into_iter().filter(|title| !is_hidden(*title));
+    broken.extend(complaints(titles, "a bit of a picture that is read"));
+    broken.extend(complaints(page.all("svg [aria-label]:has(> title)"), "a name that is read again"));
+    for area in page.all("[aria-label]") {
+        let name = area.attr("aria-label").unwrap_or_default();
+        let same = within(area, "p, b, h2, h3").into_iter();
+        broken
+            .extend(complaints(same.filter(|it| text_of(*it) == name && !is_hidden(*it)), "a name that is read again"));
+    }
+    // Chromium takes a letter that has a style of its own for no part of a name, and nothing is left.
+    let capitals = page.all(".cap").into_iter().filter(|element| text_of(*element).chars().count() == 1);
+    broken.extend(complaints(capitals, "a name of one letter"));
+    let mut named = HashMap::<String, u32>::new();
+    for button in page.all("button").into_iter().filter(|button| !is_hidden(*button)) {
+        *named.entry(text_of(button)).or_default() += 1;
+    }
+    // What is done to all of the page may be done at its head and at its foot.
+    let same = named.into_iter().filter(|(name, count)| *count > 2 && !name.is_empty());
+    broken.extend(same.map(|(name, count)| format!("{count} buttons of one name: {name}")));
+    broken
+}
+
+/// So many characters one listens to while one does something else.
+const HEARD_AT_ONCE: usize = 200;
+
+/// What is read out by itself, beside the screen's work, is short.
+fn regions(page: &Page) -> Vec<String> {
+    let regions = page.all("[role=status]:not(.notices, .banners), [role=alert]").into_iter();
+    complaints(
+        regions.filter(|region| text_of(*region).chars().count() > HEARD_AT_ONCE),
+        "a long text that is read out",
+    )
+}
+
 fn pictures(page: &Page) -> Vec<String> {
-    let hidden = |svg: ElementRef| {
-        svg.attr("aria-hidden") == Some("true") || stands_in(svg, |outer| outer.attr("aria-hidden") == Some("true"))
-    };
-    let unsaid = page.all("svg").into_iter().filter(|svg| !hidden(*svg) && !has_attribute(*svg, "aria-label"));
+    let unsaid = page.all("svg").into_iter().filter(|svg| !is_hidden(*svg) && !has_attribute(*svg, "aria-label"));
     let mut broken = complaints(unsaid, "a picture that is not said in words");
     // A hidden control can still be reached by the keyboard.
     let reached = page.all("[aria-hidden=true] button, [aria-hidden=true] input, [aria-hidden=true] [tabindex]");
@@ -400,6 +444,13 @@ fn what_is_wrong_is_found() {
         ("<details><summary>a</summary></details>", "a fold without a name"),
         ("<svg></svg>", "a picture that is not said in words"),
         ("<div aria-hidden=\"true\"><button type=\"button\">a</button></div>", "a control that is hidden"),
+        ("<svg role=\"group\" aria-label=\"a\"><text>b</text></svg>", "a bit of a picture"),
+        ("<svg role=\"img\" aria-label=\"a\"><g><title>b</title></g></svg>", "a bit of a picture"),
+        ("<svg aria-label=\"a\"><g aria-label=\"b\"><title>b</title></g></svg>", "a name that is read again"),
+        ("<nav aria-label=\"a\"><p>a</p></nav>", "a name that is read again"),
+        ("<b class=\"cap\">1</b>", "a name of one letter"),
+        (&"<button type=\"button\">a</button>".repeat(3), "3 buttons of one name"),
+        (&format!("<p role=\"status\">{}</p>", "a ".repeat(150).trim()), "a long text that is read out"),
         ("<p>{name} is</p>", "a name that was not filled in"),
         ("<p>a <b> b</b></p>", "two spaces"),
         ("<p>a , b</p>", "a space before a sign"),

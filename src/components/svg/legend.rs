@@ -32,9 +32,9 @@ pub fn Legend(props: &LegendProps) -> Html {
                     </li>
                 }
             }
-            <li key="larger" class="mute">{ &ui.larger }</li>
+            <li key="larger" class="mute" aria-hidden="true">{ &ui.larger }</li>
             if chained {
-                <li key="chain" class="mute">
+                <li key="chain" class="mute" aria-hidden="true">
                     <svg class="arrow" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
                         <path class="chain" d="M0 5H18" />
                         <path class="chain-head" d="M26 5L17 0L17 10Z" />

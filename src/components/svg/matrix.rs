@@ -67,9 +67,11 @@ pub fn LaidMatrix(props: &LaidMatrixProps) -> Html {
             }
             <text class="low" x={left.to_string()} y={(height - 12).to_string()}>{ &ui.weak }</text>
             <text class="high" x={right.to_string()} y={(height - 12).to_string()}>{ &ui.strong }</text>
-            for dot in &*dots {
-                { mark(dot) }
-            }
+            <g aria-hidden="true">
+                for dot in &*dots {
+                    { mark(dot) }
+                }
+            </g>
         </svg>
     }
 }

@@ -22,8 +22,9 @@ const IN_SIGHT: usize = 6;
 #[derive(PartialEq, Properties)]
 pub struct ChainProps {
     pub touchpoint: TouchpointId,
-    /// The question is asked first, of somebody who meets no customers.
-    pub inside_first: bool,
+    /// What it is about, where it is asked first: of somebody who meets no customers.
+    #[prop_or_default]
+    pub about: Option<AttrValue>,
 }
 
 #[component]
@@ -61,11 +62,12 @@ pub fn Chain(props: &ChainProps) -> Html {
         <div class="leads" ref={node}>
             <Choice<LeadsTo>
                 question={Question {
+                    about: props.about.clone(),
                     hint,
-                    ..Question::new("leads", if props.inside_first { &ask.leads_inside } else { &ask.leads })
+                    ..Question::new("leads", if props.about.is_some() { &ask.leads_inside } else { &ask.leads })
                 }}
                 {options}
-                first_on_screen={props.inside_first}
+                first_on_screen={props.about.is_some()}
                 onchoose={&onchoose}
             />
             if let Some(lifted) = lifted {

@@ -72,6 +72,7 @@ pub fn ChainSearch(props: &ChainSearchProps) -> Html {
         let typed = typed.clone();
         move |input: InputEvent| typed.set(text_of(&input))
     };
+    let count = options.len();
     let is_none = options.is_empty() && !typed.trim().is_empty();
     html! {
         <div class="leads-search">
@@ -100,6 +101,8 @@ pub fn ChainSearch(props: &ChainSearchProps) -> Html {
             <p class="mute" role="status">
                 if is_none {
                     { &ask.leads_not_found }
+                } else if count > 0 {
+                    <span class="unseen">{ format!("{}: {count}", ask.leads_found) }</span>
                 }
             </p>
         </div>

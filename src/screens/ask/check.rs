@@ -26,7 +26,7 @@ pub fn CheckQuestion(props: &CheckQuestionProps) -> Html {
     let answers = Answer::VARIANTS.iter().map(|&answer| {
         let word = words.answers[answer].clone();
         let label = match answer {
-            Answer::NotApplicable => Label::Sign { sign: "–", name: word },
+            Answer::NotApplicable => Label::Sign { sign: "–".into(), name: word },
             _ => Label::Word(word),
         };
         ChoiceOption { value: answer, id: answer.into_str().into(), label, chosen: given == Some(answer) }

@@ -11,12 +11,9 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct RatingProps {
     pub touchpoint: Rc<Touchpoint>,
-    /// What the touchpoint is called.
+    /// What it is about, where it is asked first.
     #[prop_or_default]
-    pub title: AttrValue,
-    /// The question is the first one on the screen.
-    #[prop_or_default]
-    pub first_on_screen: bool,
+    pub about: Option<AttrValue>,
 }
 
 /// The impressions in the order in which they are offered.
@@ -39,12 +36,12 @@ pub fn ImpressionQuestion(props: &RatingProps) -> Html {
     html! {
         <Choice<Impression>
             question={Question {
-                about: Some(props.title.clone()),
+                about: props.about.clone(),
                 ..Question::new("impression", &words.ui.ask.impression)
             }}
             options={options.to_vec()}
             look={ChoiceLook::Cards}
-            first_on_screen={props.first_on_screen}
+            first_on_screen={props.about.is_some()}
             onchoose={said(&store, props.touchpoint.id, |impression| {
                 TouchpointEvent::ImpressionChosen(Some(impression))
             })}
@@ -75,25 +72,31 @@ pub fn QuietQuestion(props: &RatingProps) -> Html {
 pub fn ImportanceQuestion(props: &RatingProps) -> Html {
     let (words, store) = (use_words(), use_store());
     let chosen = props.touchpoint.rating.importance;
+    let ask = &words.ui.ask;
     let options = Importance::all().map(|importance| {
         let number = AttrValue::from(importance.get().to_string());
-        ChoiceOption::word(importance, number.clone(), &number, chosen == Some(importance))
+        let end = match importance {
+            Importance::LEAST => Some(&ask.importance_low),
+            Importance::MOST => Some(&ask.importance_high),
+            _ => None,
+        };
+        let label = match end {
+            Some(end) => Label::Sign { name: format!("{number}, {end}").into(), sign: number.clone() },
+            None => Label::Title(number.clone()),
+        };
+        ChoiceOption { value: importance, id: number, label, chosen: chosen == Some(importance) }
     });
-    let ask = &words.ui.ask;
     html! {
         <div class="scale-place">
             <Choice<Importance>
-                question={Question {
-                    about: Some(props.title.clone()),
-                    ..Question::new("importance", &ask.importance)
-                }}
+                question={Question::new("importance", &ask.importance)}
                 options={options.collect::<Vec<_>>()}
                 look={ChoiceLook::Scale}
                 onchoose={said(&store, props.touchpoint.id, |importance| {
                     TouchpointEvent::ImportanceChosen(Some(importance))
                 })}
             />
-            <p class="ends"><span>{ &ask.importance_low }</span><span>{ &ask.importance_high }</span></p>
+            <p class="ends" aria-hidden="true"><span>{ &ask.importance_low }</span><span>{ &ask.importance_high }</span></p>
         </div>
     }
 }

@@ -55,7 +55,23 @@ pub fn MindMap(props: &TreeViewProps) -> Html {
         let placed = picture.placed.iter().find(|placed| placed.node == node.at)?;
         Some((point.id(), node.title.clone(), place_of(placed, &picture)))
     });
-    let level = tree.chosen().map_or(0, |node| node.level + 1);
+    let ghosts = |level: usize| {
+        html! {
+            <g>
+                for ((id, title), placed) in parts.iter().zip(&picture.ghosts) {
+                    <Ghost
+                        key={id.as_str()}
+                        {title}
+                        placed={placed.clone()}
+                        half={picture.half}
+                        {level}
+                        ontake={&ontake}
+                        onleave={&onleave}
+                    />
+                }
+            </g>
+        }
+    };
     html! {
         <div class="mapped">
             <div class="mind-box" ref={place}>
@@ -86,28 +102,19 @@ pub fn MindMap(props: &TreeViewProps) -> Html {
                         </g>
                         <g>
                             for (node, placed) in placed {
-                                <MindNode
-                                    key={node.id.to_string()}
-                                    face={tree.face(node)}
-                                    placed={placed.clone()}
-                                    half={picture.half}
-                                    look={look_of(node, dragging.drag)}
-                                    wish={wish.filter(|_| tree.is_chosen(node))}
-                                    {editor}
-                                />
-                            }
-                        </g>
-                        <g>
-                            for ((id, title), placed) in parts.iter().zip(&picture.ghosts) {
-                                <Ghost
-                                    key={id.as_str()}
-                                    {title}
-                                    placed={placed.clone()}
-                                    half={picture.half}
-                                    {level}
-                                    ontake={&ontake}
-                                    onleave={&onleave}
-                                />
+                                <g key={node.id.to_string()}>
+                                    <MindNode
+                                        face={tree.face(node)}
+                                        placed={placed.clone()}
+                                        half={picture.half}
+                                        look={look_of(node, dragging.drag)}
+                                        wish={wish.filter(|_| tree.is_chosen(node))}
+                                        {editor}
+                                    />
+                                    if tree.is_chosen(node) {
+                                        { ghosts(node.level + 1) }
+                                    }
+                                </g>
                             }
                         </g>
                     </svg>

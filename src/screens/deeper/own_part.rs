@@ -6,6 +6,7 @@ use super::title_field::{TitleField, on_enter};
 use crate::browser::event::text_of;
 use crate::components::{Button, ButtonLook};
 use crate::domain::{Channel, Event, Title, TouchpointId};
+use crate::narrative::isolate::isolated;
 use crate::state::{Draft, use_draft, use_shown, use_words};
 use yew::prelude::*;
 
@@ -24,13 +25,16 @@ pub fn OwnPart(props: &OwnPartProps) -> Html {
     let OwnPartProps { whole, channel, ref editor } = *props;
     let shown = use_shown();
     let (typed, ontyped) = use_draft(shown.assessment(), Draft::Part(whole));
+    // What became a part last.
+    let listed = use_state(String::new);
     let add = {
-        let (editor, typed, ontyped) = (editor.clone(), typed.clone(), ontyped.clone());
+        let (editor, typed, ontyped, listed) = (editor.clone(), typed.clone(), ontyped.clone(), listed.clone());
         move || {
             // A title that is too long cannot be typed; one that is missing is refused.
             let title = Title::new(typed.trim()).unwrap_or_default();
             let event = Event::OwnListed { title, channel, counterpart: None, stage: None, parent: Some(whole) };
             if editor.attempt(whole, PanelField::Parts, event) {
+                listed.set(typed.trim().to_owned());
                 ontyped.emit(String::new());
             }
         }
@@ -39,6 +43,11 @@ pub fn OwnPart(props: &OwnPartProps) -> Html {
         <div class="line own" onkeydown={on_enter(add.clone())}>
             <TitleField label={&words.ui.deeper.own} value={&typed} node={&editor.own_field} oninput={ontyped.reform(|input: InputEvent| text_of(&input))} />
             <Button look={ButtonLook::Small} label={&words.ui.common.add} onpress={move |()| add()} />
+            <p class="unseen" role="status">
+                if !listed.is_empty() {
+                    { words.ui.list.listed.fill(&[("title", &isolated((*listed).clone().into()))]) }
+                }
+            </p>
         </div>
     }
 }

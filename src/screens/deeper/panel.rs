@@ -31,7 +31,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     let PanelProps { tree, editor, hindered, titled } = props;
     let ui = &words.ui.deeper;
     let Some((node, point)) = tree.chosen_touchpoint() else {
-        return html! { <div class="panel" role="group"><p class="mute">{ &ui.choose }</p></div> };
+        return html! { <div class="panel"><p class="mute">{ &ui.choose }</p></div> };
     };
     let touchpoint = point.id();
     let has_typical_parts = typical_parts(&point.touchpoint, shown.structure()).next().is_some();
@@ -44,7 +44,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         move |()| editor.remove(touchpoint, heir)
     };
     html! {
-        <div class="panel" role="group" aria-label={&node.title}>
+        <div class="panel">
             if *titled {
                 <PartTitle text={&node.title} />
             }

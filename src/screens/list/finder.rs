@@ -117,6 +117,8 @@ pub fn Finder(props: &FinderProps) -> Html {
             <p class="mute" role="status">
                 if !listed.is_empty() {
                     { list.listed.fill(&[("title", &isolated((*listed).clone()))]) }
+                } else if !wanted.is_empty() {
+                    <span class="unseen">{ format!("{}: {}", list.found, options.len()) }</span>
                 }
             </p>
             if !options.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::items::{Tick, item_option, touchpoint_of, use_ticks};
 use super::own_field::OwnField;
+use crate::browser::focus;
 use crate::components::pieces::{FIRST, PiecesSoFar, use_pieces};
 use crate::components::{Button, ButtonLook, Choice, ChoiceLook, ChoiceOption, ColumnTitle, Label, Question};
 use crate::domain::{Assessment, Cell, Counterpart, PackId, Stage, TouchpointId};
@@ -29,6 +30,7 @@ pub fn Group(props: &GroupProps) -> Html {
     // The order stays as it is while one ticks: nothing moves away under the pointer.
     let before = use_memo((), |()| Before::of(shown.assessment()));
     let is_open = use_state(|| false);
+    let title = use_node_ref();
     let rows = rows(counterpart, &before, &shown, &words);
     let (all, chosen) = (rows.len(), rows.iter().filter(|row| row.option.chosen).count());
     let rows = if *is_open { rows } else { first_of(rows) };
@@ -43,12 +45,16 @@ pub fn Group(props: &GroupProps) -> Html {
     let people = &words.counterparts[counterpart];
     let tally = if chosen > 0 { list.of_group.fill(&[("n", &chosen), ("all", &all)]) } else { String::new() };
     let onmore = {
-        let is_open = is_open.clone();
-        move |()| is_open.set(true)
+        let (is_open, title) = (is_open.clone(), title.clone());
+        move |()| {
+            is_open.set(true);
+            // The button goes.
+            focus::move_unscrolled(title.cast());
+        }
     };
     html! {
         <section class="group" aria-label={&people.name}>
-            <ColumnTitle text={&people.name} note={tally} />
+            <ColumnTitle text={&people.name} note={tally} node={&title} />
             for (stage, options) in stages.filter(|(_, options)| !options.is_empty()) {
                 <Choice<Tick>
                     key={stage.into_str()}

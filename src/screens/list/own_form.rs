@@ -45,7 +45,7 @@ pub fn OwnForm(props: &OwnFormProps) -> Html {
         },
         _ => html! {
             <div role="group" aria-label={question.clone()}>
-                <p>{ question }</p>
+                <p aria-hidden="true">{ question }</p>
                 <div class="options">
                     for &with in people {
                         <WithButton

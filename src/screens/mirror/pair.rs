@@ -38,10 +38,10 @@ pub fn PairQuestions(props: &PairQuestionsProps) -> Html {
                     chosen={inward}
                 />
             </div>
+            if outward.is_some() && inward.is_some() {
+                <p class="mute">{ &of_pair.why }</p>
+            }
             <div class="told" role="status">
-                if outward.is_some() && inward.is_some() {
-                    <p class="mute">{ &of_pair.why }</p>
-                }
                 if is_hollow {
                     <p class="front"><b>{ &ui.hollow }</b>{ " " }{ &of_pair.step }</p>
                 }

@@ -53,6 +53,10 @@ fn IdeaRow(props: &IdeaRowProps) -> Html {
     let words = use_words();
     let IdeaRowProps { row, lines, effort, ontake } = props;
     let row = *row;
+    let whole = match &lines.about {
+        Some(about) => format!("{} ({about})", lines.task).into(),
+        None => lines.task.clone(),
+    };
     html! {
         <li class="idea">
             <p class="task">{ &lines.task }</p>
@@ -70,7 +74,7 @@ fn IdeaRow(props: &IdeaRowProps) -> Html {
                 <Button
                     look={ButtonLook::Quiet}
                     label={&words.ui.plan.take}
-                    about={&lines.task}
+                    about={whole}
                     onpress={ontake.reform(move |()| row)}
                 />
             </div>

@@ -4,6 +4,7 @@ use super::print_button::PrintButton;
 use super::signature::Signature;
 use crate::components::ScreenTitle;
 use crate::components::day::use_day_of_answers;
+use crate::components::preview_banner::WHOSE;
 use crate::narrative::isolate::isolated;
 use crate::screens::share::ShareButton;
 use crate::screens::show::ShowButton;
@@ -26,7 +27,10 @@ pub fn Strip(props: &StripProps) -> Html {
     html! {
         <header class="strip">
             <div class="strip-text">
-                <ScreenTitle text={words.count(if props.own { &ui.title } else { &ui.title_of }, rated, &[])} />
+                <ScreenTitle
+                    text={words.count(if props.own { &ui.title } else { &ui.title_of }, rated, &[])}
+                    described_by={(!props.own).then_some(WHOSE)}
+                />
                 <div class="whose">
                     if props.own {
                         <Signature />

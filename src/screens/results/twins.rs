@@ -52,6 +52,9 @@ fn Twin(props: &TwinProps) -> Html {
     let entry = shown.assessment().mirror.iter().find(|entry| entry.pair == props.pair);
     let (outward, inward) = entry.map(|entry| (entry.outward, entry.inward)).unwrap_or_default();
     let is_hollow = shown.report().mirror.hollow.contains(&props.pair);
+    let ui = &words.ui.mirror;
+    let said =
+        |side: &AttrValue, degree: Option<Degree>| degree.map(|degree| format!(". {side}: {}", words.degrees[degree]));
     let side = |degree: Option<Degree>, class: &'static str| {
         let points = degree.map_or(0, Degree::points);
         let width = format!("{}%", points * 50);
@@ -62,14 +65,16 @@ fn Twin(props: &TwinProps) -> Html {
                     <rect class="ground" width="100%" height="12" />
                     <rect class="done" {x} {width} height="12" />
                 </svg>
-                <span class="unseen">{ degree.map(|degree| words.degrees[degree].clone()) }</span>
             </span>
         }
     };
     html! {
         <li class={classes!("twin-row", is_hollow.then_some("hollow"))}>
             { side(outward, "outward") }
-            <span class="twin-name">{ words.pair(&props.pair).map(|pair| pair.name.clone()) }</span>
+            <span class="twin-name">
+                { words.pair(&props.pair).map(|pair| pair.name.clone()) }
+                <span class="unseen">{ said(&ui.outward, outward) }{ said(&ui.inward, inward) }</span>
+            </span>
             { side(inward, "inward") }
         </li>
     }

@@ -88,7 +88,7 @@ fn ThreeStarts() -> Html {
     let (words, shown) = (use_words(), use_shown());
     let todo = to_do(&shown.narrator(&words), starts(shown.analysis(), &shown.report().order));
     html! {
-        <section class="starts" aria-label={&words.ui.results.starts}>
+        <section class="starts">
             <ol>
                 for (place, todo) in todo.into_iter().enumerate() {
                     <li key={todo.touchpoint.to_string()} class="start-item">

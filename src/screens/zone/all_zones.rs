@@ -17,7 +17,7 @@ pub fn AllZones(props: &AllZonesProps) -> Html {
     let onpress = use_callback(store, |zone, store| store.dispatch(Action::StepChosen(Step::Zone(zone))));
     html! {
         <nav class="beside all-zones" aria-label={&words.ui.zones.all}>
-            <p class="beside-head">{ &words.ui.zones.all }</p>
+            <p class="beside-head" aria-hidden="true">{ &words.ui.zones.all }</p>
             <ol>
                 for &zone in Zone::VARIANTS {
                     <ZoneRow

@@ -17,12 +17,10 @@ pub fn Meaning(props: &MeaningProps) -> Html {
     html! {
         <div class="zone-meaning">
             <p><b>{ &ui.means }</b>{ " " }{ &zone.means }</p>
-            <div role="status">
-                if props.is_hot {
-                    <p><b>{ &ui.missing }</b>{ " " }{ &zone.missing }</p>
-                    <p>{ ui.step.fill(&[("step", &zone.steps[Effort::FreeNow])]) }</p>
-                }
-            </div>
+            if props.is_hot {
+                <p><b>{ &ui.missing }</b>{ " " }{ &zone.missing }</p>
+                <p>{ ui.step.fill(&[("step", &zone.steps[Effort::FreeNow])]) }</p>
+            }
         </div>
     }
 }

@@ -42,7 +42,7 @@ pub fn ThreadCard(props: &ThreadCardProps) -> Html {
     };
     html! {
         <div class="thread-card" role="dialog" aria-label={&title} tabindex="-1" ref={node} {onkeydown}>
-            <b>{ title }</b>
+            <b aria-hidden="true">{ title }</b>
             if let Pick::Touchpoint(touchpoint) = props.pick {
                 <OfTouchpoint {touchpoint} own={props.own} />
             }
@@ -114,16 +114,20 @@ fn OfGap(props: &OfGapProps) -> Html {
     let says = |said| store.callback(move |()| Action::Answered(Event::NothingHereSaid(cell, said)));
     html! {
         <div class="thread-said">
-            <p>{ if is_said { &ui.nothing_said } else { &ui.nothing_yet } }</p>
+            <p role="status">{ if is_said { &ui.nothing_said } else { &ui.nothing_yet } }</p>
             <div class="thread-ways">
-                if is_said {
-                    <Button key="back" look={ButtonLook::Quiet} label={&ui.nothing_back} onpress={says(false)} />
-                } else {
+                if !is_said {
                     <Button key="add" look={ButtonLook::Quiet} label={&ui.add} onpress={store.callback(|()| {
                         Action::StepChosen(Step::List)
                     })} />
-                    <Button key="nothing" look={ButtonLook::Quiet} label={&ui.nothing_here} onpress={says(true)} />
                 }
+                // One button, that it keeps the focus.
+                <Button
+                    key="nothing"
+                    look={ButtonLook::Quiet}
+                    label={if is_said { &ui.nothing_back } else { &ui.nothing_here }}
+                    onpress={says(!is_said)}
+                />
             </div>
         </div>
     }

@@ -1,7 +1,7 @@
 //! The marks of the threads, piece by piece.
 
 use super::super::mark::{MarkShape, placing};
-use super::picture::Current;
+use super::picture::{AtStop, Current};
 use crate::components::pieces::PIECE;
 use crate::domain::TouchpointId;
 use crate::picture::threads::{Pick, Placed, Threads};
@@ -17,14 +17,14 @@ pub struct MarkPiecesProps {
     pub drawn: usize,
     #[prop_or_default]
     pub current: Option<Current<TouchpointId>>,
-    /// A mark is pressed; none where marks are only looked at.
+    /// Somebody is at a mark; none where marks are only looked at.
     #[prop_or_default]
-    pub onpick: Option<Callback<Pick>>,
+    pub onstop: Option<Callback<(Pick, AtStop)>>,
 }
 
 #[component]
 pub fn MarkPieces(props: &MarkPiecesProps) -> Html {
-    let MarkPiecesProps { threads, drawn, current, onpick } = props;
+    let MarkPiecesProps { threads, drawn, current, onstop } = props;
     let pieces = use_memo(threads.clone(), |threads| -> Vec<Rc<[Placed]>> {
         threads.placed.chunks(PIECE).map(Rc::from).collect()
     });
@@ -35,7 +35,7 @@ pub fn MarkPieces(props: &MarkPiecesProps) -> Html {
     html! {
         <g>
             for (number, placed) in pieces.iter().take(drawn.div_ceil(PIECE)).enumerate() {
-                <Marks key={number} {placed} current={current_in(placed)} {onpick} />
+                <Marks key={number} {placed} current={current_in(placed)} {onstop} />
             }
         </g>
     }
@@ -45,20 +45,20 @@ pub fn MarkPieces(props: &MarkPiecesProps) -> Html {
 struct MarksProps {
     placed: Rc<[Placed]>,
     current: Option<Current<TouchpointId>>,
-    onpick: Option<Callback<Pick>>,
+    onstop: Option<Callback<(Pick, AtStop)>>,
 }
 
 #[component]
 fn Marks(props: &MarksProps) -> Html {
     let words = use_words();
-    let MarksProps { placed, current, onpick } = props;
+    let MarksProps { placed, current, onstop } = props;
     let node_of = |placed: &Placed| current.as_ref().filter(|current| current.at == placed.id).map(|it| &it.node);
     html! {
         <g class="marks">
             for placed in &**placed {
                 <g key={placed.id.to_string()}>
-                    if let Some(onpick) = onpick {
-                        { button(placed, node_of(placed), onpick, &words) }
+                    if let Some(onstop) = onstop {
+                        { button(placed, node_of(placed), onstop, &words) }
                     } else {
                         { drawing(placed) }
                     }
@@ -69,7 +69,7 @@ fn Marks(props: &MarksProps) -> Html {
 }
 
 /// A mark to be pressed; its node, where the keys are at it.
-fn button(placed: &Placed, node: Option<&NodeRef>, onpick: &Callback<Pick>, words: &Words) -> Html {
+fn button(placed: &Placed, node: Option<&NodeRef>, onstop: &Callback<(Pick, AtStop)>, words: &Words) -> Html {
     let pick = Pick::Touchpoint(placed.id);
     let impression = match placed.impression {
         Some(impression) => &words.impressions[impression].name,
@@ -82,12 +82,12 @@ fn button(placed: &Placed, node: Option<&NodeRef>, onpick: &Callback<Pick>, word
             class="stop"
             role="button"
             tabindex={if node.is_some() { "0" } else { "-1" }}
-            aria-label={label}
             aria-haspopup="dialog"
             ref={node.cloned().unwrap_or_default()}
-            onclick={onpick.reform(move |_: MouseEvent| pick)}
+            onclick={onstop.reform(move |_: MouseEvent| (pick, AtStop::Pressed))}
+            onfocusin={onstop.reform(move |_: FocusEvent| (pick, AtStop::Reached))}
         >
-            <title>{ &placed.title }</title>
+            <title>{ label }</title>
             <circle class="reach" cx={x.to_string()} cy={y.to_string()} r={(placed.radius + 6).to_string()} />
             { drawing(placed) }
         </g>

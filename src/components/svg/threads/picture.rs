@@ -1,7 +1,7 @@
 //! A picture of threads that one goes about in: by the pointer, or by the arrow keys from mark to mark.
 
 use super::card::ThreadCard;
-use super::gaps::Gaps;
+use super::gaps::{Gaps, gaps_id};
 use super::ground::Ground;
 use super::marks::MarkPieces;
 use super::{label, view_box};
@@ -29,6 +29,14 @@ pub struct Current<T> {
     pub node: NodeRef,
 }
 
+/// What somebody does at a stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AtStop {
+    /// The focus came to it; a screen reader brings it to any.
+    Reached,
+    Pressed,
+}
+
 /// Where the keys have gone.
 #[derive(Clone, Copy, PartialEq)]
 struct Cursor {
@@ -44,6 +52,7 @@ pub fn ThreadPicture(props: &ThreadPictureProps) -> Html {
     let (place, svg, current) = (use_node_ref(), use_node_ref(), use_node_ref());
     // So many that they come in pieces are only looked at.
     let is_walked = threads.placed.len() <= FIRST;
+    let has_gaps = *own && is_walked;
     let stops = use_memo(
         (threads.clone(), *own, is_walked),
         |(threads, own, is_walked)| {
@@ -92,11 +101,13 @@ pub fn ThreadPicture(props: &ThreadPictureProps) -> Html {
             }
         }
     });
-    let onpick = use_callback((), {
+    let onstop = use_callback((), {
         let (cursor, picked) = (cursor.setter(), picked.setter());
-        move |pick: Pick, ()| {
+        move |(pick, done): (Pick, AtStop), ()| {
             cursor.set(Some(Cursor { pick, turn: 0 }));
-            picked.set(Some(pick));
+            if done == AtStop::Pressed {
+                picked.set(Some(pick));
+            }
         }
     });
     let onclose = {
@@ -109,7 +120,7 @@ pub fn ThreadPicture(props: &ThreadPictureProps) -> Html {
         })
     };
     let onkeydown = {
-        let (stops, go, onpick) = (stops.clone(), go.clone(), onpick.clone());
+        let (stops, go, onstop) = (stops.clone(), go.clone(), onstop.clone());
         move |pressed: KeyboardEvent| {
             let Some(at) = at.filter(|_| !event::is_command(&pressed)) else { return };
             let to = match &*pressed.key() {
@@ -121,7 +132,7 @@ pub fn ThreadPicture(props: &ThreadPictureProps) -> Html {
                 "End" => stops.last().copied(),
                 "Enter" | " " => {
                     pressed.prevent_default();
-                    onpick.emit(at.pick);
+                    onstop.emit((at.pick, AtStop::Pressed));
                     return;
                 }
                 _ => return,
@@ -139,19 +150,21 @@ pub fn ThreadPicture(props: &ThreadPictureProps) -> Html {
             <div class="thread-scroll">
                 <svg
                     class="threads-drawing"
-                    role="group"
+                    role={if is_walked { "group" } else { "img" }}
                     aria-label={label(threads, &words)}
+                    // They are drawn below the marks, and heard after them.
+                    aria-owns={has_gaps.then(|| gaps_id(threads))}
                     viewBox={view_box(threads)}
                     width={threads.width.to_string()}
                     height={threads.height.to_string()}
                     ref={svg}
                     {onkeydown}
                 >
-                    <Ground {threads} is_labelled={true} />
-                    if *own && is_walked {
-                        <Gaps {threads} current={at_gap} onpick={onpick.clone()} />
+                    <g aria-hidden="true"><Ground {threads} is_labelled={true} /></g>
+                    if has_gaps {
+                        <Gaps {threads} current={at_gap} onstop={onstop.clone()} />
                     }
-                    <MarkPieces {threads} {drawn} current={at_mark} onpick={is_walked.then_some(onpick)} />
+                    <MarkPieces {threads} {drawn} current={at_mark} onstop={is_walked.then_some(onstop)} />
                 </svg>
             </div>
             if let Some(stop) = open {

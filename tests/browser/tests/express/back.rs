@@ -131,7 +131,7 @@ pub async fn undo_and_redo_go_through_all_that_was_done(browser: &Browser) -> Re
     person.is_chosen("radio", delight).await?;
     person.is_chosen("radio", "4").await?;
     same("undone", &answers(&page).await?, &before)?;
-    ensure!(page.button(&words.ui.common.undo).attribute("disabled").await?.is_some());
+    ensure!(page.button(&words.ui.common.undo).attribute("aria-disabled").await?.is_some());
     for _ in 0..3 {
         person.press(&words.ui.common.redo).await?;
     }
