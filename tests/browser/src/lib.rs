@@ -28,6 +28,7 @@
 //! driver.rs    programs started and surely ended           browser.rs   a browser: windows, files it downloads
 //! wait.rs      until …                                     page.rs      a page: what is seen, what is done
 //! release.rs   dist/, served or on disk                    target.rs    one thing on it, by role and name
+//! spoken.rs    what the browser says of a thing to a screen reader
 //! desktop.rs   windows and a keyboard, for the browsers' own dialogues
 //! ```
 //!
@@ -42,6 +43,7 @@ mod engine;
 mod page;
 mod release;
 mod run;
+mod spoken;
 mod target;
 mod wait;
 

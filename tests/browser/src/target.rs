@@ -1,6 +1,7 @@
 //! One thing on a page, by what it is and what it is called.
 
 use crate::page::Page;
+use crate::spoken::ComputedLabel;
 use crate::wait::until;
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::{Element, ElementRef};
@@ -131,6 +132,14 @@ impl<'a> Target<'a> {
     pub async fn value(&self) -> Result<String> {
         let value = self.wait("const it = eyes.find(...arguments); return it && (it.value ?? eyes.text(it))").await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Its name as the browser itself says it to a screen reader.
+    pub async fn spoken(&self) -> Result<String> {
+        let found = self.wait("return eyes.find(...arguments)").await?;
+        let element = found[ELEMENT].as_str().unwrap_or_default().to_owned();
+        let label = self.page.browser.client.issue_cmd(ComputedLabel { element }).await?;
+        Ok(label.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     /// An attribute, or nothing.

@@ -8,6 +8,7 @@ mod deeper;
 mod effort;
 mod element;
 mod full;
+mod heard;
 mod host;
 mod listing;
 mod open;
@@ -43,6 +44,7 @@ use deeper::*;
 use effort::*;
 use element::*;
 use full::*;
+use heard::*;
 use listing::*;
 use open::*;
 use paper::*;
@@ -89,6 +91,10 @@ fn main() -> std::process::ExitCode {
         marks_are_pressed,
         nothing_happens_at_a_stage,
         threads_are_read_as_a_table,
+        answers_have_names_for_those_who_hear,
+        first_question_tells_where_one_is,
+        going_on_by_itself_is_heard,
+        focus_outlives_the_button,
         short_path_takes_few_presses,
         full_path_takes_few_presses,
         screens_are_short,
