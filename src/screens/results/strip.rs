@@ -24,6 +24,8 @@ pub fn Strip(props: &StripProps) -> Html {
     let ui = &words.ui.results;
     let rated = shown.report().counts.rated;
     let day = use_day_of_answers(props.own);
+    let role = respondent.role.map(|role| words.roles[role].to_string());
+    let of_whom_and_when: Vec<_> = role.into_iter().chain((!day.is_empty()).then(|| day.to_string())).collect();
     html! {
         <header class="strip">
             <div class="strip-text">
@@ -37,11 +39,8 @@ pub fn Strip(props: &StripProps) -> Html {
                     } else if !respondent.label.is_blank() {
                         <b>{ isolated(respondent.label.to_rc().into()) }</b>
                     }
-                    if let Some(role) = respondent.role {
-                        <span>{ &words.roles[role] }</span>
-                    }
-                    if !day.is_empty() {
-                        <span>{ day }</span>
+                    if !of_whom_and_when.is_empty() {
+                        <span class="unbroken">{ of_whom_and_when.join(" · ") }</span>
                     }
                 </div>
             </div>

@@ -19,7 +19,7 @@ const SHELL_BUDGET: usize = 4_352;
 /// is, so that nothing grows unseen.
 const START_BUDGET: usize = 786_432;
 /// The standalone page on disk, with both languages. The contract's figure is 614,400; likewise.
-const PAGE_BUDGET: usize = 1_638_400;
+const PAGE_BUDGET: usize = 1_654_784;
 
 /// A file's sizes and hash.
 pub struct Measured {
