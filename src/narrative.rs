@@ -12,7 +12,7 @@ pub mod ranking;
 
 use crate::domain::{Assessment, Cell, Subject, Touchpoint, TouchpointId};
 use crate::method::{Analysis, Point, Report};
-use crate::words::Words;
+use crate::words::{Fit, Search, Words};
 use implicit_clone::unsync::IString;
 use isolate::isolated;
 
@@ -48,6 +48,12 @@ pub fn title(touchpoint: &Touchpoint, words: &Words) -> IString {
             None => words.ui.common.unknown_touchpoint.fill(&[("id", item)]).into(),
         },
     }
+}
+
+/// How well a touchpoint fits what is looked for, by its title and by what else its item is called.
+pub fn fit(touchpoint: &Touchpoint, search: &Search, words: &Words) -> Option<Fit> {
+    let item = touchpoint.item().and_then(|item| words.item(item));
+    search.fit_title(&title(touchpoint, words)).or_else(|| search.fit(item?))
 }
 
 /// The title of a touchpoint by its id.

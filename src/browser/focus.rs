@@ -69,6 +69,13 @@ pub fn bring_into_sight(element: Option<HtmlElement>) {
     }
 }
 
+/// Scrolls to the field within an element that has the focus, if one has.
+pub fn bring_field_into_sight(around: Option<HtmlElement>) {
+    const FIELD: &str = ":is(input:not([type=radio], [type=checkbox]), textarea):focus";
+    let field = around.and_then(|around| around.query_selector(FIELD).ok().flatten());
+    bring_into_sight(field.and_then(|field| field.dyn_into().ok()));
+}
+
 /// Scrolls an element until one within it is in sight; nothing around it moves.
 pub fn bring_into_sight_within(around: &Element, element: &Element) {
     let (place, at) = (around.get_bounding_client_rect(), element.get_bounding_client_rect());

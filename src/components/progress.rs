@@ -1,7 +1,7 @@
 //! The parts of the path, with how much of each has been answered, and how long the rest takes.
 
 use crate::state::answered::percent_answered;
-use crate::state::asking::{minutes_left, order_of_asking};
+use crate::state::asking::{LONG, minutes_left, order_of_asking};
 use crate::state::{Action, Part, Place, Step, use_shown, use_store, use_words};
 use crate::words::Words;
 use yew::prelude::*;
@@ -39,7 +39,9 @@ pub fn Progress(props: &ProgressProps) -> Html {
                     />
                 }
             </ol>
-            if minutes > 0 {
+            if minutes >= LONG {
+                <p class="left mute">{ &words.ui.steps.long_left }</p>
+            } else if minutes > 0 {
                 <p class="left mute">{ words.count(&words.ui.steps.minutes_left, minutes, &[]) }</p>
             }
         </nav>

@@ -2,6 +2,8 @@
 
 use super::button::{Button, ButtonLook};
 use super::quick::{Heard, Quick, QuickFoot, use_going_on, use_number_keys};
+use super::window_event::use_window_event;
+use crate::browser::focus;
 use crate::state::{Action, use_store, use_words};
 use yew::prelude::*;
 
@@ -27,6 +29,11 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     let (words, store) = (use_words(), use_store());
     let form = use_node_ref();
     use_number_keys(&form, props.quick.is_some());
+    // A keyboard on the screen has taken room: the bar of the way on stands over what is being typed.
+    use_window_event("resize", {
+        let form = form.clone();
+        move || focus::bring_field_into_sight(form.cast())
+    });
     let Heard { onpointerdown, onclick } = use_going_on(props.quick);
     let onsubmit = {
         let (store, may_go_on, reopened) = (store.clone(), props.may_go_on.clone(), props.reopened);

@@ -1,6 +1,6 @@
 //! Where on the path a question stands, and how long the rest takes.
 
-use crate::state::asking::minutes_left;
+use crate::state::asking::{LONG, minutes_left};
 use crate::state::{Path, use_shown, use_words};
 use yew::prelude::*;
 
@@ -20,6 +20,11 @@ pub fn Whereabouts(props: &WhereaboutsProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let path = if props.full { Path::Full } else { Path::Express };
     let minutes = minutes_left(path, shown.analysis());
+    let left = if minutes >= LONG {
+        words.ui.steps.long_short.to_string()
+    } else {
+        words.ui.steps.minutes_short.fill(&[("n", &minutes)])
+    };
     html! {
         <p class="where">
             { &props.progress }
@@ -27,7 +32,7 @@ pub fn Whereabouts(props: &WhereaboutsProps) -> Html {
                 { "\u{a0}· " }{ of }
             }
             if minutes > 0 {
-                { "\u{a0}· " }<span class="unbroken">{ words.ui.steps.minutes_short.fill(&[("n", &minutes)]) }</span>
+                { "\u{a0}· " }<span class="unbroken">{ left }</span>
             }
         </p>
     }

@@ -3,15 +3,16 @@
 
 use super::Ask;
 use crate::browser::focus;
-use crate::components::Fold;
+use crate::components::find_field::MANY;
 use crate::components::pieces::{PiecesSoFar, use_pieces};
 use crate::components::svg::Mark;
 use crate::components::width::{DESK, use_width};
+use crate::components::{FindField, Fold};
 use crate::domain::{Impression, TouchpointId};
 use crate::narrative;
 use crate::state::asking::{Asked, AskedPeople, asked_by_people};
 use crate::state::{Action, Shown, Step, use_shown, use_store, use_words};
-use crate::words::Words;
+use crate::words::{Search, Words};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -46,6 +47,7 @@ pub fn AskAmongAll(props: &AmongAllProps) -> Html {
 #[component]
 fn FoldedTouchpoints(props: &AmongAllProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
+    // Nobody waits for rows that they don't see.
     let opened = use_state(|| false);
     let ontoggle = {
         let opened = opened.clone();
@@ -58,7 +60,9 @@ fn FoldedTouchpoints(props: &AmongAllProps) -> Html {
             holds={AttrValue::from(rated(&shown, &words))}
             {ontoggle}
         >
-            <TouchpointRows touchpoint={props.touchpoint} is_shown={*opened} />
+            if *opened {
+                <TouchpointRows touchpoint={props.touchpoint} />
+            }
         </Fold>
     }
 }
@@ -70,7 +74,7 @@ fn AllTouchpoints(props: &AmongAllProps) -> Html {
     html! {
         <nav class="beside" aria-label={format!("{title}: {rated}")}>
             <p class="beside-head" aria-hidden="true">{ title }{ " " }<span class="mute">{ rated }</span></p>
-            <TouchpointRows touchpoint={props.touchpoint} is_shown={true} />
+            <TouchpointRows touchpoint={props.touchpoint} />
         </nav>
     }
 }
@@ -83,21 +87,38 @@ fn rated(shown: &Shown, words: &Words) -> String {
 #[derive(PartialEq, Properties)]
 struct TouchpointRowsProps {
     touchpoint: TouchpointId,
-    /// It can be seen.
-    is_shown: bool,
 }
 
 /// The rows, with the one that is asked about in sight.
 #[component]
 fn TouchpointRows(props: &TouchpointRowsProps) -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
-    let TouchpointRowsProps { touchpoint, is_shown } = *props;
+    let touchpoint = props.touchpoint;
+    let typed = use_state(String::new);
     let people = asked_by_people(shown.analysis());
+    let is_long = people.iter().map(|people| people.asked.len()).sum::<usize>() > MANY;
+    let people = if typed.trim().is_empty() { people } else { found(&typed, &people, &shown, &words) };
     let count = people.iter().map(|people| people.asked.len()).sum();
     let drawn = use_pieces(count);
-    let onpress = use_callback(store, |touchpoint, store| store.dispatch(Action::StepChosen(Step::Ask(touchpoint))));
+    let onpress = use_callback((store, typed.setter()), |touchpoint, (store, typed)| {
+        typed.set(String::new());
+        store.dispatch(Action::StepChosen(Step::Ask(touchpoint)));
+    });
+    let onenter = {
+        let first = people.first().and_then(|people| people.asked.first()).map(|asked| asked.id);
+        let onpress = onpress.clone();
+        move |()| {
+            if let Some(first) = first {
+                onpress.emit(first);
+            }
+        }
+    };
+    let ontyped = {
+        let typed = typed.clone();
+        move |text| typed.set(text)
+    };
     let rows = use_node_ref();
-    use_effect_with((touchpoint, is_shown, drawn), {
+    use_effect_with((touchpoint, drawn), {
         let rows = rows.clone();
         move |_| {
             let rows: Option<Element> = rows.cast();
@@ -122,24 +143,44 @@ fn TouchpointRows(props: &TouchpointRowsProps) -> Html {
         }
     };
     html! {
-        <div class="among-rows" ref={rows}>
-            for AskedPeople { counterpart, asked } in pieces(people, drawn) {
-                <section key={counterpart.map_or("none", |counterpart| counterpart.into_str())}>
-                    if let Some(counterpart) = counterpart {
-                        <p class="cap among-people">{ &words.counterparts[counterpart].name }</p>
-                    }
-                    <ul>
-                        for asked in asked.iter() {
-                            { row(asked) }
+        <div>
+            if is_long {
+                <FindField typed={(*typed).clone()} {ontyped} {onenter} in_vain={count == 0} />
+            }
+            <div class="among-rows" ref={rows}>
+                for AskedPeople { counterpart, asked } in pieces(people, drawn) {
+                    <section key={counterpart.map_or("none", |counterpart| counterpart.into_str())}>
+                        if let Some(counterpart) = counterpart {
+                            <p class="cap among-people">{ &words.counterparts[counterpart].name }</p>
                         }
-                    </ul>
-                </section>
-            }
-            if drawn < count {
-                <PiecesSoFar {drawn} {count} />
-            }
+                        <ul>
+                            for asked in asked.iter() {
+                                { row(asked) }
+                            }
+                        </ul>
+                    </section>
+                }
+                if drawn < count {
+                    <PiecesSoFar {drawn} {count} />
+                }
+            </div>
         </div>
     }
+}
+
+/// Those that are called so.
+fn found(typed: &str, people: &[AskedPeople], shown: &Shown, words: &Words) -> Vec<AskedPeople> {
+    let fits = |asked: &Asked, search: &Search| {
+        let point = shown.analysis().point(asked.id);
+        point.is_some_and(|point| narrative::fit(&point.touchpoint, search, words).is_some())
+    };
+    Search::widened(typed, |search| {
+        let called = people.iter().map(|people| AskedPeople {
+            counterpart: people.counterpart,
+            asked: people.asked.iter().filter(|asked| fits(asked, search)).cloned().collect(),
+        });
+        called.filter(|people| !people.asked.is_empty()).collect()
+    })
 }
 
 /// The first of them.

@@ -11,6 +11,7 @@ mod trade;
 
 use crate::browser::focus;
 use crate::components::svg::GrowingThreads;
+use crate::components::width::{DESK, use_width};
 use crate::components::{QuestionForm, ScreenTitle};
 use crate::state::{Path, use_shown, use_words};
 use finder::Finder;
@@ -21,6 +22,9 @@ use trade::TradeQuestion;
 use yew::prelude::*;
 
 pub use items::{Tick, name_of, touchpoint_of};
+
+/// So much room it takes for the threads to grow beside the list.
+const ROOM: i32 = 900;
 
 #[derive(PartialEq, Properties)]
 pub struct ListProps {
@@ -35,6 +39,8 @@ pub fn List(props: &ListProps) -> Html {
     // They wanted to go on with an empty list.
     let hurried = use_state(|| false);
     let field = use_node_ref();
+    let place = use_node_ref();
+    let has_room = use_width(&place, DESK) >= ROOM;
     let listed = shown.assessment().touchpoints.len();
     let may_go_on = {
         let (hurried, field) = (hurried.clone(), field.clone());
@@ -49,7 +55,7 @@ pub fn List(props: &ListProps) -> Html {
     let problem = (*hurried && listed == 0).then(|| list.needed.clone());
     html! {
         <QuestionForm {may_go_on} beside={html! { <Tally {listed} path={props.path} /> }}>
-            <div class="beside-threads">
+            <div class="beside-threads" ref={place}>
             <div class="questions">
                 <ScreenTitle text={&list.title} />
                 <p class="lead">{ &list.lead }</p>
@@ -65,7 +71,7 @@ pub fn List(props: &ListProps) -> Html {
                     </div>
                 }
             </div>
-            if !people.is_empty() {
+            if has_room && !people.is_empty() {
                 <div class="growing" aria-hidden="true">
                     <GrowingThreads shown={shown.clone()} people={people.clone()} />
                 </div>

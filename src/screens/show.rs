@@ -91,7 +91,7 @@ pub fn Show(props: &ShowProps) -> Html {
     let way = |to: Turn| turn.reform(move |()| to);
     html! {
         <Dialog title={name} class="show" onclose={props.onclose.clone()}>
-            <div class="stage" {ontouchstart} {ontouchend} {onclick}>
+            <div class="show-stage" {ontouchstart} {ontouchend} {onclick}>
                 <section
                     class={classes!("slide", slide.class())}
                     tabindex="0"

@@ -88,6 +88,9 @@ const PAIR: usize = 20;
 const ROOT: usize = 10;
 const PLAN: usize = 180;
 
+/// So many minutes and more are said to be long, not counted.
+pub const LONG: u32 = 60;
+
 /// How many minutes the unanswered rest of a path takes people who don't hurry.
 pub fn minutes_left(path: Path, analysis: &Analysis) -> u32 {
     let assessment = &analysis.assessment;

@@ -15,7 +15,7 @@ use errors::Errors;
 use implicit_clone::unsync::IString;
 use report::Report;
 use results::{BlindSpots, Findings, Headline, Matrix, Number, Repeats, Results, Threads, Why};
-use screens::{AllTouchpoints, Ask, Deeper, List, Method, Mirror, Own, Plan, Start, You, Zones};
+use screens::{AllTouchpoints, Ask, Deeper, Find, List, Method, Mirror, Own, Plan, Start, You, Zones};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use share::Share;
@@ -34,6 +34,7 @@ texts! {
         pub deeper: Deeper,
         pub ask: Ask,
         pub all_touchpoints: AllTouchpoints,
+        pub find: Find,
         pub zones: Zones,
         pub money: Money,
         pub mirror: Mirror,
@@ -125,6 +126,8 @@ texts! {
         pub plan: IString,
         pub minutes_left: Plural,
         pub minutes_short: Template { n },
+        pub long_left: IString,
+        pub long_short: IString,
     }
 
     /// Sums, and how they came about.

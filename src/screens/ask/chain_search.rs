@@ -119,9 +119,8 @@ fn found(typed: &str, outer: &[TouchpointId], shown: &Shown, words: &Words) -> V
     };
     let mut found = Search::widened(typed, |search| {
         let listed = listed().filter_map(|point| {
-            let of_item = point.touchpoint.item().and_then(|item| words.item(item));
+            let fit = narrative::fit(&point.touchpoint, search, words)?;
             let title = narrative::title(&point.touchpoint, words);
-            let fit = search.fit_title(&title).or_else(|| search.fit(of_item?))?;
             let place = point.cell.map(|cell| narrative::cell(cell, words)).unwrap_or_default();
             Some(((0, fit), option(Found::Listed(point.id()), point.id().to_string(), title, place)))
         });

@@ -1,6 +1,6 @@
 //! The field that finds touchpoints, and the way to one of one's own.
 
-use super::items::{Tick, found_option, use_ticks};
+use super::items::{Tick, found_option, own_found, use_ticks};
 use super::own::use_own;
 use super::own_form::OwnForm;
 use crate::browser::event::text_of;
@@ -40,9 +40,10 @@ pub fn Finder(props: &FinderProps) -> Html {
     let form = use_node_ref();
     let wanted = AttrValue::from(typed.trim().to_owned());
     let found = found(&wanted, people, shown.structure(), &words);
-    let options =
-        found.iter().take(FOUND).map(|item| found_option(item, shown.structure(), shown.assessment(), &words));
-    let options: Vec<_> = options.collect();
+    // What is on the list already comes first: nobody lists it again.
+    let mut options = own_found(&wanted, shown.analysis(), &words);
+    options.extend(found.iter().map(|item| found_option(item, shown.structure(), shown.assessment(), &words)));
+    options.truncate(FOUND);
     let asks_for_own = !wanted.is_empty() && (*is_own || options.is_empty());
 
     let onlisted = {
@@ -79,8 +80,10 @@ pub fn Finder(props: &FinderProps) -> Html {
             pressed.prevent_default();
             match (&first, &*people) {
                 (Some(first), _) if !asks_for_own => {
-                    if let (Tick::List(..), Label::Named { name, .. }) = (&first.value, &first.label) {
+                    if let Tick::List(..) = first.value {
                         onchoose.emit(first.value.clone());
+                    }
+                    if let Label::Named { name, .. } = &first.label {
                         listed.set(name.clone());
                     }
                     ontyped.emit(String::new());

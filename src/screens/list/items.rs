@@ -3,11 +3,11 @@
 use crate::components::removal::use_removal;
 use crate::components::{ChoiceOption, Label};
 use crate::domain::{Assessment, Cell, Counterpart, Event, Item, PackId, Structure, Touchpoint, TouchpointId};
-use crate::method::Analysis;
+use crate::method::{Analysis, Point};
 use crate::narrative;
 use crate::state::asking::order_of_people;
 use crate::state::{Action, use_store};
-use crate::words::Words;
+use crate::words::{Search, Words};
 use implicit_clone::unsync::IString;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -77,6 +77,27 @@ pub fn found_option(item: &Item, structure: &Structure, assessment: &Assessment,
         None => place,
     };
     option(item, listed, whole, Label::Named { name: name_of(item, listed, words), note })
+}
+
+/// The respondent's own touchpoints that are called so, with where they belong.
+pub fn own_found(typed: &str, analysis: &Analysis, words: &Words) -> Vec<ChoiceOption<Tick>> {
+    Search::widened(typed, |search| {
+        let own = analysis.points.iter().filter(|point| point.touchpoint.item().is_none());
+        let found = own.filter(|point| narrative::fit(&point.touchpoint, search, words).is_some());
+        found.map(|point| own_option(point, words)).collect()
+    })
+}
+
+fn own_option(point: &Point, words: &Words) -> ChoiceOption<Tick> {
+    ChoiceOption {
+        value: Tick::Remove(point.id()),
+        id: point.id().to_string().into(),
+        label: Label::Named {
+            name: narrative::title(&point.touchpoint, words),
+            note: point.cell.map(|cell| narrative::cell(cell, words)).unwrap_or_default(),
+        },
+        chosen: true,
+    }
 }
 
 fn option(

@@ -1,7 +1,7 @@
 //! What can follow the results: the plan, the rest of the method.
 
 use crate::components::{Button, ButtonLook, PartTitle};
-use crate::state::asking::minutes_left;
+use crate::state::asking::{LONG, minutes_left};
 use crate::state::{Action, Path, Step, use_shown, use_store, use_words};
 use yew::prelude::*;
 
@@ -15,11 +15,12 @@ pub fn Onward(props: &OnwardProps) -> Html {
     let (words, shown, store) = (use_words(), use_shown(), use_store());
     let ui = &words.ui.results.onward;
     let minutes = minutes_left(Path::Full, shown.analysis()).max(1);
+    let full = if minutes >= LONG { ui.full_long.to_string() } else { words.count(&ui.full, minutes, &[]) };
     html! {
         <section class="onward">
             <PartTitle text={&ui.title} />
             if !props.path.is_full() {
-                <p class="mute">{ words.count(&ui.full, minutes, &[]) }</p>
+                <p class="mute">{ full }</p>
             }
             <div class="keep-ways">
                 <Button

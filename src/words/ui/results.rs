@@ -54,6 +54,7 @@ texts! {
     pub struct Onward {
         pub title: IString,
         pub full: Plural,
+        pub full_long: IString,
         pub full_button: IString,
         pub express_button: IString,
         pub plan_button: IString,

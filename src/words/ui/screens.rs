@@ -139,6 +139,12 @@ texts! {
         pub rated: Template { n, all },
     }
 
+    /// Finding in a long list.
+    pub struct Find {
+        pub touchpoint: IString,
+        pub none: IString,
+    }
+
     /// The questions about one zone.
     pub struct Zones {
         pub progress: Template { at, all },

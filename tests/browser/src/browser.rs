@@ -95,6 +95,16 @@ impl Browser {
         Ok(())
     }
 
+    /// A phone of this size with a finger on it, where the engine has them; else no more than a small window.
+    pub async fn become_phone(&self, width: u32, height: u32) -> Result<()> {
+        if self.engine != Engine::Chromium {
+            return self.resize(width, height).await;
+        }
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 3, "mobile": true });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
+        self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 5 })).await.map(drop)
+    }
+
     /// Light or dark, as the person's system would say (Chromium only).
     pub async fn prefer_dark(&self, dark: bool) -> Result<()> {
         let scheme = if dark { "dark" } else { "light" };
@@ -167,6 +177,9 @@ impl Browser {
         self.open("about:blank").await?;
         for entry in fs::read_dir(downloads(self.home.path()))?.flatten() {
             fs::remove_file(entry.path())?;
+        }
+        if self.engine == Engine::Chromium {
+            self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": false })).await?;
         }
         self.resize(1280, 900).await
     }

@@ -38,8 +38,10 @@ impl Engine {
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
     /// Those whose driver goes on when a tab is killed.
     pub const KILLABLE: [Self; 1] = [Self::Chromium];
-    /// Those that print to a file and have fingers.
+    /// Those that print to a file, and are drawn a finger across.
     pub const PRINTING: [Self; 1] = [Self::Chromium];
+    /// Those that feel a finger's tap: the driver of WebKit taps with the mouse.
+    pub const TOUCHING: [Self; 2] = [Self::Chromium, Self::Firefox];
     /// Those whose browser can save a page.
     pub const SAVING: [Self; 2] = [Self::Chromium, Self::Firefox];
 

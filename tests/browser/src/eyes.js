@@ -82,15 +82,60 @@ const eyes = {
   /** The visible label of a radio button or checkbox that is drawn by its label. */
   label: (element) => /^(radio|checkbox)$/.test(element.type) ? [...(element.labels ?? [])].find(eyes.visible) : undefined,
 
-  /** What the pointer would press. */
-  clickable(role, name, nth) {
+  /** What is pressed of it. */
+  pressed(role, name, nth) {
     const element = eyes.find(role, name, nth);
     if (!element || element.disabled || element.ariaDisabled == "true") return null;
     // Of a group in a picture only what is drawn can be pressed.
     const drawn = element instanceof SVGGElement ? element.querySelector("rect, circle, path") : null;
-    const target = eyes.label(element) ?? drawn ?? element;
-    target.scrollIntoView({ block: "center", behavior: "instant" });
+    return eyes.label(element) ?? drawn ?? element;
+  },
+
+  /** What the pointer would press, in the middle of the window. */
+  clickable(...which) {
+    const target = eyes.pressed(...which);
+    target?.scrollIntoView({ block: "center", behavior: "instant" });
     return target;
+  },
+
+  /** Brings something into sight as far as is needed, and listens to what becomes of a tap; nothing if it is covered. */
+  touchable(target) {
+    // Its field, if it has one, says how near the edge it may come.
+    (target?.querySelector("input") ?? target)?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    if (!target || eyes.cover(target, [[0.5, 0.5]])) return null;
+    const felt = (window.felt = { by: "", clicked: false });
+    const on = (event) => event.composedPath().includes(target);
+    addEventListener("pointerdown", (event) => (felt.by = on(event) ? event.pointerType : "elsewhere"), { capture: true, once: true });
+    addEventListener("click", (event) => (felt.clicked = on(event)), { capture: true, once: true });
+    return target;
+  },
+
+  /** The first thing that covers one of these places of an element, given as parts of its width and height. */
+  cover(element, places) {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    for (const [x, y] of places) {
+      const at = [left + x * width, top + y * height];
+      let found = document.elementFromPoint(...at);
+      for (let inner; (inner = found?.shadowRoot?.elementFromPoint(...at)) && inner != found; ) found = inner;
+      if (!found || !element.contains(found)) return found ?? document.documentElement;
+    }
+    return null;
+  },
+
+  /** What keeps a thumb from pressing this at once, wherever it is scrolled to; nothing: it is at hand. */
+  outOfReach(...which) {
+    const element = eyes.find(...which);
+    if (!element) return "it is not there";
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const seen = visualViewport;
+    const window = [seen.offsetLeft, seen.offsetTop, seen.offsetLeft + seen.width, seen.offsetTop + seen.height];
+    const box = `${[left, top, right, bottom].map(Math.round)} in ${window.map(Math.round)}`;
+    // Browsers lay out in fractions of a pixel.
+    const inside = left > window[0] - 1 && top > window[1] - 1 && right < window[2] + 1 && bottom < window[3] + 1;
+    if (!inside) return `it is out of the window: ${box}`;
+    if (height < 44 || width < 44) return `it is too small: ${box}`;
+    const cover = eyes.cover(element, [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9]]);
+    return cover && `it is covered by ${cover.outerHTML.slice(0, 200)}`;
   },
 
   chosen: (element) => element.checked ?? ["ariaChecked", "ariaPressed", "ariaSelected"].some((state) => element[state] == "true"),

@@ -8,13 +8,19 @@ use crate::wait::until;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, TouchActions,
+};
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
+
+/// The key under which WebDriver hands out elements.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// What the scripts of this crate know: roles, names, what is visible.
 pub(crate) const EYES: &str = include_str!("eyes.js");
@@ -173,6 +179,31 @@ impl<'a> Page<'a> {
         Ok(self.browser.client.perform_actions(actions).await?)
     }
 
+    /// Taps with a finger on what an expression finds, once nothing covers it.
+    pub async fn tap(&self, found: &str, arguments: Value) -> Result<()> {
+        let touchable = format!("return eyes.touchable({found})");
+        let element = until(format!("{found} of {arguments} to be free for a finger"), async || {
+            let element = self.look(&touchable, arguments.clone()).await?;
+            Ok(if element.is_null() { Err("it is not there, or covered") } else { Ok(element) })
+        });
+        let there = PointerAction::MoveToElement {
+            element: self.element(&element.await?)?,
+            duration: Some(Duration::ZERO),
+            x: 0.0,
+            y: 0.0,
+        };
+        let tap = TouchActions::new("finger".to_owned())
+            .then(there)
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.browser.client.perform_actions(tap).await?;
+        until(format!("{found} of {arguments} to feel the finger"), async || {
+            let felt = self.run("return window.felt", json!([])).await?;
+            Ok(if felt == json!({ "by": "touch", "clicked": true }) { Ok(()) } else { Err(felt) })
+        })
+        .await
+    }
+
     pub async fn reload(&self) -> Result<()> {
         Ok(self.browser.client.refresh().await?)
     }
@@ -200,6 +231,12 @@ impl<'a> Page<'a> {
             Ok(if empty { Err(found) } else { Ok(found) })
         })
         .await
+    }
+
+    /// What a script returned, as an element.
+    pub(crate) fn element(&self, found: &Value) -> Result<Element> {
+        let id = found[ELEMENT].as_str().with_context(|| format!("{found} is no element"))?;
+        Ok(Element::from_element_id(self.browser.client.clone(), ElementRef::from(id.to_owned())))
     }
 
     pub(crate) async fn look(&self, script: &str, arguments: Value) -> Result<Value> {

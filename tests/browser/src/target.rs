@@ -4,13 +4,10 @@ use crate::page::Page;
 use crate::spoken::ComputedLabel;
 use crate::wait::until;
 use anyhow::{Context, Result, bail};
-use fantoccini::elements::{Element, ElementRef};
+use fantoccini::elements::Element;
 use serde_json::{Value, json};
 use std::fmt;
 use std::path::Path;
-
-/// The key under which WebDriver hands out elements.
-const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Listens to what becomes of a click.
 const LISTEN_FOR_CLICK: &str = "const it = eyes.clickable(...arguments);
@@ -87,6 +84,20 @@ impl<'a> Target<'a> {
                 bail!("cannot click {self}: {error:?}");
             }
         }
+    }
+
+    /// Taps on it with a finger, once nothing covers it.
+    pub async fn tap(&self) -> Result<()> {
+        self.page.tap("eyes.pressed(...arguments)", json!([self.role, self.name, self.nth])).await
+    }
+
+    /// Waits until a thumb could press it at once: wholly in the window, large enough, covered by nothing.
+    pub async fn is_at_hand(&self) -> Result<()> {
+        until(format!("{self} to be at hand"), async || {
+            let hindrance = self.look("return eyes.outOfReach(...arguments)").await?;
+            Ok(if hindrance.is_null() { Ok(()) } else { Err(hindrance) })
+        })
+        .await
     }
 
     /// Types into it, after what is there.
@@ -172,10 +183,6 @@ impl<'a> Target<'a> {
     }
 
     fn element(&self, found: &Value) -> Result<Element> {
-        let Some(id) = found[ELEMENT].as_str() else {
-            bail!("{self} is no element: {found}");
-        };
-        let client = self.page.browser.client.clone();
-        Ok(Element::from_element_id(client, ElementRef::from(id.to_owned())))
+        self.page.element(found).with_context(|| self.to_string())
     }
 }

@@ -211,7 +211,7 @@ pub async fn typical_parts_are_taken_on_the_map(browser: &Browser) -> Result<()>
         ensure!(offered.contains(&ghost) && offered.len() > 2, "{offered:?}");
         page.is_open_to_everybody().await?;
         match hand {
-            Hand::Pointer => page.find("treeitem", &ghost).click().await?,
+            Hand::Pointer | Hand::Finger => page.find("treeitem", &ghost).click().await?,
             Hand::Keyboard => {
                 page.tab_to("treeitem", words.title("entrance")?).await?;
                 page.press(Key::Right).await?;

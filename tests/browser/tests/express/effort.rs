@@ -53,7 +53,7 @@ async fn counted(page: &Page<'_>) -> Result<u64> {
 }
 
 /// Somebody with a shop, and seven touchpoints, two of them inside.
-fn shopkeeper() -> Story {
+pub fn shopkeeper() -> Story {
     use Frequency::{Always, Never, Often, Rarely, Unknown};
     let likely = |item, impression, importance| Meeting {
         what: What::Likely(item),
@@ -97,6 +97,7 @@ pub async fn short_path_takes_few_presses(browser: &Browser) -> Result<()> {
         page.run(count, json!([])).await?;
         person.walk(&shopkeeper()).await?;
         let presses = counted(&page).await?;
+        println!("{} {language}: {presses} presses", browser.engine);
         ensure!(presses <= EXPRESS, "{language}: {presses} presses");
         no_errors(&page).await?;
     }
@@ -151,6 +152,7 @@ pub async fn full_path_takes_few_presses(browser: &Browser) -> Result<()> {
     let before = 1 + 5 + 18 + 1;
     let touchpoints: u64 = presses.iter().take(17).sum();
     let all = before + presses.iter().sum::<u64>();
+    println!("{}: {touchpoints} presses for the touchpoints, {all} in all", browser.engine);
     ensure!(touchpoints <= TOUCHPOINTS, "{touchpoints} presses for the touchpoints: {presses:?}");
     ensure!(all <= FULL, "{all} presses: {presses:?}");
     no_errors(&page).await
@@ -181,6 +183,7 @@ pub async fn screens_are_short(browser: &Browser) -> Result<()> {
             browser.resize(PHONE[0], PHONE[1]).await?;
             let (_site, page) = with(browser, language, step, "", &seventeen()).await?;
             let found = page.run(&measure, json!([])).await?;
+            println!("{} {language} {screen}: {found}", browser.engine);
             let is_short = found["words"].as_u64().is_some_and(|found| found <= words)
                 && found["height"].as_f64().is_some_and(|found| found <= height);
             if !is_short {

@@ -227,7 +227,7 @@ pub async fn all_touchpoints_stand_beside_the_one_that_is_asked_about(browser: &
         let fold = format!("{}: {}", ui.title, ui.rated.fill(&[("n", &3), ("all", &3)]));
         page.button(&told(payment, Impression::Hurt)).is_gone().await?;
         match hand {
-            Hand::Pointer => page.button(&fold).click().await?,
+            Hand::Pointer | Hand::Finger => page.button(&fold).click().await?,
             Hand::Keyboard => {
                 page.tab_to("button", &fold).await?;
                 page.press(Key::Enter).await?;

@@ -7,10 +7,12 @@ mod choosing;
 mod deeper;
 mod effort;
 mod element;
+mod finger;
 mod full;
 mod heard;
 mod host;
 mod listing;
+mod many;
 mod open;
 mod own;
 mod paper;
@@ -43,9 +45,11 @@ use choosing::*;
 use deeper::*;
 use effort::*;
 use element::*;
+use finger::*;
 use full::*;
 use heard::*;
 use listing::*;
+use many::*;
 use open::*;
 use paper::*;
 use path::*;
@@ -181,6 +185,10 @@ fn main() -> std::process::ExitCode {
         own_touchpoint_takes_one_answer,
         enter_takes_the_first_that_is_found,
         long_groups_show_what_is_chosen_first,
+        one_of_300_is_found_on_the_list,
+        one_of_300_is_found_beside_the_question,
+        one_of_300_is_found_where_a_seam_shows,
+        hours_are_not_counted_in_minutes,
         one_answer_among_200_draws_one_row,
         one_answer_among_200_touches_one_row_beside_it,
         a_thousand_attributes_in_one_go_are_one_drawing,
@@ -196,6 +204,10 @@ fn main() -> std::process::ExitCode {
         page_of_its_own_prints_the_report,
         post_prints_the_report_alone,
         slides_by_a_finger;
+        in TOUCHING:
+        short_path_by_a_finger,
+        full_path_by_a_finger,
+        field_is_in_sight_above_the_keyboard;
         in SAVING:
         saved_page_goes_on_elsewhere_and_is_saved_again,
         saved_pages_beside_each_other_keep_apart,

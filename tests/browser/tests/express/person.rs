@@ -1,16 +1,17 @@
-//! A person at the page, who has either a keyboard or a pointer, and only looks at what is shown.
+//! A person at the page, who has a keyboard, a pointer or a finger, and only looks at what is shown.
 
 use crate::host::WIDGET;
 use crate::words::Words;
 use std::fmt::Debug;
 use tangent::words::ui::share::FileWords;
-use tangent_browser_tests::{Context, Engine, Key, Page, Result, bail, ensure, until};
+use tangent_browser_tests::{Context, Engine, Key, Page, Result, Target, bail, ensure, until};
 
 /// With what they work.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Hand {
     Keyboard,
     Pointer,
+    Finger,
 }
 
 /// A person, their language, and the page before them.
@@ -60,7 +61,7 @@ impl Person<'_> {
     /// Presses a button.
     pub async fn press(&self, button: &str) -> Result<()> {
         match self.hand {
-            Hand::Pointer => self.page.button(button).click().await,
+            Hand::Pointer | Hand::Finger => self.touch(&self.page.button(button)).await,
             Hand::Keyboard => {
                 self.page.button(button).is_there().await?;
                 self.page.tab_to("button", button).await?;
@@ -98,7 +99,7 @@ impl Person<'_> {
         let checkbox = self.page.checkbox(name);
         ensure!(!checkbox.is_chosen().await?, "{name} is ticked already");
         match self.hand {
-            Hand::Pointer => checkbox.click().await?,
+            Hand::Pointer | Hand::Finger => self.touch(&checkbox).await?,
             Hand::Keyboard => {
                 self.page.tab_to("checkbox", name).await?;
                 self.page.press(Key::Space).await?;
@@ -111,11 +112,11 @@ impl Person<'_> {
     pub async fn choose(&self, options: &[impl AsRef<str> + Debug], at: usize, arrows: bool) -> Result<()> {
         let name = options.get(at).context("there is no such option")?.as_ref();
         self.page.radio(name).is_there().await?;
-        if self.hand == Hand::Pointer {
-            self.page.radio(name).click().await?;
-        } else {
+        if self.hand == Hand::Keyboard {
             self.come_to(options).await?;
             if arrows { self.walk_to(name).await? } else { self.page.type_text(&(at + 1).to_string()).await? }
+        } else {
+            self.touch(&self.page.radio(name)).await?;
         }
         self.is_chosen("radio", name).await
     }
@@ -150,6 +151,12 @@ impl Person<'_> {
         target.is_there().await?;
         match self.hand {
             Hand::Pointer => target.choose_option(option).await?,
+            Hand::Finger => {
+                self.has_way_on_at_hand().await?;
+                // The list itself is the system's.
+                target.focus().await?;
+                target.choose_option(option).await?;
+            }
             Hand::Keyboard => {
                 self.page.tab_to("combobox", list).await?;
                 for _ in 0..20 {
@@ -176,7 +183,7 @@ impl Person<'_> {
         match self.hand {
             // WebKit's driver cannot click a text field within a shadow root.
             Hand::Pointer if self.page.browser.engine == Engine::WebKit => self.page.field(field).focus().await?,
-            Hand::Pointer => self.page.field(field).click().await?,
+            Hand::Pointer | Hand::Finger => self.touch(&self.page.field(field)).await?,
             Hand::Keyboard => self.page.tab_to("textbox", field).await?,
         }
         self.page.type_text(text).await?;
@@ -194,9 +201,30 @@ impl Person<'_> {
     /// Goes on: Enter anywhere, or the button.
     pub async fn next(&self) -> Result<()> {
         match self.hand {
-            Hand::Pointer => self.page.button(&self.words.ui.common.next).click().await,
+            Hand::Pointer | Hand::Finger => self.touch(&self.page.button(&self.words.ui.common.next)).await,
             Hand::Keyboard => self.page.press(Key::Enter).await,
         }
+    }
+
+    /// Presses with the pointer or the finger. A finger has, wherever it is, what goes on at hand.
+    pub async fn touch(&self, target: &Target<'_>) -> Result<()> {
+        if self.hand != Hand::Finger {
+            return target.click().await;
+        }
+        self.has_way_on_at_hand().await?;
+        target.tap().await
+    }
+
+    /// What goes on from a screen that asks something is where a thumb presses it.
+    pub async fn has_way_on_at_hand(&self) -> Result<()> {
+        let ui = &self.words.ui;
+        for name in [&ui.common.next, &ui.common.to_results, &ui.start.button] {
+            let button = self.page.button(name);
+            if button.exists().await? {
+                return button.is_at_hand().await;
+            }
+        }
+        Ok(())
     }
 
     /// Waits until it is checked.

@@ -82,6 +82,7 @@ pub async fn one_answer_among_200_draws_one_row(browser: &Browser) -> Result<()>
     let (_site, page) = crowded(browser, "full zones data").await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };
     person.press(&words.ui.zones.places).await?;
+    person.write(&words.ui.find.touchpoint, &title(100)).await?;
     drawn(&page).await?;
     person.tick(&title(100)).await?;
     page.sees(&format!("{}: 1", words.ui.zones.places)).await?;

@@ -195,9 +195,9 @@ impl Person<'_> {
     /// Gives the last answer that a screen of the express path asks for, and goes on.
     async fn answer_last(&self, options: &[impl AsRef<str> + Debug], at: usize, arrows: bool) -> Result<()> {
         match self.hand {
-            Hand::Pointer => {
+            Hand::Pointer | Hand::Finger => {
                 let name = options.get(at).context("there is no such option")?.as_ref();
-                self.page.radio(name).click().await
+                self.touch(&self.page.radio(name)).await
             }
             Hand::Keyboard => {
                 self.choose(options, at, arrows).await?;
@@ -234,8 +234,8 @@ impl Person<'_> {
         if self.is_inner(meeting)? {
             self.press(&self.words.ui.ask.leads_inner).await?;
         }
-        if self.hand == Hand::Pointer {
-            return self.page.radio(wanted).click().await;
+        if self.hand != Hand::Keyboard {
+            return self.touch(&self.page.radio(wanted)).await;
         }
         // By Tab to the question: to what is chosen, or to its first answer; from there by the arrow.
         let mut answers = Vec::new();
