@@ -76,6 +76,17 @@ pub fn bring_field_into_sight(around: Option<HtmlElement>) {
     bring_into_sight(field.and_then(|field| field.dyn_into().ok()));
 }
 
+/// Scrolls an element to the side until one within it is in sight, with what stands after it.
+pub fn bring_into_sight_across(around: &Element, element: &Element) {
+    const GAP: f64 = 12.0;
+    let (place, at) = (around.get_bounding_client_rect(), element.get_bounding_client_rect());
+    if at.left() < place.left() || at.right() > place.right() {
+        #[allow(clippy::cast_possible_truncation, reason = "pixels of a page")]
+        let by = (at.left() - place.left() - GAP).round() as i32;
+        around.set_scroll_left(around.scroll_left() + by);
+    }
+}
+
 /// Scrolls an element until one within it is in sight; nothing around it moves.
 pub fn bring_into_sight_within(around: &Element, element: &Element) {
     let (place, at) = (around.get_bounding_client_rect(), element.get_bounding_client_rect());

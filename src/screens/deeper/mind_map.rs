@@ -38,6 +38,14 @@ pub fn MindMap(props: &TreeViewProps) -> Html {
         let ghosts = tree.chosen().map(|node| Ghosts { whole: node.at, titles });
         mind(tree.nodes(), ghosts.as_ref(), *room)
     });
+    // Where the map is wider than its place, one begins at what is chosen.
+    use_effect_with((place.clone(), room), |(place, _)| {
+        let place: Option<Element> = place.cast();
+        let chosen = place.as_ref().and_then(|place| place.query_selector("[aria-selected=true]").ok().flatten());
+        if let (Some(place), Some(chosen)) = (place, chosen) {
+            focus::bring_into_sight_across(&place, &chosen);
+        }
+    });
     let dragging = use_dragging(&drawing, tree, &picture, editor);
     let (ontake, onleave) = use_taking(&drawing, tree, &parts, editor);
     let onkeydown = {

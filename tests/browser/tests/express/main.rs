@@ -188,6 +188,7 @@ fn main() -> std::process::ExitCode {
         one_of_300_is_found_on_the_list,
         one_of_300_is_found_beside_the_question,
         one_of_300_is_found_where_a_seam_shows,
+        map_of_300_begins_at_what_is_chosen,
         hours_are_not_counted_in_minutes,
         one_answer_among_200_draws_one_row,
         one_answer_among_200_touches_one_row_beside_it,

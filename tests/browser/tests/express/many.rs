@@ -110,6 +110,22 @@ pub async fn one_of_300_is_found_where_a_seam_shows(browser: &Browser) -> Result
     no_errors(&page).await
 }
 
+/// What is chosen on the map is seen whole, though the map is wider and higher than a phone.
+pub async fn map_of_300_begins_at_what_is_chosen(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    browser.resize(390, 844).await?;
+    let (_site, page) = with(browser, "ru", "full deeper", "", &crowd()).await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    person.press(&words.ui.deeper.mind_map).await?;
+    let whole = format!(
+        "const root = {WIDGET}.shadowRoot, box = root.querySelector('.mind-box');
+         const [around, chosen] = [box, box?.querySelector('[aria-selected=true]')].map((it) => it?.getBoundingClientRect());
+         return box && box.scrollWidth > box.clientWidth && chosen.left >= around.left && chosen.right <= around.right"
+    );
+    page.until(&whole).await?;
+    no_errors(&page).await
+}
+
 /// Nobody wants to know of how many hundred minutes.
 pub async fn hours_are_not_counted_in_minutes(browser: &Browser) -> Result<()> {
     for language in ["ru", "en"] {
