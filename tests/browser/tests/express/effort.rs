@@ -180,7 +180,7 @@ pub async fn screens_are_short(browser: &Browser) -> Result<()> {
                 "zones" => "zones data",
                 screen => screen,
             };
-            browser.resize(PHONE[0], PHONE[1]).await?;
+            browser.become_phone(PHONE[0], PHONE[1]).await?;
             let (_site, page) = with(browser, language, step, "", &seventeen()).await?;
             let found = page.run(&measure, json!([])).await?;
             println!("{} {language} {screen}: {found}", browser.engine);

@@ -10,6 +10,7 @@ pub const WIDGET: &str = "document.querySelector('tangent-assessment')";
 pub fn page_with(script: &str, body: &str) -> Site {
     let page = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>
+         <meta name=viewport content='width=device-width'>
          <script>{LISTEN}</script><script>{script}</script>
          <script src=tangent.js defer></script><body>{body}"
     );
