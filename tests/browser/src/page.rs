@@ -20,7 +20,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// The key under which WebDriver hands out elements.
-const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+pub(crate) const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// What the scripts of this crate know: roles, names, what is visible.
 pub(crate) const EYES: &str = include_str!("eyes.js");

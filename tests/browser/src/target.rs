@@ -1,6 +1,6 @@
 //! One thing on a page, by what it is and what it is called.
 
-use crate::page::Page;
+use crate::page::{ELEMENT, Page};
 use crate::spoken::ComputedLabel;
 use crate::wait::until;
 use anyhow::{Context, Result, bail};
