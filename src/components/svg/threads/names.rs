@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// So many names of one kind of people are in sight.
-const IN_SIGHT: usize = 40;
+const IN_SIGHT: usize = 20;
 
 #[derive(PartialEq, Properties)]
 pub struct NamesProps {

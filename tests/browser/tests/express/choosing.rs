@@ -35,7 +35,7 @@ const CHOOSE: &str = "return (async () => {
             const is_ticked = getComputedStyle(option, '::before').content === '\"\"';
             if (input.type === 'checkbox') {
                 const { width, height } = input.getBoundingClientRect();
-                if (width !== 16 || height !== 16 || getComputedStyle(input).opacity !== '1' || is_ticked)
+                if (width < 16 || width !== height || getComputedStyle(input).opacity !== '1' || is_ticked)
                     told.push(`${name}: ${option.textContent} has no box`);
             } else if (!is_ticked && colour(option, 'backgroundColor') !== colour(root.querySelector('.title'), 'color'))
                 told.push(`${name}: ${option.textContent} has no tick and is not filled`);

@@ -349,7 +349,7 @@ pub async fn plan_of_the_short_path_leads_back(browser: &Browser) -> Result<()> 
     let steps = &words.ui.steps;
     let shown = page.run(
         "const root = document.querySelector('tangent-assessment').shadowRoot;
-         return [...root.querySelectorAll('.steps button')].map((it) => [it.innerText.trim(), it.querySelector('.done').getAttribute('width')])",
+         return [...root.querySelectorAll('.steps button')].map((it) => [it.querySelector('span').innerText, it.querySelector('.done').getAttribute('width')])",
         json!([]),
     );
     let expected = json!([
