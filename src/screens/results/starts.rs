@@ -26,7 +26,6 @@ pub fn Starts(props: &StartsProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
     let ui = &words.ui.results;
     let points: Vec<_> = props.todo.iter().filter_map(|it| shown.analysis().point(it.touchpoint)).collect();
-    let nobody_looks = points.iter().any(|point| point.impression() != Some(Impression::Hurt));
     // Whether it can be put right now is asked of one after the other.
     let unasked = points.iter().find(|point| can_be_fixed(point) && point.rating().fix.is_none());
     let asked = unasked.map(|point| point.id());
@@ -47,9 +46,6 @@ pub fn Starts(props: &StartsProps) -> Html {
                         />
                     }
                 </ol>
-            }
-            if nobody_looks {
-                <p class="mute">{ &ui.starts_lead }</p>
             }
         </section>
     }

@@ -34,11 +34,7 @@ pub fn ZoneRanks() -> Html {
                 if zones.losses.total.is_some() {
                     <p>{ &words.ui.findings.losses.step }</p>
                 } else if let Some(zone) = zones.hot.first() {
-                    <p>
-                        { ui.step.fill(&[
-                            ("zone", &words.zones[*zone].name), ("step", &words.zones[*zone].steps[Effort::FreeNow]),
-                        ]) }
-                    </p>
+                    <p>{ words.ui.zones.step.fill(&[("step", &words.zones[*zone].steps[Effort::FreeNow])]) }</p>
                 }
             }
         </section>

@@ -19,7 +19,6 @@ texts! {
         pub pins: IString,
         pub pins_hint: IString,
         pub starts: IString,
-        pub starts_lead: IString,
         pub rest: IString,
         pub nothing_to_do: IString,
         pub free: IString,
@@ -47,7 +46,6 @@ texts! {
         pub unasked: IString,
         pub a_month: IString,
         pub same: IString,
-        pub step: Template { zone, step },
     }
 
     /// The way on from the results.
