@@ -3,7 +3,10 @@
 use super::svg::Mark;
 use crate::browser::{event, focus};
 use crate::domain::Impression;
+use crate::method::Point;
+use crate::narrative;
 use crate::state::{FocusTarget, WIDGET, use_focus};
+use crate::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -58,6 +61,13 @@ impl<T> ChoiceOption<T> {
     /// An option of one word or a few.
     pub fn word(value: T, id: impl Into<AttrValue>, word: &AttrValue, chosen: bool) -> Self {
         Self { value, id: id.into(), label: Label::Word(word.clone()), chosen }
+    }
+
+    /// A touchpoint, with where it belongs.
+    pub fn touchpoint(value: T, point: &Point, words: &Words, chosen: bool) -> Self {
+        let name = narrative::title(&point.touchpoint, words);
+        let note = point.cell.map(|cell| narrative::cell(cell, words)).unwrap_or_default();
+        Self { value, id: point.id().to_string().into(), label: Label::Named { name, note }, chosen }
     }
 }
 

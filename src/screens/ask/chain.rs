@@ -4,13 +4,12 @@
 use super::chain_search::ChainSearch;
 use super::rating::said;
 use crate::browser::focus;
-use crate::components::{Button, ButtonLook, Choice, ChoiceOption, Fold, Label, Question};
+use crate::components::{Button, ButtonLook, Choice, ChoiceOption, Fold, Question};
 use crate::domain::event::TouchpointEvent;
 use crate::domain::{Counterpart, Importance, LeadsTo, TouchpointId};
 use crate::method::{Analysis, Point};
 use crate::narrative;
 use crate::state::{use_shown, use_store, use_words};
-use crate::words::Words;
 use std::cmp::Reverse;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -49,9 +48,10 @@ pub fn Chain(props: &ChainProps) -> Html {
     let hint = outer.is_empty().then(|| ask.leads_no_outer.clone());
     let is_chosen = |other: &Point| leads_to == LeadsTo::Touchpoint(other.id());
     let in_sight = outer.iter().enumerate().filter(|(at, other)| *at < IN_SIGHT || is_chosen(other));
-    let mut options: Vec<_> = in_sight.map(|(_, other)| option(other, is_chosen(other), &words)).collect();
+    let to = |other: &Point| ChoiceOption::touchpoint(LeadsTo::Touchpoint(other.id()), other, &words, is_chosen(other));
+    let mut options: Vec<_> = in_sight.map(|(_, other)| to(other)).collect();
     options.push(ChoiceOption::word(LeadsTo::Nowhere, "none", &ask.leads_none, leads_to == LeadsTo::Nowhere));
-    let inner_options: Vec<_> = inner.iter().map(|other| option(other, is_chosen(other), &words)).collect();
+    let inner_options: Vec<_> = inner.iter().map(|other| to(other)).collect();
     let inner_chosen = inner.iter().find(|other| is_chosen(other));
     let lifted = shown.analysis().lifted_by(point).map(|to| {
         let importance = point.effective.map_or(0, Importance::get);
@@ -102,18 +102,6 @@ pub fn Chain(props: &ChainProps) -> Html {
                 }
             </div>
         </div>
-    }
-}
-
-fn option(other: &Point, chosen: bool, words: &Words) -> ChoiceOption<LeadsTo> {
-    ChoiceOption {
-        value: LeadsTo::Touchpoint(other.id()),
-        id: other.id().to_string().into(),
-        label: Label::Named {
-            name: narrative::title(&other.touchpoint, words),
-            note: other.cell.map(|cell| narrative::cell(cell, words)).unwrap_or_default(),
-        },
-        chosen,
     }
 }
 

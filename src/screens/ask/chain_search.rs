@@ -120,22 +120,21 @@ fn found(typed: &str, outer: &[TouchpointId], shown: &Shown, words: &Words) -> V
     let mut found = Search::widened(typed, |search| {
         let listed = listed().filter_map(|point| {
             let fit = narrative::fit(&point.touchpoint, search, words)?;
-            let title = narrative::title(&point.touchpoint, words);
-            let place = point.cell.map(|cell| narrative::cell(cell, words)).unwrap_or_default();
-            Some(((0, fit), option(Found::Listed(point.id()), point.id().to_string(), title, place)))
+            Some(((0, fit), ChoiceOption::touchpoint(Found::Listed(point.id()), point, words, false)))
         });
         let items = items().filter_map(|item| {
             let of_item = words.item(&item.id)?;
-            let place = narrative::cell(Cell { counterpart: item.counterpart, stage: item.stage }, words);
-            let (id, title) = (item.id.as_str().to_owned(), of_item.title.clone());
-            Some(((1, search.fit(of_item)?), option(Found::Item(item.id.clone()), id, title, place)))
+            let note = narrative::cell(Cell { counterpart: item.counterpart, stage: item.stage }, words);
+            let option = ChoiceOption {
+                value: Found::Item(item.id.clone()),
+                id: item.id.as_str().to_owned().into(),
+                label: Label::Named { name: of_item.title.clone(), note },
+                chosen: false,
+            };
+            Some(((1, search.fit(of_item)?), option))
         });
         listed.chain(items).collect()
     });
     found.sort_by_key(|(fit, _)| *fit);
     found.into_iter().map(|(_, option)| option).take(FOUND).collect()
-}
-
-fn option(value: Found, id: String, name: AttrValue, note: AttrValue) -> ChoiceOption<Found> {
-    ChoiceOption { value, id: id.into(), label: Label::Named { name, note }, chosen: false }
 }

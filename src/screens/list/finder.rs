@@ -42,8 +42,9 @@ pub fn Finder(props: &FinderProps) -> Html {
     let found = found(&wanted, people, shown.structure(), &words);
     // What is on the list already comes first: nobody lists it again.
     let mut options = own_found(&wanted, shown.analysis(), &words);
-    options.extend(found.iter().map(|item| found_option(item, shown.structure(), shown.assessment(), &words)));
     options.truncate(FOUND);
+    let ready = found.iter().take(FOUND - options.len());
+    options.extend(ready.map(|item| found_option(item, shown.structure(), shown.assessment(), &words)));
     let asks_for_own = !wanted.is_empty() && (*is_own || options.is_empty());
 
     let onlisted = {

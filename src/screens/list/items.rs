@@ -3,7 +3,7 @@
 use crate::components::removal::use_removal;
 use crate::components::{ChoiceOption, Label};
 use crate::domain::{Assessment, Cell, Counterpart, Event, Item, PackId, Structure, Touchpoint, TouchpointId};
-use crate::method::{Analysis, Point};
+use crate::method::Analysis;
 use crate::narrative;
 use crate::state::asking::order_of_people;
 use crate::state::{Action, use_store};
@@ -84,20 +84,8 @@ pub fn own_found(typed: &str, analysis: &Analysis, words: &Words) -> Vec<ChoiceO
     Search::widened(typed, |search| {
         let own = analysis.points.iter().filter(|point| point.touchpoint.item().is_none());
         let found = own.filter(|point| narrative::fit(&point.touchpoint, search, words).is_some());
-        found.map(|point| own_option(point, words)).collect()
+        found.map(|point| ChoiceOption::touchpoint(Tick::Remove(point.id()), point, words, true)).collect()
     })
-}
-
-fn own_option(point: &Point, words: &Words) -> ChoiceOption<Tick> {
-    ChoiceOption {
-        value: Tick::Remove(point.id()),
-        id: point.id().to_string().into(),
-        label: Label::Named {
-            name: narrative::title(&point.touchpoint, words),
-            note: point.cell.map(|cell| narrative::cell(cell, words)).unwrap_or_default(),
-        },
-        chosen: true,
-    }
 }
 
 fn option(

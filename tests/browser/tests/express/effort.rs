@@ -9,7 +9,7 @@ use tangent::domain::{Counterpart, Frequency, Impression, Role};
 use tangent_browser_tests::{Browser, Context, Page, Result, Value, ensure, json, release};
 
 /// A phone.
-const PHONE: [u32; 2] = [390, 844];
+pub const PHONE: [u32; 2] = [390, 844];
 /// The most presses of the short path with seven touchpoints, and of the full one with seventeen.
 const EXPRESS: u64 = 43;
 const FULL: u64 = 214;

@@ -1,6 +1,6 @@
 //! A phone in one hand: both paths by a finger, with what goes on never out of its reach.
 
-use crate::effort::shopkeeper;
+use crate::effort::{PHONE, shopkeeper};
 use crate::host::{WIDGET, no_errors};
 use crate::own::assessment;
 use crate::path::owner;
@@ -11,8 +11,7 @@ use tangent::domain::{Counterpart, Role};
 use tangent_browser_tests::{Browser, Key, Page, Result, Target, bail, ensure, json, release};
 use tangent_server::Serving;
 
-/// Two phones; of the height of one a keyboard takes this much.
-const PHONE: [u32; 2] = [390, 844];
+/// A smaller phone; and how much of the height of the other a keyboard takes.
 const SMALL_PHONE: [u32; 2] = [360, 740];
 const KEYBOARD: u32 = 336;
 
