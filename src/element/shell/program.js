@@ -74,12 +74,13 @@ function compiled() {
   return module;
 }
 
-/** While it comes in, where the server says what it is. */
+/**
+ * When all of it is there: while a program comes in, Firefox 140 may lose its compiler with a page that is left
+ * just then, and the next page would wait for it in vain.
+ */
 async function compile() {
   const response = await source.file("tangent.wasm");
-  return response.headers.get("content-type") == "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**

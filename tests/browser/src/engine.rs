@@ -40,6 +40,8 @@ impl Engine {
     pub const KILLABLE: [Self; 1] = [Self::Chromium];
     /// Those that print to a file, and are drawn a finger across.
     pub const PRINTING: [Self; 1] = [Self::Chromium];
+    /// Those that still load what a page asks for while it is being left.
+    pub const LOADING_TO_THE_LAST: [Self; 1] = [Self::Firefox];
     /// Those that feel a finger's tap: the driver of WebKit taps with the mouse.
     pub const TOUCHING: [Self; 2] = [Self::Chromium, Self::Firefox];
     /// Those whose browser can save a page.

@@ -32,7 +32,8 @@ fn main() -> std::process::ExitCode {
         saved_page_shows_its_picture_until_the_program_draws,
         saved_page_keeps_its_picture_where_no_program_can_run,
         module_defines_the_element_too,
-        real_program_opens_from_every_file_of_a_release,
+        real_program_opens_from_every_file_of_a_release;
+        in LOADING_TO_THE_LAST: page_left_while_its_program_comes_keeps_nobody_waiting,
     ]
 }
 
@@ -440,5 +441,25 @@ async fn real_program_opens_from_every_file_of_a_release(browser: &Browser) -> R
     }
     let page = browser.open_from_disk("index.html").await?;
     page.until(&format!("return {WIDGET}.assessment")).await?;
+    Ok(())
+}
+
+/// What was begun for a page that is gone must not hold up the next one: Firefox lost its compiler with such a page.
+async fn page_left_while_its_program_comes_keeps_nobody_waiting(browser: &Browser) -> Result<()> {
+    let post = "<script src='/tangent.js'></script><tangent-assessment start='click'></tangent-assessment>";
+    for _ in 0..3 {
+        let late = ["/tangent.wasm", "/index.html"];
+        let site = late.iter().fold(release(), |site, path| site.stalled(path)).page("/post.html", post).serve(0)?;
+        let page = browser.open(&site.url("/post.html")).await?;
+        page.run(&format!("location = '/'; {WIDGET}.setAttribute('start', 'now')"), json!([])).await?;
+        until("the program and the next page to be asked for", async || {
+            let requests = site.requests();
+            let are_asked_for = late.iter().all(|path| requests.iter().any(|request| request == path));
+            Ok(if are_asked_for { Ok(()) } else { Err(format!("{requests:?}")) })
+        })
+        .await?;
+        late.iter().for_each(|path| site.restore(path));
+        page.until(&format!("return location.pathname == '/' && {WIDGET}.assessment")).await?;
+    }
     Ok(())
 }
