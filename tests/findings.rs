@@ -315,7 +315,7 @@ fn outside_and_inside() {
         FindingKind::Mirror,
         &fields,
         &[
-            "Внутри недостаёт 67 % того, что делается для людей снаружи.",
+            "Внутри нет 67 % того, что есть снаружи.",
             "Только фасад. Снаружи — да: «Нового клиента у нас ждут и всё ему показывают». Внутри — нет: \
              «Новичка в первый день ждут стол, доступы и человек рядом». Новичок будет встречать людей так, как \
              встретили его.",
@@ -332,7 +332,7 @@ fn outside_and_inside() {
         FindingKind::Mirror,
         &fields,
         &[
-            "67% of what is done for people outside is missing inside.",
+            "67% of what is done outside is missing inside.",
             "All front. Outside, yes: “A new customer is expected, introduced and shown around”. Inside, no: “A new starter’s first day begins with a desk, logins and someone at hand”. New starters will welcome others the \
              way they were welcomed.",
         ],

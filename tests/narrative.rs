@@ -45,7 +45,7 @@ fn the_example_in_three_sentences() {
     assert_eq!(
         headlines("ru", &example("trade", "ru")),
         [
-            "Если подведёт точка «Заявка на склад», клиент будет ждать обещанного. Где это скажется: «Выдача заказа», важность 5 из 5.",
+            "Если подведёт точка «Заявка на склад», клиент будет ждать обещанного. Где это скажется: «Выдача заказа».",
             "Точка «Выдача заказа» радует, но платят за это внутри: точка «Выдача со склада» держится на чьём-то терпении.",
             "Стыки обходятся примерно в 60 400 ₽ в месяц. Дороже всего «не моя работа»: 53 400 ₽.",
         ]
@@ -53,7 +53,7 @@ fn the_example_in_three_sentences() {
     assert_eq!(
         headlines("en", &example("trade", "en")),
         [
-            "If “Request to the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”, which matters 5 out of 5.",
+            "If “Request to the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”.",
             "“Collecting the order” delights, but it is paid for inside: “Collecting from the warehouse” rests on somebody’s patience.",
             "The seams cost about ₽60,400 a month; the costliest is “not my job”, at ₽53,400.",
         ]
@@ -65,23 +65,23 @@ fn each_finding_has_its_sentence() {
     for (items, sentence) in [
         (
             &[("office-call", "silent", 5, None)][..],
-            "Точка «Звонок клиента» никому не запоминается, хотя важность 5 из 5. Скорее всего, туда никто не смотрит.",
+            "Точка «Звонок клиента» никому не запоминается, хотя важна. Скорее всего, туда никто не смотрит.",
         ),
         (
             &[("complaint", "hurt", 4, None)],
-            "Точка «Жалоба» оставляет плохую память, а важность 4 из 5: о таком рассказывают.",
+            "Важная точка «Жалоба» оставляет плохую память: о таком рассказывают.",
         ),
         (
             &[("reviews", "unknown", 3, None)],
-            "Что остаётся у человека после точки «Отзывы в интернете», неизвестно, а важность 3 из 5. Спросите хотя бы одного.",
+            "Что остаётся у человека после важной точки «Отзывы в интернете», неизвестно. Спросите хотя бы одного.",
         ),
         (
             &[("website", "delight", 4, None)],
-            "Точка «Сайт» радует там, где это важно: 4 из 5. Узнайте, на ком это держится, и берегите.",
+            "Точка «Сайт» радует там, где это важно. Узнайте, на ком это держится, и берегите.",
         ),
         (
             &[("issue-counter", "hurt", 4, Some("t2")), ("order-handover", "hurt", 5, None)],
-            "Если подведёт точка «Выдача со склада», клиент будет ждать обещанного. Где это скажется: «Выдача заказа», важность 5 из 5.",
+            "Если подведёт точка «Выдача со склада», клиент будет ждать обещанного. Где это скажется: «Выдача заказа».",
         ),
         (
             &[("issue-counter", "hurt", 5, Some("t2")), ("order-handover", "delight", 5, None)],
@@ -117,7 +117,7 @@ fn whom_nobody_looked_at_is_said() {
         told(language, &assessment, |narrator| blind_spots::blind_spots(narrator).iter().map(|it| plain(it)).collect())
     };
     assert_eq!(blind("ru"), ["Поставщик: пока ни одной точки.", "Пока за кадром: соискатели и остальные."]);
-    assert_eq!(blind("en"), ["Supplier: no touchpoints yet.", "Left out so far: applicants and others."]);
+    assert_eq!(blind("en"), ["Supplier: no touchpoints yet.", "Missing so far: applicants and others."]);
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn the_number_never_stands_alone() {
     // Delight 4 + 1 of 4 + 1 + 2 + 3 + 5 = 15 known, 20 with the unknown one.
     assert_eq!(
         (number.value, plain(&number.about).as_str()),
-        (Some(33), "По 5 точкам с известным впечатлением. С неизвестными — от 25 до 50.")
+        (Some(33), "По 5 точкам. С неизвестными — от 25 до 50.")
     );
     assert!(
         plain(&number.how).contains("которые радуют: 5.") && plain(&number.how).contains("впечатлением: 15."),
@@ -464,21 +464,21 @@ fn where_a_chain_comes_out_has_a_sentence_for_each_stage() {
     assert_eq!(
         sentences,
         [
-            "If “In” fails, a supplier hears the wrong thing, or nothing at all. It shows at “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier stumbles at the very first step. It shows at “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier wonders whether it’s worth the trouble. It shows at “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier can’t tell whether it’s settled. It shows at “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier waits for what was promised. It shows at “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier is left alone with the problem. It shows at “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier goes away annoyed. It shows at “Out”, which matters 4 out of 5.",
-            "If “In” fails, a supplier tells other people about it. It shows at “Out”, which matters 4 out of 5.",
+            "If “In” fails, a supplier hears the wrong thing, or nothing at all. It shows at “Out”.",
+            "If “In” fails, a supplier stumbles at the very first step. It shows at “Out”.",
+            "If “In” fails, a supplier wonders whether it’s worth the trouble. It shows at “Out”.",
+            "If “In” fails, a supplier can’t tell whether it’s settled. It shows at “Out”.",
+            "If “In” fails, a supplier waits for what was promised. It shows at “Out”.",
+            "If “In” fails, a supplier is left alone with the problem. It shows at “Out”.",
+            "If “In” fails, a supplier goes away annoyed. It shows at “Out”.",
+            "If “In” fails, a supplier tells other people about it. It shows at “Out”.",
         ]
     );
     let who = Counterpart::VARIANTS.iter().map(|who| told_of("ru", who.into_str(), Stage::Part));
     assert_eq!(
         who.collect::<Vec<_>>(),
         ["клиент", "поставщик", "соискатель", "коллега", "человек"].map(|who| format!(
-            "Если подведёт точка «In», {who} уйдёт с досадой. Где это скажется: «Out», важность 4 из 5."
+            "Если подведёт точка «In», {who} уйдёт с досадой. Где это скажется: «Out»."
         ))
     );
 }
@@ -495,15 +495,15 @@ fn the_weightiest_comes_first_whatever_its_kind() {
     assert_eq!(
         first_words(&[unnoticed, bad, unknown]),
         [
-            "People remember “Call from a custo",
-            "What people take away from “Asking",
+            "“Call from a customer” matters, an",
+            "“Asking if the order is ready” mat",
             "Nobody remembers “Waiting area”, t"
         ]
     );
     // What is unknown and less important is of the second band.
     assert_eq!(
         first_words(&[("order-status", "unknown", 3, None), unnoticed]),
-        ["Nobody remembers “Waiting area”, t", "What people take away from “Asking"]
+        ["Nobody remembers “Waiting area”, t", "“Asking if the order is ready” mat"]
     );
 }
 
@@ -517,7 +517,7 @@ fn a_chain_is_told_to_its_outer_end() {
     let told = headlines("en", &listed("", &items));
     assert_eq!(
         told[0],
-        "If “Request to the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”, which matters 2 out of 5."
+        "If “Request to the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”."
     );
 }
 

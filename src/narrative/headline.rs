@@ -43,9 +43,8 @@ impl Candidate<'_> {
 
     fn headline(&self, narrator: &Narrator<'_>) -> Headline {
         let (from, to) = (narrator.title(self.from), narrator.title(self.to));
-        let importance = self.to.effective.map_or(0, |importance| importance.get());
         let who = self.to.counterpart().map(|who| &*narrator.words.counterparts[who].one).unwrap_or_default();
-        let text = self.text.fill(&[("title", &from), ("from", &from), ("to", &to), ("who", &who), ("n", &importance)]);
+        let text = self.text.fill(&[("title", &from), ("from", &from), ("to", &to), ("who", &who)]);
         Headline { text, impression: self.from.impression() }
     }
 }

@@ -109,11 +109,10 @@ pub fn Results(props: &ResultsProps) -> Html {
                 } else {
                     <Protect own={props.own} />
                 }
+                <Findings own={props.own} />
             } else {
                 <ZoneRanks />
-                <Protect own={props.own} />
             }
-            <Findings own={props.own} full={props.full} />
             <Foot full={props.full} />
         </div>
     }

@@ -56,7 +56,7 @@ const EXPECTED: [&str; 15] = [
     "2",
     "5",
     "saw it myself",
-    "yes, now and for free",
+    "now, for free",
     "Some bring a scrap of paper, some just tell us. Then we have to ask again.",
     "Collecting from the warehouse",
     "38",

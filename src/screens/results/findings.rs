@@ -12,14 +12,12 @@ use yew::prelude::*;
 pub struct FindingsProps {
     /// The person's own answers, which can be changed.
     pub own: bool,
-    /// With all that the full method finds.
-    pub full: bool,
 }
 
 #[component]
 pub fn Findings(props: &FindingsProps) -> Html {
     let (words, shown) = (use_words(), use_shown());
-    let others = if props.full { other_findings(&shown.narrator(&words)) } else { Vec::new() };
+    let others = other_findings(&shown.narrator(&words));
     let report = shown.report();
     let mut kept = vec![(Band::Keep, &report.keep), (Band::Overkill, &report.overkill)];
     kept.retain(|(_, touchpoints)| !touchpoints.is_empty());

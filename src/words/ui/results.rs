@@ -118,14 +118,14 @@ texts! {
     pub struct Headline {
         /// A chain, by the stage at which it comes out.
         #[serde(deserialize_with = "each")]
-        pub chain: EnumMap<Stage, Template> { from, to, who, n },
-        pub silent: Template { title, n },
+        pub chain: EnumMap<Stage, Template> { from, to, who },
+        pub silent: Template { title },
         pub heroic: Template { to, from },
         pub jump_hurt: Template { from, to },
         pub jump_silent: Template { from, to },
-        pub hurt: Template { title, n },
-        pub unknown: Template { title, n },
-        pub protect: Template { title, n },
+        pub hurt: Template { title },
+        pub unknown: Template { title },
+        pub protect: Template { title },
         pub heard: Template { phrase },
         pub cost: Template { sum, zone, part },
         pub cost_of_one: Template { sum, zone },
