@@ -79,7 +79,7 @@ fn all_pictures() -> Vec<(String, Analysis, Threads)> {
         for width in [600, 768, 1072, 1600] {
             pictures.push((format!("{n} at {width}"), analysis.clone(), drawn(&analysis, width)));
         }
-        for width in [272, 342] {
+        for width in [288, 358] {
             for (number, strip) in strips(&analysis, width).into_iter().enumerate() {
                 pictures.push((format!("{n} at {width}, strip {number}"), analysis.clone(), strip));
             }
