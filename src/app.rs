@@ -10,6 +10,7 @@
 //!  └ Footer     undo, redo, languages
 //! ```
 
+mod afterwards;
 mod banners;
 mod completion;
 mod history;

@@ -1,5 +1,6 @@
-//! Every answer is kept the moment it is given.
+//! Every answer is kept as soon as it is seen, and at the latest when the page is left.
 
+use super::afterwards::use_effect_afterwards;
 use super::keeper::Keeper;
 use crate::browser::page;
 use crate::components::window_event::{LEAVING, use_window_event};
@@ -38,7 +39,7 @@ pub fn use_persistence(model: &Model, keeper: &Rc<Keeper>) {
             keep();
         }
     });
-    use_effect_with((revision, keeping), move |_| keep());
+    use_effect_afterwards((revision, keeping), keep);
     use_window_event(KEPT, {
         let keeper = keeper.clone();
         move || {

@@ -1,5 +1,6 @@
 //! A page that was saved with answers in it, and is opened again.
 
+use super::afterwards::use_effect_afterwards;
 use super::keeper::{Keeper, Opened, Unreadable};
 use crate::browser::storage;
 use crate::codec::{ReadError, json};
@@ -93,9 +94,12 @@ const PAUSE: u32 = 400;
 pub fn use_carrying(model: &Model) {
     let host = use_host();
     let carries = model.keeping != Keeping::Off;
-    use_effect_with((model.own.clone(), host.clone(), carries), |(own, host, carries)| {
-        if *carries {
-            host.0.carry(Carried::Assessment, (!own.assessment().is_blank()).then(|| &**own.file()));
+    use_effect_afterwards((model.own.clone(), host.clone(), carries), {
+        let (own, host) = (model.own.clone(), host.clone());
+        move || {
+            if carries {
+                host.0.carry(Carried::Assessment, (!own.assessment().is_blank()).then(|| &**own.file()));
+            }
         }
     });
     use_effect_with((model.place, host.clone(), carries), |(place, host, carries)| {
