@@ -47,7 +47,7 @@ fn the_example_in_three_sentences() {
         [
             "Если подведёт точка «Заявка на склад», клиент будет ждать обещанного. Где это скажется: «Выдача заказа».",
             "Точка «Выдача заказа» радует, но платят за это внутри: точка «Выдача со склада» держится на чьём-то терпении.",
-            "Стыки обходятся примерно в 60 400 ₽ в месяц. Дороже всего «не моя работа»: 53 400 ₽.",
+            "Стыки обходятся примерно в 60 400 ₽ в месяц. Дороже всего: «не моя работа», 53 400 ₽.",
         ]
     );
     assert_eq!(
@@ -55,7 +55,7 @@ fn the_example_in_three_sentences() {
         [
             "If “Request to the warehouse” fails, a customer waits for what was promised. It shows at “Collecting the order”.",
             "“Collecting the order” delights, but it is paid for inside: “Collecting from the warehouse” rests on somebody’s patience.",
-            "The seams cost about ₽60,400 a month; the costliest is “not my job”, at ₽53,400.",
+            "The seams cost about ₽60,400 a month. The costliest: “not my job”, at ₽53,400.",
         ]
     );
 }
@@ -67,10 +67,7 @@ fn each_finding_has_its_sentence() {
             &[("office-call", "silent", 5, None)][..],
             "Точка «Звонок клиента» никому не запоминается, хотя важна. Скорее всего, туда никто не смотрит.",
         ),
-        (
-            &[("complaint", "hurt", 4, None)],
-            "Важная точка «Жалоба» оставляет плохую память: о таком рассказывают.",
-        ),
+        (&[("complaint", "hurt", 4, None)], "Важная точка «Жалоба» оставляет дурную память: о таком рассказывают."),
         (
             &[("reviews", "unknown", 3, None)],
             "Что остаётся у человека после важной точки «Отзывы в интернете», неизвестно. Спросите хотя бы одного.",
@@ -142,10 +139,7 @@ fn the_number_never_stands_alone() {
     six.extend([("packaging", "delight", 1, None), ("reviews", "unknown", 5, None)]);
     let number = of_number(&listed("", &six));
     // Delight 4 + 1 of 4 + 1 + 2 + 3 + 5 = 15 known, 20 with the unknown one.
-    assert_eq!(
-        (number.value, plain(&number.about).as_str()),
-        (Some(33), "По 5 точкам. С неизвестными — от 25 до 50.")
-    );
+    assert_eq!((number.value, plain(&number.about).as_str()), (Some(33), "По 5 точкам. С неизвестными — от 25 до 50."));
     assert!(
         plain(&number.how).contains("которые радуют: 5.") && plain(&number.how).contains("впечатлением: 15."),
         "{}",
@@ -477,9 +471,8 @@ fn where_a_chain_comes_out_has_a_sentence_for_each_stage() {
     let who = Counterpart::VARIANTS.iter().map(|who| told_of("ru", who.into_str(), Stage::Part));
     assert_eq!(
         who.collect::<Vec<_>>(),
-        ["клиент", "поставщик", "соискатель", "коллега", "человек"].map(|who| format!(
-            "Если подведёт точка «In», {who} уйдёт с досадой. Где это скажется: «Out»."
-        ))
+        ["клиент", "поставщик", "соискатель", "коллега", "человек"]
+            .map(|who| format!("Если подведёт точка «In», {who} уйдёт с досадой. Где это скажется: «Out»."))
     );
 }
 
@@ -538,7 +531,7 @@ fn where_there_are_figures_money_is_among_the_sentences() {
         "The seams cost about $100 a month; only one has been worked out so far: “say it again, please”."
     );
     let both = told(&format!("{data},{handoffs}"));
-    assert_eq!(both[2], "The seams cost about $500 a month; the costliest is “not my job”, at $400.");
+    assert_eq!(both[2], "The seams cost about $500 a month. The costliest: “not my job”, at $400.");
     assert_eq!(both.len(), 3);
     assert!(told("").iter().all(|sentence| !sentence.contains("cost")), "no figures, no money");
 }
