@@ -18,5 +18,6 @@ async function page() {
 
 function unpacked(path) {
   const bytes = Uint8Array.from(atob(COMPRESSED[path]), (character) => character.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream, { headers: { "content-type": "application/wasm" } });
 }

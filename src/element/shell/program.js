@@ -75,12 +75,13 @@ function compiled() {
 }
 
 /**
- * When all of it is there: while a program comes in, Firefox 140 may lose its compiler with a page that is left
- * just then, and the next page would wait for it in vain.
+ * While it comes in, where the server says what it is. Firefox (140) may lose its compiler with a page that is left
+ * just then, and the next page would wait for it in vain: there all of it comes first.
  */
 async function compile() {
   const response = await source.file("tangent.wasm");
-  return WebAssembly.compile(await response.arrayBuffer());
+  const streams = response.headers.get("content-type") == "application/wasm" && !/Firefox/.test(navigator.userAgent);
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**
