@@ -149,6 +149,24 @@ fn where_names_have_no_room_there_are_numbers_in_order() {
     }
 }
 
+/// What a mark of one strip leads to in another is told beside its name, in the list below numbers.
+#[test]
+fn in_a_strip_of_few_names_stand_at_the_marks() {
+    let structure = built_in();
+    let mut seen = Vec::new();
+    for n in [3, 7, 14] {
+        for strip in strips(&analysis(&listed(&structure, n), &structure), 358) {
+            let leads_on = strip.placed.iter().any(|mark| mark.leads_to.is_some());
+            let has_names = strip.placed.len() <= 3 && !leads_on;
+            assert_eq!(strip.is_numbered, !has_names, "{:?}", strip.placed);
+            seen.push((strip.placed.len() <= 3, leads_on));
+        }
+    }
+    for kind in [(true, false), (true, true), (false, true)] {
+        assert!(seen.contains(&kind), "{kind:?} is not among {seen:?}");
+    }
+}
+
 /// Of 500 not each has room for its number; those that have one are read.
 #[test]
 fn no_number_runs_into_another() {
