@@ -41,15 +41,20 @@ pub struct FormerListProps {
 
 #[component]
 pub fn FormerList(props: &FormerListProps) -> Html {
-    let words = use_words();
+    let (words, store) = (use_words(), use_store());
     let keep = &words.ui.keep;
     let works = &props.works;
+    let is_last = works.len() == 1;
     let lead = use_node_ref();
     let onremove = {
         let (lead, onremove) = (lead.clone(), props.onremove.clone());
         Callback::from(move |work| {
-            // The button goes.
-            focus::move_unscrolled(lead.cast());
+            // The button goes, and with the last one the list.
+            if is_last {
+                store.dispatch(Action::LastFormerRemoved);
+            } else {
+                focus::move_unscrolled(lead.cast());
+            }
             onremove.emit(work);
         })
     };

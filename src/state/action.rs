@@ -101,4 +101,6 @@ pub enum Action {
     Noticed(Notice),
     /// The person closed the notice.
     NoticeClosed,
+    /// The person removed the last of their former works: the list of them is gone.
+    LastFormerRemoved,
 }

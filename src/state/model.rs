@@ -328,6 +328,7 @@ impl Model {
                 self.notice = None;
                 self.focus = self.focus.on(FocusTarget::TitleUnscrolled);
             }
+            Action::LastFormerRemoved => self.focus = self.focus.on(FocusTarget::TitleUnscrolled),
         }
     }
 }

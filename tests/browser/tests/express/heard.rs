@@ -118,6 +118,13 @@ pub async fn focus_outlives_the_button(browser: &Browser) -> Result<()> {
     page.press(Key::Enter).await?;
     focus_is_on(&page, "heading", &ui.list.title).await?;
 
+    let (_site, page) = at(browser, "ru", "results").await?;
+    keys(page).press(&ui.keep.start_anew).await?;
+    page.reload().await?;
+    page.button(&format!("{}: 1", ui.keep.former)).click().await?;
+    keys(page).press(&ui.keep.former_remove).await?;
+    focus_is_on(&page, "heading", &ui.start.title).await?;
+
     let (_site, page) = at(browser, "ru", "full ask t2").await?;
     page.run(&format!("{WIDGET}.shadowRoot.querySelector('.rest-of-checks button').focus()"), json!([])).await?;
     page.press(Key::Enter).await?;
