@@ -91,6 +91,11 @@ impl Engine {
                     .env("XDG_CONFIG_HOME", &config)
                     .env("XDG_DATA_HOME", home.join("data"))
                     .env("XDG_CACHE_HOME", home.join("cache"))
+                    // On x86-64 its interpreter of WebAssembly reads below the end of the stack when a call returns. The
+                    // signal with which its compilers halt the page for each function that is done lets the kernel write
+                    // there: about one run of ten lost its page to that. Without compilers there is no such signal.
+                    .env("JSC_useBBQJIT", "false")
+                    .env("JSC_useOMGJIT", "false")
                     // As root, and without a network, there is nothing it could be kept from.
                     .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 driver
