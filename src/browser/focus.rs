@@ -1,6 +1,7 @@
 //! Moving the focus.
 
 use gloo::utils::window;
+use std::iter::successors;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
 
@@ -40,10 +41,11 @@ pub fn begin_at(element: Option<HtmlElement>, around: &str) {
     }
 }
 
-/// Moves the focus to an element that may stand in a fold, which is opened for that.
+/// Moves the focus to an element that may stand in folds, which are opened for that.
 pub fn unfold_and_move_to(element: Option<HtmlElement>) {
-    let folds = element.as_ref().and_then(|element| element.closest("details").ok().flatten());
-    if let Some(fold) = folds {
+    let around = |element: Option<Element>| element.and_then(|element| element.closest("details").ok().flatten());
+    let folds = successors(around(element.clone().map(Element::from)), |fold| around(fold.parent_element()));
+    for fold in folds {
         // An attribute is set whatever its value.
         let _ = fold.set_attribute("open", "");
     }

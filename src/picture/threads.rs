@@ -159,10 +159,10 @@ const LETTER: i32 = 8;
 const LINES: usize = 3;
 /// Between two rows, and above the first one; above and below a row that stands alone.
 const GAP: i32 = 14;
-const ALONE: i32 = 8;
+const ALONE: i32 = 6;
 /// Room for the heads of the stages: with names, and of signs alone.
 const NAMES: i32 = 44;
-const SIGNS: i32 = 24;
+const SIGNS: i32 = 20;
 /// Room above and below the line of visibility.
 const VISIBILITY: i32 = 22;
 /// The most touchpoints among which parts are drawn as well.

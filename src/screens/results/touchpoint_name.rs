@@ -15,23 +15,9 @@ pub struct TouchpointNameProps {
 
 #[component]
 pub fn TouchpointName(props: &TouchpointNameProps) -> Html {
-    let (words, shown, store) = (use_words(), use_shown(), use_store());
-    let touchpoint = props.touchpoint;
-    let node = use_node_ref();
-    let wish = use_focus();
-    use_effect_with(wish, {
-        let node = node.clone();
-        move |wish| {
-            if wish.turn > 0 && wish.target == FocusTarget::Touchpoint(touchpoint) {
-                focus::unfold_and_move_to(node.cast());
-            }
-        }
-    });
-    let title = narrative::title_of(touchpoint, shown.assessment(), &words);
-    let onclick = store.callback(move |_: MouseEvent| Action::AnswerReopened {
-        touchpoint,
-        back_to: FocusTarget::Touchpoint(touchpoint),
-    });
+    let (words, shown) = (use_words(), use_shown());
+    let (node, onclick) = use_way_to_answers(props.touchpoint);
+    let title = narrative::title_of(props.touchpoint, shown.assessment(), &words);
     html! {
         <span class="touchpoint-name">
             if props.own {
@@ -43,4 +29,41 @@ pub fn TouchpointName(props: &TouchpointNameProps) -> Html {
             }
         </span>
     }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ChangeAnswersProps {
+    pub touchpoint: TouchpointId,
+}
+
+/// The same way where the name stands already.
+#[component]
+pub fn ChangeAnswers(props: &ChangeAnswersProps) -> Html {
+    let (words, shown) = (use_words(), use_shown());
+    let (node, onclick) = use_way_to_answers(props.touchpoint);
+    html! {
+        <button type="button" class="quiet" ref={node} {onclick}>
+            { &words.ui.threads.change }
+            <span class="unseen">{ " " }{ narrative::title_of(props.touchpoint, shown.assessment(), &words) }</span>
+        </button>
+    }
+}
+
+/// Where one comes back to, and what a press does.
+#[hook]
+fn use_way_to_answers(touchpoint: TouchpointId) -> (NodeRef, Callback<MouseEvent>) {
+    let (store, wish, node) = (use_store(), use_focus(), use_node_ref());
+    use_effect_with(wish, {
+        let node = node.clone();
+        move |wish| {
+            if wish.turn > 0 && wish.target == FocusTarget::Touchpoint(touchpoint) {
+                focus::unfold_and_move_to(node.cast());
+            }
+        }
+    });
+    let onclick = store.callback(move |_: MouseEvent| Action::AnswerReopened {
+        touchpoint,
+        back_to: FocusTarget::Touchpoint(touchpoint),
+    });
+    (node, onclick)
 }

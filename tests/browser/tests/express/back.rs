@@ -1,7 +1,7 @@
 //! Coming back, changing one's mind, changing the language: nothing is lost.
 
 use crate::host::{WIDGET, no_errors, page_with};
-use crate::own::{answers, assessment, at, at_address, others, own, payload};
+use crate::own::{answers, assessment, at, at_address, others, own, payload, with};
 use crate::person::{Hand, Person};
 use crate::walk::{same, tally};
 use crate::words::{Words, example, tidy};
@@ -68,6 +68,38 @@ pub async fn answer_is_changed_from_the_results(browser: &Browser) -> Result<()>
     })
     .await?;
     ensure!(assessment(&page).await?["touchpoints"][1]["impression"] == "silent");
+    no_errors(&page).await
+}
+
+/// The same on a phone, where a name folds what is said of it, and the last names are folded too.
+pub async fn answer_in_two_folds_is_changed_on_a_phone(browser: &Browser) -> Result<()> {
+    browser.resize(390, 844).await?;
+    let words = Words::of("en")?;
+    let title = |number: u8| format!("Point {number}");
+    let touchpoint = |number: u8| {
+        json!({ "id": format!("t{number}"), "title": title(number), "counterpart": "customer", "stage": "first",
+            "channel": "place", "impression": "hurt", "importance": if number < 8 { 5 } else { 1 } })
+    };
+    let work = json!({
+        "format": "tangent-assessment", "version": 1, "id": "eight",
+        "respondent": { "role": "owner", "meets_customers": true, "counterparts": ["customer"] },
+        "touchpoints": (1..=8).map(touchpoint).collect::<Vec<_>>(),
+    });
+    let (_site, page) = with(browser, "en", "results", "", &work).await?;
+    let person = Person { page, words: &words, hand: Hand::Keyboard };
+    let last = title(8);
+    let change = format!("{} {last}", words.ui.threads.change);
+    page.button(&change).is_gone().await?;
+    person.press(&words.ui.common.more.fill(&[("more", &2)])).await?;
+    person.press(&last).await?;
+    person.press(&change).await?;
+    page.heading(&last).is_there().await?;
+    person.press(&words.ui.common.to_results).await?;
+    until("the focus on the way it went", async || {
+        let focused = page.focused().await?;
+        Ok(if focused.name == tidy(&change) { Ok(()) } else { Err(format!("{focused:?}")) })
+    })
+    .await?;
     no_errors(&page).await
 }
 

@@ -89,6 +89,7 @@ fn main() -> std::process::ExitCode {
         chain_is_found_by_its_name,
         reload_goes_on_where_one_was,
         answer_is_changed_from_the_results,
+        answer_in_two_folds_is_changed_on_a_phone,
         threads_fit_their_place,
         drawing_moves_nothing,
         marks_are_gone_about_by_keyboard,
