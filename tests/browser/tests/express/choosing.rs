@@ -2,6 +2,7 @@
 
 use crate::host::{WIDGET, no_errors};
 use crate::own::at;
+use crate::words::Words;
 use tangent_browser_tests::{Browser, Engine, Result, ensure, json};
 
 /// The screens on which something is chosen.
@@ -53,6 +54,38 @@ pub async fn what_is_chosen_has_a_tick_and_moves_nothing(browser: &Browser) -> R
             ensure!(told == json!([]), "{step}, {width} px: {told}");
             no_errors(&page).await?;
         }
+    }
+    Ok(())
+}
+
+/// The stages of the list whose word does not stand beside what may happen there.
+const NOT_BESIDE: &str = "return [...WIDGET.shadowRoot.querySelectorAll('.choice.stage')].filter((stage) => {
+    const of = (part) => stage.querySelector(part).getBoundingClientRect();
+    const [word, option] = [of('legend'), of('.option')];
+    return word.right > option.left || word.top > option.bottom || word.bottom < option.top;
+}).map((stage) => stage.querySelector('legend').textContent)";
+
+pub async fn what_may_happen_stands_beside_its_stage(browser: &Browser) -> Result<()> {
+    let (_site, page) = at(browser, "ru", "list").await?;
+    browser.resize(1280, 844).await?;
+    page.heading(&Words::of("ru")?.ui.list.title).is_there().await?;
+    let told = page.run(&NOT_BESIDE.replace("WIDGET", WIDGET), json!([])).await?;
+    ensure!(told == json!([]), "{told}");
+    no_errors(&page).await
+}
+
+/// The questions that are higher than what they hold.
+const TOO_HIGH: &str = "return [...WIDGET.shadowRoot.querySelectorAll('.choice')].filter((question) => {
+    const held = Math.max(...[...question.children].map((part) => part.getBoundingClientRect().bottom));
+    return question.getBoundingClientRect().bottom - held > 12;
+}).map((question) => question.querySelector('legend').textContent)";
+
+pub async fn questions_are_as_high_as_what_they_hold(browser: &Browser) -> Result<()> {
+    for step in STEPS {
+        let (_site, page) = at(browser, "ru", step).await?;
+        let told = page.run(&TOO_HIGH.replace("WIDGET", WIDGET), json!([])).await?;
+        ensure!(told == json!([]), "{step}: {told}");
+        no_errors(&page).await?;
     }
     Ok(())
 }
