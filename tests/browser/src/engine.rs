@@ -91,11 +91,12 @@ impl Engine {
                     .env("XDG_CONFIG_HOME", &config)
                     .env("XDG_DATA_HOME", home.join("data"))
                     .env("XDG_CACHE_HOME", home.join("cache"))
-                    // On x86-64 its interpreter of WebAssembly reads below the end of the stack when a call returns. The
-                    // signal with which its compilers halt the page for each function that is done lets the kernel write
-                    // there: about one run of ten lost its page to that. Without compilers there is no such signal.
-                    .env("JSC_useBBQJIT", "false")
-                    .env("JSC_useOMGJIT", "false")
+                    // Its compilers of WebAssembly halt the page with a signal for each function that is done. On x86-64
+                    // its newer interpreter reads below the end of the stack when a call returns, where the kernel may
+                    // have written for the signal by then; and what draws by a graphics card takes the signal's errno
+                    // for its own. About one run of ten lost its page to that.
+                    .env("JSC_useWasmIPInt", "false")
+                    .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
                     // As root, and without a network, there is nothing it could be kept from.
                     .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 driver
