@@ -216,10 +216,15 @@ impl<'a> Page<'a> {
 
     /// Runs a script's body with `arguments`, and returns what it returns.
     pub async fn run(&self, script: &str, arguments: Value) -> Result<Value> {
+        self.run_after("", script, arguments).await
+    }
+
+    /// The same after what an error need not repeat.
+    async fn run_after(&self, before: &str, script: &str, arguments: Value) -> Result<Value> {
         let Value::Array(arguments) = arguments else {
             anyhow::bail!("arguments are an array");
         };
-        let result = self.browser.client.execute(script, arguments).await;
+        let result = self.browser.client.execute(&format!("{before}\n{script}"), arguments).await;
         result.with_context(|| format!("in {}: {script}", self.browser.engine))
     }
 
@@ -240,7 +245,7 @@ impl<'a> Page<'a> {
     }
 
     pub(crate) async fn look(&self, script: &str, arguments: Value) -> Result<Value> {
-        self.run(&format!("{EYES}\n{script}"), arguments).await
+        self.run_after(EYES, script, arguments).await
     }
 
     /// Notes the element's events and the page's uncaught errors from now on.

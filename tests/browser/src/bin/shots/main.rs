@@ -6,6 +6,9 @@
 //!
 //! They land in `target/shots/<scene>-<language>-<width>-<light|dark>.png`. `scenes.rs` has the table of
 //! what is pictured and the way there, `work.rs` the answers that it is pictured with.
+//!
+//! With one of the other engines in `TANGENT_ENGINES`, they are what a tall window shows, light, and land in
+//! `target/shots/<engine>/`.
 
 mod scenes;
 mod work;
@@ -15,14 +18,24 @@ use tangent_browser_tests::{Browser, Context, Engine, Page, Result, Value, json,
 use tangent_server::Serving;
 
 const WIDTHS: [u32; 3] = [360, 768, 1280];
+/// The height of a window, and that of one of which only what it shows can be pictured.
+const HEIGHT: u32 = 900;
+const TALL: u32 = 1800;
 const WIDGET: &str = "document.querySelector('tangent-assessment')";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     let word = std::env::args().nth(1).unwrap_or_default();
     let site = release().serve(0)?;
-    let browser = Browser::launch(Engine::Chromium).await?;
-    browser.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+    let engine = if let [engine] = *Engine::chosen() { engine } else { Engine::Chromium };
+    let browser = Browser::launch(engine).await?;
+    let mut folder = target_folder().join("shots");
+    if engine == Engine::Chromium {
+        browser.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+    } else {
+        folder.push(engine.to_string());
+    }
+    std::fs::create_dir_all(&folder)?;
     for scene in SCENES.iter().filter(|scene| scene.name.contains(&word)) {
         for language in ["ru", "en"] {
             // The way is gone once; then only the window and the theme change.
@@ -35,13 +48,17 @@ async fn main() -> Result<()> {
                 }
             };
             for width in WIDTHS {
-                for dark in [false, true] {
-                    let theme = if dark { "dark" } else { "light" };
-                    browser.resize(width, 900).await?;
+                let name = |theme: &str| format!("{}-{language}-{width}-{theme}.png", scene.name);
+                if engine != Engine::Chromium {
+                    browser.resize(width, TALL).await?;
+                    page.picture(&folder.join(name("light"))).await?;
+                    continue;
+                }
+                for theme in ["light", "dark"] {
+                    browser.resize(width, HEIGHT).await?;
                     prefer(&browser, theme).await?;
-                    let name = format!("{}-{language}-{width}-{theme}.png", scene.name);
-                    page.full_picture(&target_folder().join("shots").join(&name)).await?;
-                    println!("{name}");
+                    page.full_picture(&folder.join(name(theme))).await?;
+                    println!("{}", name(theme));
                 }
             }
         }
