@@ -92,11 +92,11 @@ impl Engine {
                     .env("XDG_DATA_HOME", home.join("data"))
                     .env("XDG_CACHE_HOME", home.join("cache"))
                     // Its compilers of WebAssembly halt the page with a signal for each function that is done. On x86-64
-                    // its newer interpreter reads below the end of the stack when a call returns, where the kernel may
-                    // have written for the signal by then; and what draws by a graphics card takes the signal's errno
-                    // for its own. About one run of ten lost its page to that.
-                    .env("JSC_useWasmIPInt", "false")
-                    .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
+                    // its interpreter reads below the end of the stack when a call returns, where the kernel may have
+                    // written for the signal by then; and what draws takes the signal's errno for its own. About one run
+                    // of ten lost its page to that. Without compilers there is no such signal.
+                    .env("JSC_useBBQJIT", "false")
+                    .env("JSC_useOMGJIT", "false")
                     // As root, and without a network, there is nothing it could be kept from.
                     .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 driver
