@@ -224,7 +224,9 @@ impl<'a> Page<'a> {
         let Value::Array(arguments) = arguments else {
             anyhow::bail!("arguments are an array");
         };
-        let result = self.browser.client.execute(&format!("{before}\n{script}"), arguments).await;
+        let body = format!("{before}\n{script}");
+        let body = if self.browser.engine == Engine::WebKit { in_a_task(&body) } else { body };
+        let result = self.browser.client.execute(&body, arguments).await;
         result.with_context(|| format!("in {}: {script}", self.browser.engine))
     }
 
@@ -287,6 +289,16 @@ impl<'a> Page<'a> {
         let shot = self.browser.client.issue_cmd(shot).await?;
         save(path, &BASE64.decode(shot["data"].as_str().context("no picture")?)?)
     }
+}
+
+/// A script's body, run in a task of its own as a page's scripts are. WebKit's driver runs it outside of any: what it
+/// leaves to be done right after, as a new drawing of the widget, may then be done in the middle of the next rendering,
+/// between two observers of sizes, and the page hears of "undelivered notifications".
+fn in_a_task(body: &str) -> String {
+    format!(
+        "const given = arguments;
+         return new Promise((begin) => setTimeout(begin)).then(() => (function () {{ {body}\n }}).apply(null, given))"
+    )
 }
 
 fn save(path: &Path, png: &[u8]) -> Result<()> {
