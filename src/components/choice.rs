@@ -197,20 +197,24 @@ fn ChoiceList(props: &ChoiceListProps) -> Html {
         }
     };
     let Question { name, text, about, hint, problem } = &props.question;
+    let asked_id = format!("{name}-asked");
     let problem_id = problem.as_ref().map(|_| format!("{name}-problem"));
+    // No fieldset: WebKit lets its legend stand in no row, and measures it twice where the fieldset stands in a column.
     html! {
-        <fieldset
+        <div
             class={classes!("choice", props.look.class())}
+            role={if props.several { "group" } else { "radiogroup" }}
+            aria-labelledby={asked_id.clone()}
             aria-describedby={problem_id.clone()}
             ref={node}
             {onkeydown}
         >
-            <legend>
+            <p class="asked" id={asked_id}>
                 <span>{ text }</span>
                 if let Some(about) = about {
                     <span class="unseen">{ " " }{ about }</span>
                 }
-            </legend>
+            </p>
             if let Some(hint) = hint {
                 <p class="hint">{ hint }</p>
             }
@@ -229,7 +233,7 @@ fn ChoiceList(props: &ChoiceListProps) -> Html {
                     />
                 }
             </div>
-        </fieldset>
+        </div>
     }
 }
 

@@ -117,8 +117,7 @@ fn press_number(form: &NodeRef, key: &KeyboardEvent, standalone: bool) {
 }
 
 /// Questions of which one answer is chosen, and none is yet; not within a closed fold.
-const OPEN_QUESTION: &str =
-    "fieldset.choice:has([type=radio]):not(:has(:checked)):not(details:not([open]) fieldset.choice)";
+const OPEN_QUESTION: &str = "[role=radiogroup]:not(:has(:checked)):not(details:not([open]) [role=radiogroup])";
 
 #[derive(PartialEq, Properties)]
 pub struct QuickFootProps {

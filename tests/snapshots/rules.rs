@@ -87,9 +87,9 @@ fn named_controls(page: &Page) -> Vec<String> {
     let untyped = page.all("button").into_iter().filter(|button| !has_attribute(*button, "type"));
     // What the other language is called is said in it.
     let landmarks = page
-        .all("nav, aside[aria-label], [role=group], [role=tree]")
+        .all("nav, aside[aria-label], [role=group], [role=radiogroup], [role=tree]")
         .into_iter()
-        .filter(|area| !has_attribute(*area, "aria-label"));
+        .filter(|area| !has_attribute(*area, "aria-label") && !has_attribute(*area, "aria-labelledby"));
     let mut broken = complaints(fields, "a field without a label");
     broken.extend(complaints(buttons, "a button without a name"));
     broken.extend(complaints(untyped, "a button without a type"));
@@ -140,7 +140,7 @@ fn ids(page: &Page) -> Vec<String> {
 fn nothing_empty(page: &Page) -> Vec<String> {
     // A region is there before its text, so that it is read out.
     let waits = |element: ElementRef| matches!(element.attr("role"), Some("status" | "alert"));
-    let texts = page.all("p, li, legend, label, b, small, figcaption, option, svg text, svg title");
+    let texts = page.all("p, li, label, b, small, figcaption, option, svg text, svg title");
     let boxes = page
         .all("div, section, aside")
         .into_iter()
@@ -169,9 +169,9 @@ fn forms(page: &Page) -> Vec<String> {
     let sends = |form: &ElementRef| within(*form, "[type=submit]").len() == 1;
     let mut broken = complaints(page.all("form").into_iter().filter(|form| !sends(form)), "a form without one way on");
     let outside = page
-        .all("fieldset")
+        .all(".choice")
         .into_iter()
-        .filter(|fieldset| first_child(*fieldset).is_none_or(|first| !is(first, &["legend"]) || is_blank(first)));
+        .filter(|question| first_child(*question).is_none_or(|first| !is(first, &["p"]) || is_blank(first)));
     broken.extend(complaints(outside, "a question without its words"));
     broken.extend(complaints(page.all("form form"), "a form within a form"));
     broken.extend(complaints(
@@ -185,15 +185,15 @@ fn forms(page: &Page) -> Vec<String> {
 fn choices(page: &Page) -> Vec<String> {
     let mut broken = Vec::new();
     let mut questions = HashSet::new();
-    for fieldset in page.all("fieldset") {
-        let options = within(fieldset, "input");
+    for question in page.all(".choice") {
+        let options = within(question, "input");
         let names: HashSet<_> = options.iter().map(|option| option.attr("name").unwrap_or_default()).collect();
         if names.len() != 1 || !questions.insert(names.into_iter().next().unwrap_or_default()) {
-            broken.push(format!("a question that shares its name: {}", shown(fieldset)));
+            broken.push(format!("a question that shares its name: {}", shown(question)));
         }
         let one = options.iter().all(|option| option.attr("type") == Some("radio"));
         if one && options.iter().filter(|option| option.attr("checked").is_some()).count() > 1 {
-            broken.push(format!("more than one answer: {}", shown(fieldset)));
+            broken.push(format!("more than one answer: {}", shown(question)));
         }
         let mut values = HashSet::new();
         let twice = options.iter().copied().filter(|option| !values.insert(option.attr("value").unwrap_or_default()));
@@ -275,7 +275,7 @@ fn said(page: &Page) -> Vec<(ElementRef<'_>, String)> {
     let mut said = Vec::new();
     for element in page.all("*") {
         // What stands in a line is read as one: a name in bold, and what follows it.
-        if is(element, &["p", "li", "legend", "h1", "h2", "h3", "h4", "button", "summary", "option", "figcaption"])
+        if is(element, &["p", "li", "h1", "h2", "h3", "h4", "button", "summary", "option", "figcaption"])
             || (is(element, &["span", "b", "small", "text", "title", "div", "td"]) && first_child(element).is_none())
         {
             said.push((element, text_of(element)));
@@ -426,15 +426,18 @@ fn what_is_wrong_is_found() {
         ("<div><li>a</li></div>", "an item outside a list"),
         ("<ul></ul>", "a list without items"),
         ("<form><p>a</p></form>", "a form without one way on"),
-        ("<fieldset><p>a</p></fieldset>", "a question without its words"),
+        (
+            "<div class=\"choice\"><label>a<input type=\"radio\" name=\"a\"></label></div>",
+            "a question without its words",
+        ),
         ("<p tabindex=\"1\">a</p>", "an order of its own"),
         (
-            "<fieldset><legend>a</legend><input name=\"a\" aria-label=\"a\"><input name=\"b\" aria-label=\"b\"></fieldset>",
+            "<div class=\"choice\"><p>a</p><input name=\"a\" aria-label=\"a\"><input name=\"b\" aria-label=\"b\"></div>",
             "a question that shares its name",
         ),
         (
-            "<fieldset><legend>a</legend><label>a<input type=\"radio\" name=\"a\" value=\"1\" checked></label>\
-             <label>b<input type=\"radio\" name=\"a\" value=\"2\" checked></label></fieldset>",
+            "<div class=\"choice\"><p>a</p><label>a<input type=\"radio\" name=\"a\" value=\"1\" checked></label>\
+             <label>b<input type=\"radio\" name=\"a\" value=\"2\" checked></label></div>",
             "more than one answer",
         ),
         (

@@ -63,7 +63,7 @@ struct SideProps {
 fn Side(props: &SideProps) -> Html {
     let (words, store) = (use_words(), use_store());
     let (pair, inward) = (props.pair.clone(), props.inward);
-    let name = format!("{pair} {}", if inward { "in" } else { "out" });
+    let name = format!("{pair}-{}", if inward { "in" } else { "out" });
     html! {
         <div class="side">
             <p class="mute">{ &props.heading }</p>

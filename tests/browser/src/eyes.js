@@ -30,7 +30,7 @@ const eyes = {
         ?? (element.hasAttribute("list") ? "combobox" : "textbox");
     }
     if (tag == "select") return element.multiple || element.size > 1 ? "listbox" : "combobox";
-    return { button: "button", textarea: "textbox", summary: "button", fieldset: "group", option: "option", dialog: "dialog", img: "img", nav: "navigation", main: "main", progress: "progressbar", table: "table", li: "listitem", output: "status" }[tag] ?? "";
+    return { button: "button", textarea: "textbox", summary: "button", option: "option", dialog: "dialog", img: "img", nav: "navigation", main: "main", progress: "progressbar", table: "table", li: "listitem", output: "status" }[tag] ?? "";
   },
 
   name(element) {
@@ -41,7 +41,6 @@ const eyes = {
     if (label) return eyes.tidy(label);
     if (element.labels?.length) return eyes.tidy([...element.labels].map(eyes.raw).join(" "));
     if (element.localName == "img") return eyes.tidy(element.alt);
-    if (element.localName == "fieldset") return eyes.tidy(eyes.raw(element.querySelector("legend")));
     if (element instanceof SVGElement) return eyes.tidy(element.querySelector("title")?.textContent);
     const roles = ["button", "link", "heading", "radio", "checkbox", "option", "tab", "menuitem", "switch", "listitem"];
     const own = roles.includes(eyes.role(element)) ? eyes.tidy(eyes.raw(element)) : "";

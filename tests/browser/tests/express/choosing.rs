@@ -2,7 +2,6 @@
 
 use crate::host::{WIDGET, no_errors};
 use crate::own::at;
-use crate::words::Words;
 use tangent_browser_tests::{Browser, Engine, Result, ensure, json};
 
 /// The screens on which something is chosen.
@@ -22,9 +21,9 @@ const CHOOSE: &str = "return (async () => {
     };
     const colour = (it, of) => getComputedStyle(it)[of].match(/[\\d.]+/g).join();
     const told = [];
-    for (const question of root.querySelectorAll('.screen fieldset.choice')) {
+    for (const question of root.querySelectorAll('.screen .choice')) {
         const options = question.querySelector('.options');
-        const name = question.querySelector('legend').textContent;
+        const name = question.querySelector('.asked').textContent;
         // One question opens others, and more options: those that were there are gone through.
         for (const option of [...options.children].slice(0, 5)) {
             const input = option.querySelector('input');
@@ -58,27 +57,30 @@ pub async fn what_is_chosen_has_a_tick_and_moves_nothing(browser: &Browser) -> R
     Ok(())
 }
 
-/// The stages of the list whose word does not stand beside what may happen there.
-const NOT_BESIDE: &str = "return [...WIDGET.shadowRoot.querySelectorAll('.choice.stage')].filter((stage) => {
-    const of = (part) => stage.querySelector(part).getBoundingClientRect();
-    const [word, option] = [of('legend'), of('.option')];
-    return word.right > option.left || word.top > option.bottom || word.bottom < option.top;
-}).map((stage) => stage.querySelector('legend').textContent)";
+/// The questions whose words do not stand beside the first of their answers.
+const NOT_BESIDE: &str = "return [...WIDGET.shadowRoot.querySelectorAll(arguments[0])].filter((question) => {
+    const of = (part) => question.querySelector(part).getBoundingClientRect();
+    const [words, option] = [of('.asked'), of('.option')];
+    return words.right > option.left || words.top > option.bottom || words.bottom < option.top;
+}).map((question) => question.querySelector('.asked').textContent)";
 
-pub async fn what_may_happen_stands_beside_its_stage(browser: &Browser) -> Result<()> {
-    let (_site, page) = at(browser, "ru", "list").await?;
-    browser.resize(1280, 844).await?;
-    page.heading(&Words::of("ru")?.ui.list.title).is_there().await?;
-    let told = page.run(&NOT_BESIDE.replace("WIDGET", WIDGET), json!([])).await?;
-    ensure!(told == json!([]), "{told}");
-    no_errors(&page).await
+pub async fn answers_stand_beside_stages_and_checks(browser: &Browser) -> Result<()> {
+    for (step, questions) in [("list", ".choice.stage"), ("full ask t1", ".choice.row:not(.below)")] {
+        let (_site, page) = at(browser, "ru", step).await?;
+        browser.resize(1280, 844).await?;
+        page.until(&format!("return {WIDGET}.shadowRoot.querySelectorAll('{questions}').length > 2")).await?;
+        let told = page.run(&NOT_BESIDE.replace("WIDGET", WIDGET), json!([questions])).await?;
+        ensure!(told == json!([]), "{step}: {told}");
+        no_errors(&page).await?;
+    }
+    Ok(())
 }
 
 /// The questions that are higher than what they hold.
 const TOO_HIGH: &str = "return [...WIDGET.shadowRoot.querySelectorAll('.choice')].filter((question) => {
     const held = Math.max(...[...question.children].map((part) => part.getBoundingClientRect().bottom));
     return question.getBoundingClientRect().bottom - held > 12;
-}).map((question) => question.querySelector('legend').textContent)";
+}).map((question) => question.querySelector('.asked').textContent)";
 
 pub async fn questions_are_as_high_as_what_they_hold(browser: &Browser) -> Result<()> {
     for step in STEPS {

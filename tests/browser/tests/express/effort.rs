@@ -31,7 +31,7 @@ const ANSWER: &str = "return (async () => {
     const is_open = (it) => it.checkVisibility() && !it.querySelector('input:checked')
         && !it.querySelector('input[type=checkbox]');
     for (let checks = 0; checks < 60; checks += 1) {
-        const question = [...root.querySelectorAll('.screen fieldset.choice')].find(is_open);
+        const question = [...root.querySelectorAll('.screen .choice')].find(is_open);
         if (!question) break;
         // What is weak is named; the others are answered at once.
         const rest = root.querySelector('.rest-of-checks button');

@@ -20,7 +20,7 @@ const OPEN: &str = "(() => {
     const root = WIDGET.shadowRoot;
     const is_open = (it) => it.checkVisibility() && !it.querySelector('input:checked')
         && !it.querySelector('input[type=checkbox]');
-    const question = [...root.querySelectorAll('.screen fieldset.choice')].find(is_open);
+    const question = [...root.querySelectorAll('.screen .choice')].find(is_open);
     if (!question) return null;
     const options = [...question.querySelectorAll('label.option')];
     return options[question.textContent.length % options.length];

@@ -59,14 +59,15 @@ pub async fn first_question_tells_where_one_is(browser: &Browser) -> Result<()> 
     focus_is_on(&page, "radio", &words.impressions[Impression::Hurt].name).await?;
     let progress = words.ui.ask.progress.fill(&[("at", &2), ("all", &3)]);
     let question = format!("{} {}. {progress}", words.ui.ask.impression, words.title("payment")?);
-    page.find("group", &question).is_there().await?;
+    let spoken = page.find("radiogroup", &question).spoken().await?;
+    ensure!(spoken == tidy(&question), "the question is heard as “{spoken}”");
 
     let (_site, page) = at(browser, "ru", "zones organisation").await?;
     let person = Person { page, words: &words, hand: Hand::Keyboard };
     person.press(&words.ui.common.next).await?;
     let progress = words.ui.zones.progress.fill(&[("at", &2), ("all", &10)]);
     let phrase = words.zones[Zone::Channels].phrases.first().context("a phrase")?;
-    page.find("group", &format!("{} {phrase}. {progress}", words.ui.zones.question)).is_there().await?;
+    page.find("radiogroup", &format!("{} {phrase}. {progress}", words.ui.zones.question)).is_there().await?;
     no_errors(&page).await
 }
 

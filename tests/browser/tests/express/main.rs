@@ -84,7 +84,7 @@ fn main() -> std::process::ExitCode {
         digits_answer_what_is_open,
         way_on_is_at_hand_on_a_phone,
         what_is_chosen_has_a_tick_and_moves_nothing,
-        what_may_happen_stands_beside_its_stage,
+        answers_stand_beside_stages_and_checks,
         questions_are_as_high_as_what_they_hold,
         what_is_chosen_is_seen_in_forced_colours,
         words_to_choose_are_whole_on_the_narrowest_phone,
