@@ -5,7 +5,7 @@ use crate::codec::{ReadError, json};
 use crate::domain::{Assessment, Date, Structure};
 use crate::state::returning::{DaysAgo, Return, Stopped, was_away};
 use crate::state::{Detour, FormerWorks, Keeping, Model, Notice, Place, Shown, fresh};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Keeps one element's answers. It remembers what it wrote or read last, so that what another tab wrote is
@@ -14,6 +14,8 @@ use std::rc::Rc;
 pub struct Keeper {
     storage_key: String,
     last: RefCell<Option<Rc<str>>>,
+    /// What is kept could not be read, nor set aside: it is not written over.
+    is_locked: Cell<bool>,
     former: FormerWorks,
 }
 
@@ -64,7 +66,7 @@ fn returned(model: &Model) -> Option<Return> {
 impl Keeper {
     /// Keeps nothing yet.
     pub fn new(storage_key: &str, former: FormerWorks) -> Self {
-        Self { storage_key: storage_key.to_owned(), last: RefCell::new(None), former }
+        Self { storage_key: storage_key.to_owned(), last: RefCell::new(None), is_locked: Cell::new(false), former }
     }
 
     /// The works that were left behind.
@@ -109,7 +111,7 @@ impl Keeper {
             }
             Err(error) => {
                 // Set aside before the first answer would write over it; where that cannot be, nothing is kept.
-                let keeping = if self.former.leave_text(&text) { keeping } else { Keeping::Denied };
+                let keeping = if self.former.leave_text(&text) { keeping } else { self.lock() };
                 let model = Model::new(fresh::blank(&structure), structure, Place::START, keeping);
                 Opened { model, unreadable: Some(Rc::new(Unreadable { text, error })) }
             }
@@ -122,6 +124,12 @@ impl Keeper {
         }
         let kept = storage::get(&self.place_key()).ok().flatten().unwrap_or_default();
         Place::kept(&kept, assessment)
+    }
+
+    /// Leaves what is kept as it is, whatever is answered.
+    pub fn lock(&self) -> Keeping {
+        self.is_locked.set(true);
+        Keeping::Denied
     }
 
     /// Whether somebody else has written since this was last written or read.
@@ -158,13 +166,18 @@ impl Keeper {
 
     /// Writes the answers, unless somebody else has written in the meantime.
     pub fn keep(&self, own: &Shown) -> Keeping {
+        if self.is_locked.get() {
+            return Keeping::Denied;
+        }
         if self.is_contested() {
             return Keeping::Contested;
         }
         let text = own.file();
-        // The answers at hand come before those that were left.
+        let former = self.former.list();
+        // The answers at hand come before those that were left, unless they have no room even so.
         while storage::set(&self.key(), text).is_err() {
             if !self.former.give_way() {
+                self.former.bring_back(former);
                 return Keeping::Denied;
             }
         }

@@ -67,7 +67,7 @@ impl SavedPage {
         let is_left = left.is_none_or(|text| former.leave_text(&text));
         let place = if here.is_blank() { Place::kept(&self.step, &shown) } else { kept.model.place };
         // What could not be set aside is not written over.
-        let keeping = if is_left { kept.model.keeping } else { Keeping::Denied };
+        let keeping = if is_left { kept.model.keeping } else { keeper.lock() };
         let mut model = Model::new(shown, structure, place, keeping);
         model.notice = notice;
         Opened { model, ..kept }

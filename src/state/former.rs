@@ -94,7 +94,13 @@ impl FormerWorks {
         }
     }
 
-    /// Keeps them; where there is no room for all, without the oldest. Whether the last one is kept.
+    /// Puts back those that gave way in vain.
+    pub fn bring_back(&self, works: Vec<FormerWork>) {
+        self.put(works);
+    }
+
+    /// Keeps them; where there is no room for all, without the oldest. Whether the last one is kept; where it has no
+    /// room at all, those that were kept before still are.
     fn put(&self, mut works: Vec<FormerWork>) -> bool {
         let length = |works: &[FormerWork]| works.iter().map(|work| work.text.len()).sum::<usize>();
         while works.len() > 1 && length(&works) > ROOM {
@@ -104,15 +110,17 @@ impl FormerWorks {
             self.0.here.replace(works);
             return true;
         };
+        if works.is_empty() {
+            // What cannot be forgotten was never kept.
+            return storage::remove(key).is_ok();
+        }
         while !works.is_empty() {
-            // Three fields of texts: writing them cannot fail.
+            // Two fields of texts: writing them cannot fail.
             if storage::set(key, &serde_json::to_string(&works).unwrap_or_default()).is_ok() {
                 return true;
             }
             works.pop();
         }
-        // What cannot be forgotten was never kept.
-        let _ = storage::remove(key);
         false
     }
 }

@@ -128,6 +128,40 @@ pub async fn former_works_give_way_to_the_answers(browser: &Browser) -> Result<(
     no_errors(&page).await
 }
 
+/// What cannot be read, nor set aside, stays as it is; and those left behind stay, where it would not help that they go.
+pub async fn nothing_is_lost_where_there_is_no_room(browser: &Browser) -> Result<()> {
+    let words = Words::of("en")?;
+    let half = "{\"format\":\"tangent-assessment\",\"version\":1,\"touchpoints\":[{\"id\":\"Store";
+    let former =
+        json!([{ "left": "2026-11-01T12:00:00Z", "text": "a" }, { "left": "2026-11-02T12:00:00Z", "text": "b" }]);
+    let former = former.to_string();
+    for (full, kept) in [("former", Some(half)), ("assessment", None)] {
+        let script = format!(
+            "const keep = Storage.prototype.setItem;
+             if (!localStorage.length) {{
+               localStorage['tangent.former.default'] = {};
+               if ({kept}) localStorage['tangent.assessment.default'] = {kept};
+             }}
+             Storage.prototype.setItem = function (key, text) {{
+               if (key == 'tangent.{full}.default' && text.length > 40) throw new DOMException('full', 'QuotaExceededError');
+               keep.call(this, key, text);
+             }}",
+            json!(former),
+            kept = json!(kept),
+        );
+        let (_site, page) = open(browser, "en", &script).await?;
+        let person = Person { page, words: &words, hand: Hand::Pointer };
+        person.press(&words.ui.start.button).await?;
+        person.choose(words.roles.as_slice(), 1, false).await?;
+        page.sees(&words.ui.notices.storage_denied).await?;
+        let stored = "return ['assessment', 'former'].map((name) => localStorage.getItem(`tangent.${name}.default`))";
+        same("kept", &page.run(stored, json!([])).await?, &json!([kept, former]))?;
+        no_errors(&page).await?;
+        browser.reset().await?;
+    }
+    Ok(())
+}
+
 pub async fn unreadable_work_is_set_aside(browser: &Browser) -> Result<()> {
     let half = "{\"format\":\"tangent-assessment\",\"version\":1,\"touchpoints\":[{\"id\":\"Склад";
     let bad = json!({ "format": "tangent-assessment", "version": 1, "zones": { "data": { "frequency": "daily" } } })
