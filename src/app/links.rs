@@ -8,16 +8,18 @@ use crate::domain::Assessment;
 use crate::state::{Action, Model, Notice, Origin, fresh, use_host, use_settings, use_shown, use_store, use_words};
 use yew::prelude::*;
 
-/// Opens the link with which the page was opened, and those followed later on. One whose answers were taken over
-/// leaves the address: it has done what it came for.
+/// Opens the link with which the page was opened, and those followed later on. One whose answers were taken over, or
+/// that was answered anew, leaves the address: it has done what it came for.
 #[hook]
 pub fn use_links(model: &Model) {
     let (words, shown, store, host, settings) = (use_words(), use_shown(), use_store(), use_host(), use_settings());
-    let is_taken = model.notice == Some(Notice::PreviewTaken);
-    use_effect_with(is_taken, {
+    let is_link = model.preview.as_ref().is_some_and(|preview| preview.origin == Origin::Link);
+    let before = use_mut_ref(|| (false, 0));
+    use_effect_with((is_link, model.own.assessment().revision), {
         let storage_key = settings.storage_key.clone();
-        move |&is_taken| {
-            if is_taken {
+        move |&now| {
+            let (was_link, revision) = before.replace(now);
+            if was_link && !now.0 && now.1 != revision {
                 location::set_fragment(&link::without(&location::fragment(), &storage_key));
             }
         }

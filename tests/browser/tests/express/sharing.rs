@@ -319,6 +319,8 @@ pub async fn colleague_is_asked_about_the_same(browser: &Browser) -> Result<()> 
     let person = Person { page, words: &words, hand: Hand::Pointer };
     person.press(&words.ui.preview.answer).await?;
     page.radio(&words.roles.as_slice()[0]).is_there().await?;
+    // The link has done what it came for: opened again, the page shows what the colleague has answered.
+    page.until("return location.hash == ''").await?;
     let taken = page.run(&format!("return {WIDGET}.assessment"), json!([])).await?;
     let titles: Vec<_> = taken["touchpoints"].as_array().into_iter().flatten().collect();
     ensure!(titles.len() == 4 && titles[3]["title"] == "=2+3", "{taken}");
