@@ -102,6 +102,23 @@ fn the_plan_leads_back_to_the_results() {
     }
 }
 
+/// Where the browser's history may lead while the path is short: the way on and back are its own.
+#[test]
+fn what_is_no_part_of_the_short_path_leads_on_and_back() {
+    let empty = analysis("");
+    for (step, back, next) in [
+        (Step::Deeper, Step::List, Step::List),
+        (Step::Mirror(4), Step::Mirror(3), Step::Results),
+        (Step::Mirror(0), Step::Zone(Zone::Handoffs), Step::Mirror(1)),
+    ] {
+        let (back_from, next_from) = (step.back(Path::Express, &empty), step.next(Path::Express, &empty));
+        assert_eq!((back_from, next_from), (back, next), "{step:?}");
+    }
+    for path in [Path::Express, Path::Full] {
+        assert_eq!(Step::Plan.next(path, &empty), Step::Plan, "{path:?}: the end");
+    }
+}
+
 /// All that is asked about stands beside the question by people, in the order of asking; an answer changes one row.
 #[test]
 fn all_touchpoints_stand_by_people_and_an_answer_changes_one() {

@@ -76,6 +76,17 @@ impl Path {
         }
     }
 
+    /// The part of this path that comes after one: also after one that is no part of it, to which the browser's
+    /// history may have led.
+    fn after(self, part: Part) -> Option<Part> {
+        Self::Full.parts().iter().copied().skip_while(|it| *it != part).skip(1).find(|it| self.parts().contains(it))
+    }
+
+    /// The part of this path that comes before one.
+    fn before(self, part: Part) -> Option<Part> {
+        Self::Full.parts().iter().copied().take_while(|it| *it != part).filter(|it| self.parts().contains(it)).last()
+    }
+
     /// Whether everything is asked.
     pub fn is_full(self) -> bool {
         self == Self::Full
@@ -131,9 +142,8 @@ impl Step {
             Self::Mirror(page) if page + 1 < MIRROR_PAGES => Some(Self::Mirror(page + 1)),
             _ => None,
         };
-        within_part.unwrap_or_else(|| {
-            after(path.parts(), part).map_or(self, |part| Self::first_of(part, &asked).unwrap_or(Self::List))
-        })
+        within_part
+            .unwrap_or_else(|| path.after(part).map_or(self, |part| Self::first_of(part, &asked).unwrap_or(Self::List)))
     }
 
     /// The screen before this one.
@@ -149,7 +159,7 @@ impl Step {
             _ => None,
         };
         within_part.unwrap_or_else(|| {
-            before(path.parts(), part).map_or(Self::Start, |part| Self::last_of(part, &asked).unwrap_or(Self::List))
+            path.before(part).map_or(Self::Start, |part| Self::last_of(part, &asked).unwrap_or(Self::List))
         })
     }
 }
