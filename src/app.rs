@@ -30,8 +30,8 @@ use crate::components::progress::Progress;
 use crate::components::share::use_download;
 use crate::screens::StartFoot;
 use crate::state::{
-    Detour, Drafts, Focus, Host, HostEvent, Keeping, Model, Notice, PaceChoice, Printing, Services, Settings, Shown,
-    Step, Store, use_host, use_shown, use_words,
+    Detour, Drafts, Focus, Fulfilled, Host, HostEvent, Keeping, Model, Notice, PaceChoice, Printing, Services,
+    Settings, Shown, Step, Store, use_host, use_shown, use_words,
 };
 use crate::words::Words;
 use banners::Banners;
@@ -83,12 +83,14 @@ pub fn App(props: &AppProps) -> Html {
             host.0.emit(HostEvent::Ready);
         }
     });
+    let fulfilled = use_state(Fulfilled::default);
     let pace = use_pace_choice(model.keeping != Keeping::Off);
     let services = Services {
         store,
         host: props.host.clone(),
         drafts: props.drafts.clone(),
         former_works: props.keeper.former_works().clone(),
+        fulfilled: (*fulfilled).clone(),
     };
     html! {
         <ContextProvider<Rc<Words>> context={(*words).clone()}>

@@ -44,5 +44,5 @@ pub use save_page::SavePageButton;
 pub use select::{Select, SelectOption};
 pub use story::StoryAside;
 pub use text_field::{TextArea, TextField};
-pub use title::{ColumnTitle, PartTitle, ScreenTitle};
+pub use title::{ColumnTitle, PartTitle, ScreenTitle, heading};
 pub use whereabouts::Whereabouts;

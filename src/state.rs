@@ -23,11 +23,11 @@ pub mod whereabouts;
 
 pub use action::Action;
 pub use context::{
-    Services, Store, use_drafts, use_focus, use_former_works, use_host, use_pace, use_settings, use_shown, use_store,
-    use_words,
+    Services, Store, use_drafts, use_focus_wish, use_former_works, use_host, use_pace, use_settings, use_shown,
+    use_store, use_words,
 };
 pub use drafts::{Draft, Drafts, use_draft};
-pub use focus::{Focus, FocusTarget, WIDGET};
+pub use focus::{Focus, FocusTarget, Fulfilled, WIDGET};
 pub use former::FormerWorks;
 pub use host::{Host, HostEvent, HostPage, Language, Settings};
 pub use model::{Author, Detour, Keeping, Model};

@@ -5,7 +5,7 @@ use crate::browser::{event, focus};
 use crate::domain::Impression;
 use crate::method::Point;
 use crate::narrative;
-use crate::state::{FocusTarget, WIDGET, use_focus};
+use crate::state::{FocusTarget, WIDGET, use_focus_wish};
 use crate::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -174,14 +174,15 @@ struct ChoiceListProps {
 #[component]
 fn ChoiceList(props: &ChoiceListProps) -> Html {
     let node = use_node_ref();
-    let wish = use_focus();
-    use_effect_with((wish, props.first_on_screen), {
-        let node = node.clone();
-        move |(wish, first_on_screen)| {
-            if *first_on_screen && wish.turn > 0 && wish.target == FocusTarget::FirstChoice {
+    use_focus_wish({
+        let (node, first_on_screen) = (node.clone(), props.first_on_screen);
+        Callback::from(move |target| {
+            let is_meant = first_on_screen && target == FocusTarget::FirstChoice;
+            if is_meant {
                 focus::begin_at(chosen_or_first(&node), WIDGET);
             }
-        }
+            is_meant
+        })
     });
     let onchoose = use_latest(&props.onchoose);
     let onkeydown = {

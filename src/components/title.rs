@@ -1,7 +1,7 @@
 //! Titles, at the levels that fit the host page.
 
 use crate::browser::focus;
-use crate::state::{FocusTarget, WIDGET, use_focus, use_settings};
+use crate::state::{FocusTarget, WIDGET, use_focus_wish, use_settings};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -19,15 +19,16 @@ pub struct TitleProps {
 pub fn ScreenTitle(props: &TitleProps) -> Html {
     let level = use_settings().heading_level;
     let node = use_node_ref();
-    let wish = use_focus();
-    use_effect_with(wish, {
+    use_focus_wish({
         let node = node.clone();
-        move |wish| match wish.target {
-            _ if wish.turn == 0 => {}
-            FocusTarget::Title => focus::begin_at(node.cast(), WIDGET),
-            FocusTarget::TitleUnscrolled => focus::move_unscrolled(node.cast()),
-            FocusTarget::FirstChoice | FocusTarget::Touchpoint(_) | FocusTarget::Mark(_) => {}
-        }
+        Callback::from(move |target| {
+            match target {
+                FocusTarget::Title => focus::begin_at(node.cast(), WIDGET),
+                FocusTarget::TitleUnscrolled => focus::move_unscrolled(node.cast()),
+                FocusTarget::FirstChoice | FocusTarget::Touchpoint(_) | FocusTarget::Mark(_) => return false,
+            }
+            true
+        })
     });
     let class = &props.class;
     html! {
@@ -79,6 +80,7 @@ pub fn ColumnTitle(props: &ColumnTitleProps) -> Html {
     }
 }
 
-fn heading(level: u8) -> String {
+/// The element of a title.
+pub fn heading(level: u8) -> String {
     format!("h{}", level.min(6))
 }

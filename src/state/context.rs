@@ -3,7 +3,7 @@
 
 use super::action::Action;
 use super::drafts::Drafts;
-use super::focus::Focus;
+use super::focus::{Focus, FocusTarget, Fulfilled};
 use super::former::FormerWorks;
 use super::host::{Host, Settings};
 use super::model::Model;
@@ -70,6 +70,8 @@ pub struct Services {
     pub drafts: Drafts,
     /// The works that were left behind.
     pub former_works: FormerWorks,
+    /// Which wish to move the focus was fulfilled last.
+    pub fulfilled: Fulfilled,
 }
 
 #[allow(clippy::expect_used, reason = "App provides every context; a component outside it is a programmer's mistake")]
@@ -120,10 +122,11 @@ pub fn use_former_works() -> FormerWorks {
     use_provided::<Services>().former_works
 }
 
-/// Where the focus goes.
+/// Lets the focus be taken when that is wished for. `take` is given what is meant, and tells whether it took it.
 #[hook]
-pub fn use_focus() -> Focus {
-    use_provided()
+pub fn use_focus_wish(take: Callback<FocusTarget, bool>) {
+    let (wish, fulfilled) = (use_provided::<Focus>(), use_provided::<Services>().fulfilled);
+    use_effect_with(wish, move |wish| fulfilled.fulfil(*wish, &take));
 }
 
 /// How one goes on from screen to screen.

@@ -3,7 +3,7 @@
 use crate::browser::focus;
 use crate::domain::TouchpointId;
 use crate::narrative;
-use crate::state::{Action, FocusTarget, use_focus, use_shown, use_store, use_words};
+use crate::state::{Action, FocusTarget, use_focus_wish, use_shown, use_store, use_words};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -52,14 +52,16 @@ pub fn ChangeAnswers(props: &ChangeAnswersProps) -> Html {
 /// Where one comes back to, and what a press does.
 #[hook]
 fn use_way_to_answers(touchpoint: TouchpointId) -> (NodeRef, Callback<MouseEvent>) {
-    let (store, wish, node) = (use_store(), use_focus(), use_node_ref());
-    use_effect_with(wish, {
+    let (store, node) = (use_store(), use_node_ref());
+    use_focus_wish({
         let node = node.clone();
-        move |wish| {
-            if wish.turn > 0 && wish.target == FocusTarget::Touchpoint(touchpoint) {
+        Callback::from(move |target| {
+            let is_meant = target == FocusTarget::Touchpoint(touchpoint);
+            if is_meant {
                 focus::unfold_and_move_to(node.cast());
             }
-        }
+            is_meant
+        })
     });
     let onclick = store.callback(move |_: MouseEvent| Action::AnswerReopened {
         touchpoint,

@@ -8,7 +8,7 @@ use super::{label, view_box};
 use crate::browser::{event, focus};
 use crate::components::pieces::FIRST;
 use crate::picture::threads::{Pick, Stop, Threads, Way, next_stop};
-use crate::state::{FocusTarget, use_focus, use_words};
+use crate::state::{FocusTarget, use_focus_wish, use_words};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -80,17 +80,16 @@ pub fn ThreadPicture(props: &ThreadPictureProps) -> Html {
             }
         }
     });
-    let wish = use_focus();
-    use_effect_with(wish, {
+    use_focus_wish({
         let (go, stops) = (go.clone(), stops.clone());
-        move |wish| {
-            if let FocusTarget::Mark(touchpoint) = wish.target
-                && wish.turn > 0
-                && stops.iter().any(|stop| stop.pick == Pick::Touchpoint(touchpoint))
-            {
+        Callback::from(move |target| {
+            let FocusTarget::Mark(touchpoint) = target else { return false };
+            let is_here = stops.iter().any(|stop| stop.pick == Pick::Touchpoint(touchpoint));
+            if is_here {
                 go.emit(Pick::Touchpoint(touchpoint));
             }
-        }
+            is_here
+        })
     });
     use_effect_with((open, *drawn), {
         let (place, svg) = (place.clone(), svg.clone());

@@ -3,6 +3,7 @@
 use crate::host::{WIDGET, no_errors};
 use crate::own::with;
 use crate::person::{Hand, Person};
+use crate::walk::same;
 use crate::words::{Words, example};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -126,6 +127,24 @@ pub async fn post_prints_the_report_alone(browser: &Browser) -> Result<()> {
     browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
     ensure!(torn? == json!(0), "something can be torn");
     Ok(())
+}
+
+/// The report has a title of its own, which is not what the person went to.
+pub async fn laying_out_the_report_scrolls_nothing(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let site = release().serve(0)?;
+    let page = browser.open(&site.url("/")).await?;
+    page.run("localStorage['tangent.lang'] = 'ru'", json!([])).await?;
+    standalone(&page, &work("trade")?, "plan").await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    person.press(&words.ui.steps.results).await?;
+    page.heading(&words.count(&words.ui.results.title, 14, &[])).is_there().await?;
+    let scrolled = "scrollTo(0, 1500); dispatchEvent(new Event('beforeprint')); return scrollY";
+    let before = page.run(scrolled, json!([])).await?;
+    page.until(&format!("return !!{WIDGET}.shadowRoot.querySelector('.printed')")).await?;
+    same("scrolled", &page.run("return scrollY", json!([])).await?, &before)?;
+    ensure!(before.as_f64() > Some(1000.0), "{before}");
+    no_errors(&page).await
 }
 
 /// A sandbox that allows no dialogues prints nothing and says nothing.
