@@ -21,13 +21,19 @@ const KEY: &str = "tangent.lang";
 pub fn use_language(preview: Option<&Preview>, onwords: &Callback<Rc<Words>>) -> Callback<Language> {
     let (words, shown, store, host, settings) = (use_words(), use_shown(), use_store(), use_host(), use_settings());
     let structure = shown.structure().clone();
+    let latest = use_mut_ref(AttrValue::default);
     let speak = use_callback((words.clone(), structure.clone(), onwords.clone()), {
         let (store, host) = (store.clone(), host.clone());
         move |language: Language, (words, structure, onwords)| {
             let (words, structure, onwords) = (words.clone(), structure.clone(), onwords.clone());
-            let (store, host) = (store.clone(), host.clone());
+            let (store, host, latest) = (store.clone(), host.clone(), latest.clone());
+            latest.replace(language.address.clone());
             spawn_local(async move {
                 let text = host.0.load(&language.address).await;
+                if *latest.borrow() != language.address {
+                    // Another one was wished meanwhile.
+                    return;
+                }
                 match text.ok().and_then(|text| Words::read(&text, &structure).ok()) {
                     Some(words) => onwords.emit(Rc::new(words)),
                     None => {

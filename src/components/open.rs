@@ -3,7 +3,9 @@
 use super::notices::text;
 use crate::browser::file;
 use crate::codec::{ReadError, example, json};
-use crate::state::{Action, Host, HostEvent, Notice, Origin, Store, fresh, use_host, use_shown, use_store, use_words};
+use crate::state::{
+    Action, Host, HostEvent, Model, Notice, Origin, Store, fresh, use_host, use_shown, use_store, use_words,
+};
 use crate::words::Words;
 use gloo::timers::future::TimeoutFuture;
 use yew::platform::spawn_local;
@@ -43,8 +45,13 @@ pub fn use_open_example() -> Callback<AttrValue> {
     let structure = shown.structure().clone();
     use_callback((store, host, words, structure), |id: AttrValue, (store, host, words, structure)| {
         let (store, host, words, structure) = (store.clone(), host.clone(), words.clone(), structure.clone());
+        let place = store.read(Model::whereabouts);
         spawn_local(async move {
             let text = host.0.load(&format!("examples/{id}.json")).await;
+            if store.read(Model::whereabouts) != place {
+                // It came too late: the person has gone on.
+                return;
+            }
             let read = text.ok().and_then(|text| example::read(&text, &structure, words.lang()).ok());
             match read {
                 Some(assessment) => store.dispatch(Action::PreviewOpened(assessment, Origin::Example(id))),

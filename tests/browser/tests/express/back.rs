@@ -103,6 +103,41 @@ pub async fn answer_in_two_folds_is_changed_on_a_phone(browser: &Browser) -> Res
     no_errors(&page).await
 }
 
+/// What comes late is not shown any more: words of a language that was wished before another one, an example beside
+/// which somebody has begun to answer.
+pub async fn what_comes_too_late_is_not_shown(browser: &Browser) -> Result<()> {
+    let (russian, slow) = (Words::of("ru")?, ["/packs/en.json", "/packs/examples/trade.json"]);
+    let came = |path: &str| {
+        format!(
+            "return performance.getEntriesByType('resource').some((it) => it.name.includes('{path}') && it.responseEnd > 0)"
+        )
+    };
+    let body = "<tangent-assessment start=now lang=ru></tangent-assessment>";
+    let site = slow.iter().fold(page_with("", body), |site, path| site.stalled(path)).serve(0)?;
+    let page = browser.open(&site.url("/host.html")).await?;
+    page.hears("tangent-ready").await?;
+    let person = pointer(page, &russian);
+    person.press(&russian.ui.start.example_button).await?;
+    person.press(&russian.ui.start.button).await?;
+    page.run(&format!("{WIDGET}.lang = 'en'"), json!([])).await?;
+    until("both to be asked for", async || {
+        let requests = site.requests();
+        let are_asked_for = slow.iter().all(|path| requests.iter().any(|request| request == path));
+        Ok(if are_asked_for { Ok(()) } else { Err(format!("{requests:?}")) })
+    })
+    .await?;
+    page.run(&format!("{WIDGET}.lang = 'ru'"), json!([])).await?;
+    for path in slow {
+        site.restore(path);
+        page.until(&came(path)).await?;
+    }
+    page.run("return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))", json!([]))
+        .await?;
+    page.heading(&russian.ui.you.title).is_there().await?;
+    ensure!(!page.text().await?.contains(&*russian.ui.preview.start), "the example came after all");
+    no_errors(&page).await
+}
+
 pub async fn another_language_loses_nothing(browser: &Browser) -> Result<()> {
     let (english, russian) = (Words::of("en")?, Words::of("ru")?);
     let (_site, page) = at(browser, "en", "ask t2").await?;
