@@ -737,6 +737,20 @@ mod heroics {
             "one for each pair, by the inner one as listed, nearest first"
         );
     }
+
+    /// A link may hold a chain of thousands: its pairs would be millions.
+    #[test]
+    fn of_an_endless_chain_are_counted_to_an_end() {
+        let mut sheet = Sheet::new();
+        for n in 1..=200 {
+            sheet.own("a", "colleague-receive-place").is("hurt").tells_on(n + 1);
+        }
+        for n in 201..400 {
+            sheet.own("b", "customer-receive-place").is("delight").tells_on(n + 1);
+        }
+        sheet.own("c", "customer-receive-place").is("delight");
+        assert_eq!(sheet.report()["heroics"].as_array().unwrap().len(), 10_000);
+    }
 }
 
 mod jumps {

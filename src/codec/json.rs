@@ -1,7 +1,7 @@
 //! The assessment as JSON (CONTRACT, *Assessment*): the file, the storage and the element's property.
 
 use super::ReadError;
-use super::parse::parse_checked;
+use super::parse::{parse_checked, parse_header};
 use super::{scan, wire};
 use crate::domain::{Assessment, Structure, integrity};
 use crate::method::Report;
@@ -19,7 +19,7 @@ pub const LARGEST: usize = 16 << 20;
 /// The first thing that is wrong, with its path.
 pub fn read(text: &str, structure: &Structure) -> Result<Assessment, ReadError> {
     let text = scan::checked(text, LARGEST)?;
-    parse_checked::<wire::Header>(text)?.check(structure)?;
+    parse_header::<wire::Header>(text)?.check(structure)?;
     let assessment = parse_checked::<wire::Assessment>(text)?.read(structure)?;
     integrity::check(&assessment)?;
     Ok(assessment)

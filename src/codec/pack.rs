@@ -1,6 +1,6 @@
 //! A pack (CONTRACT, *Pack*): what is asked, and where its words and examples are.
 
-use super::parse::parse_checked;
+use super::parse::{parse_checked, parse_header};
 use super::{ReadError, scan, wire};
 use crate::domain::Structure;
 use std::rc::Rc;
@@ -36,6 +36,6 @@ pub enum Part {
 /// The first thing that is wrong, with its path.
 pub fn read(text: &str) -> Result<Pack, ReadError> {
     let text = scan::checked(text, LARGEST)?;
-    parse_checked::<wire::PackHeader>(text)?.check()?;
+    parse_header::<wire::PackHeader>(text)?.check()?;
     Ok(parse_checked::<wire::Pack>(text)?.read()?)
 }

@@ -20,6 +20,15 @@ pub(super) fn parse_checked<'de, T: Deserialize<'de>>(text: &'de str) -> Result<
     Ok(value)
 }
 
+/// Reads what decides whether the rest is ours, and passes over that. It is an object: serde would take a list for a
+/// struct too.
+pub(super) fn parse_header<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, ReadError> {
+    if text.trim_start().starts_with('[') {
+        return Err(ReadError::OtherFormat);
+    }
+    parse_checked(text)
+}
+
 fn of_serde(error: serde_path_to_error::Error<serde_json::Error>) -> ReadError {
     if error.inner().classify() != Category::Data {
         return ReadError::NotJson;

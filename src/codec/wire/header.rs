@@ -4,7 +4,7 @@ use super::value::{exact, required};
 use crate::codec::ReadError;
 use crate::codec::json::{FORMAT, VERSION};
 use crate::domain::{Invalid, PackId, Problem, Structure};
-use serde::{Deserialize, de::IgnoredAny};
+use serde::Deserialize;
 use serde_json::Value;
 
 /// What decides whether the rest is ours to read.
@@ -13,9 +13,6 @@ pub(in crate::codec) struct Header {
     format: Option<Value>,
     version: Option<Value>,
     pack: Option<Value>,
-    /// Without it serde would take a list for this struct.
-    #[serde(flatten)]
-    _rest: IgnoredAny,
 }
 
 impl Header {

@@ -15,9 +15,6 @@ use std::rc::Rc;
 #[derive(Deserialize)]
 pub(in crate::codec) struct PackHeader {
     format: Option<Value>,
-    /// Without it serde would take a list for this struct; so below.
-    #[serde(flatten)]
-    _rest: IgnoredAny,
 }
 
 impl PackHeader {
@@ -40,6 +37,7 @@ pub(in crate::codec) struct Pack {
     roots: Option<Vec<PackEntry>>,
     words: Option<Entries<Option<Value>>>,
     examples: Option<Entries<Option<Rc<str>>>>,
+    /// Without it serde would take a list for this struct; so below.
     #[serde(flatten)]
     _rest: IgnoredAny,
 }
