@@ -6,9 +6,6 @@ use enum_map::EnumMap;
 use std::cmp::Reverse;
 use strum::VariantArray;
 
-/// On how many answered zones their index must rest to be shown as a number.
-pub const SHOWN_FROM: u32 = 5;
-
 /// The zones together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Zones {

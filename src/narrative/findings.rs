@@ -48,8 +48,6 @@ pub enum FindingKind {
     Contradictions,
     /// Importance against performance.
     Quadrants,
-    /// What matters more than it seems by itself.
-    Lifted,
     /// What is done outside and not inside.
     Mirror,
     /// How far the roots hold.
@@ -65,7 +63,7 @@ pub enum FindingKind {
 impl FindingKind {
     /// Whether a picture of the results says it already, or a sentence above them.
     fn is_shown_otherwise(self) -> bool {
-        matches!(self, Self::Lifted | Self::Losses | Self::Quadrants | Self::Mirror | Self::Patterns)
+        matches!(self, Self::Losses | Self::Quadrants | Self::Mirror | Self::Patterns)
     }
 
     /// What findings of this kind are called.
@@ -77,7 +75,6 @@ impl FindingKind {
             Self::Jumps => &texts.jumps.title,
             Self::Contradictions => &texts.contradictions.title,
             Self::Quadrants => &texts.quadrants.title,
-            Self::Lifted => &texts.lifted.title,
             Self::Mirror => &texts.mirror.title,
             Self::Roots => &texts.roots.title,
             Self::Guesses => &texts.guesses.title,
@@ -94,7 +91,6 @@ impl FindingKind {
             Self::Jumps => touchpoints::jumps(narrator),
             Self::Contradictions => touchpoints::contradictions(narrator),
             Self::Quadrants => touchpoints::quadrants(narrator),
-            Self::Lifted => touchpoints::lifted(narrator),
             Self::Mirror => business::mirror(narrator),
             Self::Roots => business::roots(narrator),
             Self::Guesses => touchpoints::guesses(narrator),

@@ -1,12 +1,12 @@
 //! Findings about the business as a whole.
 
-use super::{Finding, first_ones, listed, quoted, with_step_for_all};
+use super::{Finding, listed, quoted, with_step_for_all};
 use crate::domain::{Cell, Counterpart, Degree};
 use crate::narrative::Narrator;
 use crate::narrative::money::{amount, formula, sum};
 use strum::VariantArray;
 
-/// How much of what is done outside is done inside, and what is front only.
+/// How much of what is done outside is done inside.
 pub fn mirror(narrator: &Narrator<'_>) -> Vec<Finding> {
     let (words, mirror) = (narrator.words, &narrator.report.mirror);
     let texts = &words.ui.findings.mirror;
@@ -26,12 +26,7 @@ pub fn mirror(narrator: &Narrator<'_>) -> Vec<Finding> {
         ("both", &number(sums.done_both)),
         ("coverage", &coverage),
     ]);
-    let hollow = mirror.hollow.iter().filter_map(|pair| words.pair(pair)).map(|pair| {
-        let (outward, inward) = (unended(&pair.outward), unended(&pair.inward));
-        Finding::new(texts.hollow.fill(&[("outward", &outward), ("inward", &inward), ("why", &pair.why)]))
-            .with_step(&pair.step)
-    });
-    first_ones([Finding::new(text).with_how(how)].into_iter().chain(hollow).collect(), words)
+    vec![Finding::new(text).with_how(how)]
 }
 
 /// How far the roots hold, and which hold least.

@@ -123,21 +123,6 @@ fn explained(mut findings: Vec<Finding>, how: [&IString; 2]) -> Vec<Finding> {
     findings
 }
 
-/// What matters more than it seems by itself.
-pub fn lifted(narrator: &Narrator<'_>) -> Vec<Finding> {
-    let words = narrator.words;
-    let texts = &words.ui.findings.lifted;
-    let told = narrator.analysis.points.iter().filter_map(|point| {
-        let (to, n) = (narrator.analysis.lifted_by(point)?, point.effective?.get());
-        let (from, to) = (narrator.title(point), narrator.title(to));
-        Some(Finding::new(match point.rating().importance {
-            None => texts.found_small.fill(&[("from", &from), ("to", &to), ("n", &n)]),
-            Some(own) => texts.found.fill(&[("from", &from), ("own", &own.get()), ("to", &to), ("n", &n)]),
-        }))
-    });
-    with_step_for_all(told.collect(), &texts.step, words)
-}
-
 /// What rests on guesses, and how to find out.
 pub fn guesses(narrator: &Narrator<'_>) -> Vec<Finding> {
     let (words, counts) = (narrator.words, &narrator.report.counts);

@@ -167,7 +167,6 @@ texts! {
         pub jumps: Jumps,
         pub contradictions: Contradictions,
         pub quadrants: Quadrants,
-        pub lifted: Lifted,
         pub mirror: MirrorGap,
         pub roots: Roots,
         pub guesses: Guesses,
@@ -215,20 +214,11 @@ texts! {
         pub how: IString,
     }
 
-    /// What matters more than it seems.
-    pub struct Lifted {
-        pub title: IString,
-        pub found: Template { from, own, to, n },
-        pub found_small: Template { from, to, n },
-        pub step: IString,
-    }
-
     /// How much of the outside is there inside.
     pub struct MirrorGap {
         pub title: IString,
         pub found: Template { gap },
         pub even: IString,
-        pub hollow: Template { outward, inward, why },
         pub how: Template { n, outward, missing, gap, outside, both, coverage },
     }
 
