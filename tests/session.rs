@@ -744,6 +744,18 @@ mod history {
         assert_eq!(session.assessment().touchpoint(t(1)).unwrap().note.as_str(), "");
     }
 
+    /// A year that is typed is four days on the way.
+    #[test]
+    fn a_day_is_one_step() {
+        let mut session = with(0);
+        happens(&mut session, Event::ActionListed { title: text("Talk"), effort: Effort::Small });
+        for day in ["0002-12-01", "0020-12-01", "0202-12-01", "2026-12-01"] {
+            happens(&mut session, Event::Action(a(1), ActionEvent::DueChosen(Some(day.parse().unwrap()))));
+        }
+        assert!(undo(&mut session));
+        assert_eq!(session.assessment().actions[0].due, None);
+    }
+
     /// A hostile revision neither overflows, nor stops the count, nor makes what is written unreadable.
     #[test]
     fn the_greatest_revision_is_not_believed() {
@@ -791,8 +803,9 @@ mod history {
 fn what_is_asked_again_holds_no_answers() {
     let mut session = with(2);
     happens(&mut session, part_listed("Part", 1));
-    happens(&mut session, Event::Respondent(RespondentEvent::LabelWritten(label("Ann"))));
     assert!(session.assessment().only_asks());
+    happens(&mut session, Event::Respondent(RespondentEvent::LabelWritten(label("Ann"))));
+    assert!(!session.assessment().only_asks(), "whoever signs it says something");
     happens(&mut session, said(1, TouchpointEvent::ImpressionChosen(Some(word("hurt")))));
     happens(&mut session, said(1, TouchpointEvent::LeadsToChosen(LeadsTo::Touchpoint(t(2)))));
     happens(&mut session, Event::ActionListed { title: text("Talk"), effort: Effort::Small });

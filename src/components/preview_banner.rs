@@ -19,7 +19,8 @@ pub struct PreviewBannerProps {
 pub fn PreviewBanner(props: &PreviewBannerProps) -> Html {
     let (words, store, settings, former) = (use_words(), use_store(), use_settings(), use_former_works());
     let preview = &words.ui.preview;
-    let only_asks = use_shown().assessment().only_asks();
+    // One's own list is asked of nobody.
+    let only_asks = props.origin != Origin::Former && use_shown().assessment().only_asks();
     let safe = if props.is_first { &preview.safe_first } else { &preview.safe };
     let (title, about) = match &props.origin {
         Origin::Example(id) => {

@@ -4,10 +4,9 @@ use super::id::{ActionId, Currency, PackId, TouchpointId};
 use super::mirror::{PairAnswer, RootAnswer};
 use super::people::{Counterpart, Stage};
 use super::plan::Action;
-use super::rating::Rating;
 use super::text::Label;
 use super::time::Timestamp;
-use super::touchpoint::{LeadsTo, Touchpoint};
+use super::touchpoint::Touchpoint;
 use super::zone::{Zone, ZoneAnswer};
 use enum_map::{Enum, EnumMap};
 use serde::{Deserialize, Serialize};
@@ -205,16 +204,16 @@ impl Assessment {
         Self { respondent, touchpoints, next: self.next.clone(), ..Self::new(Label::default(), self.pack.clone()) }
     }
 
-    /// Whether it only asks: there are touchpoints, and nobody has said anything of them.
+    /// Whether it only asks: there are touchpoints of some people, and nothing else is said.
     pub fn only_asks(&self) -> bool {
-        let said = |touchpoint: &Rc<Touchpoint>| {
+        let mut asked = Self { id: Label::default(), created: None, ..self.clone() };
+        for touchpoint in &mut asked.touchpoints {
             // Files from before there was a "no" have one everywhere.
-            let quiet_by_design = touchpoint.rating.quiet_by_design.filter(|quiet| *quiet);
-            let rating = Rating { quiet_by_design, ..touchpoint.rating.clone() };
-            rating != Rating::default() || touchpoint.leads_to != LeadsTo::Unsaid
-        };
-        let is_unsaid = self.zones == EnumMap::default() && self.mirror.is_empty() && self.roots.is_empty();
-        is_unsaid && !self.touchpoints.is_empty() && !self.touchpoints.iter().any(said)
+            if touchpoint.rating.quiet_by_design == Some(false) {
+                Rc::make_mut(touchpoint).rating.quiet_by_design = None;
+            }
+        }
+        !self.touchpoints.is_empty() && asked.says_same(&self.unanswered())
     }
 
     /// Whether there is nothing in it that a person would miss.

@@ -111,6 +111,8 @@ pub(super) enum Field {
     CustomerValue,
     /// Title of an action.
     ActionTitle(ActionId),
+    /// When an action is due: a year typed is four days on the way.
+    ActionDue(ActionId),
     /// Who does an action.
     ActionPerson(ActionId),
     /// Note on an action.

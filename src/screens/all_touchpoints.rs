@@ -105,7 +105,8 @@ fn TouchpointRows(props: &TouchpointRowsProps) -> Html {
         store.dispatch(Action::StepChosen(Step::Ask(touchpoint)));
     });
     let onenter = {
-        let first = people.first().and_then(|people| people.asked.first()).map(|asked| asked.id);
+        let found = if typed.trim().is_empty() { None } else { people.first() };
+        let first = found.and_then(|people| people.asked.first()).map(|asked| asked.id);
         let onpress = onpress.clone();
         move |()| {
             if let Some(first) = first {

@@ -35,6 +35,7 @@ impl ActionEvent {
     pub(super) fn field(&self, id: ActionId) -> Option<Field> {
         match self {
             Self::Renamed(_) => Some(Field::ActionTitle(id)),
+            Self::DueChosen(_) => Some(Field::ActionDue(id)),
             Self::PersonWritten(_) => Some(Field::ActionPerson(id)),
             Self::NoteWritten(_) => Some(Field::ActionNote(id)),
             _ => None,

@@ -11,6 +11,9 @@ use yew::prelude::*;
 /// So far, in pixels, the pointer goes before a node comes along.
 const SLACK: i32 = 6;
 
+/// The main one among the buttons that are held down.
+const MAIN_BUTTON: u16 = 1;
+
 /// A node on its way.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Drag {
@@ -69,6 +72,11 @@ pub fn use_dragging(drawing: &NodeRef, tree: &Rc<Tree>, picture: &Rc<Mind>, edit
     let onpointermove = {
         let (held, drag, drawing, node_at) = (held.clone(), drag.clone(), drawing.clone(), node_at.clone());
         move |pointer: PointerEvent| {
+            if pointer.buttons() & MAIN_BUTTON == 0 {
+                // It was let go where nobody told of it: over a menu, or outside of the window.
+                held.replace(None);
+                drag.set(None);
+            }
             let Some(mut now) = *held.borrow() else { return };
             let (x, y) = now.from;
             if !now.lifted && (pointer.client_x() - x).abs().max((pointer.client_y() - y).abs()) < SLACK {

@@ -43,9 +43,9 @@ impl Own {
         Guess { stage: self.stage.unwrap_or(stage), channel: self.channel.unwrap_or(channel) }
     }
 
-    /// Puts it on the list.
+    /// Puts it on the list, once it has a name.
     pub fn list(&self, with: Counterpart) {
-        let Some(title) = Title::new(&self.title) else { return };
+        let Some(title) = Title::new(&self.title).filter(|title| !title.is_blank()) else { return };
         let Guess { stage, channel } = self.place(with);
         let event = Event::OwnListed { title, channel, counterpart: Some(with), stage: Some(stage), parent: None };
         match self.store.apply(event) {

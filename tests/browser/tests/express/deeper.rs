@@ -241,6 +241,17 @@ pub async fn typical_parts_are_taken_on_the_map(browser: &Browser) -> Result<()>
     Ok(())
 }
 
+/// A press on a node, and the mouse that goes on with no button down.
+const UNSEEN_END: &str = "const [clientX, clientY] = arguments;
+    const drawing = document.querySelector('tangent-assessment').shadowRoot.querySelector('svg.mind');
+    const tell = (name, more) => drawing.dispatchEvent(
+      new PointerEvent(name, { bubbles: true, composed: true, isPrimary: true, pointerType: 'mouse', ...more }));
+    tell('pointerdown', { button: 0, buttons: 1, clientX, clientY });
+    tell('pointermove', { button: -1, buttons: 0, clientX: clientX + 40, clientY })";
+
+const IS_DRAGGING: &str =
+    "return document.querySelector('tangent-assessment').shadowRoot.querySelector('svg.mind.dragging') != null";
+
 pub async fn a_quick_drag_moves_a_touchpoint(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
     let (_site, page) = at(browser, "en", "full deeper").await?;
@@ -249,10 +260,15 @@ pub async fn a_quick_drag_moves_a_touchpoint(browser: &Browser) -> Result<()> {
         let (from, to) = (middle(&page, from).await?, middle(&page, to).await?);
         page.flick(from, to).await
     };
-    // Half a press is no move.
+    // Half a press is no move; nor is one that ended where the page could not see it.
     let [x, y] = middle(&page, "t2").await?;
     page.flick([x, y], [x + 4.0, y]).await?;
     same("parts", &parts(&page).await?, &json!([]))?;
+    page.run(UNSEEN_END, json!([x, y])).await?;
+    ensure!(
+        !page.run(IS_DRAGGING, json!([])).await?.as_bool().unwrap_or(true),
+        "it follows a mouse that holds nothing"
+    );
     drag("t2", "t1").await?;
     until("it to move", async || {
         let found = parts(&page).await?;

@@ -106,6 +106,7 @@ fn main() -> std::process::ExitCode {
         full_path_takes_few_presses,
         screens_are_short,
         another_language_loses_nothing,
+        what_comes_too_late_is_not_shown,
         undo_and_redo_go_through_all_that_was_done,
         removed_with_its_answers_and_brought_back,
         notice_is_in_sight_and_closing_it_scrolls_nothing,
@@ -139,6 +140,7 @@ fn main() -> std::process::ExitCode {
         storage_full_for_a_while_is_told_as_long,
         sandboxed_page_gives_the_text_of_the_file,
         former_works_give_way_to_the_answers,
+        nothing_is_lost_where_there_is_no_room,
         standalone_page_is_taken_along,
         page_from_disk_is_taken_along,
         page_is_taken_along_from_a_post,
@@ -201,6 +203,7 @@ fn main() -> std::process::ExitCode {
         what_is_typed_survives_what_happens_around_it,
         slides_by_keyboard_alone,
         slides_by_pointer_fit_the_window,
+        laying_out_the_report_scrolls_nothing,
         page_that_may_not_print_is_told;
         in KILLABLE:
         killed_tab_loses_nothing_older_than_a_second;

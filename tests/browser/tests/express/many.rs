@@ -60,10 +60,14 @@ pub async fn one_of_300_is_found_on_the_list(browser: &Browser) -> Result<()> {
 pub async fn one_of_300_is_found_beside_the_question(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
     let find = &words.ui.find;
-    let (_site, page) = with(browser, "en", "full ask t2", "", &crowd()).await?;
+    let (_site, page) = with(browser, "en", "full ask t3", "", &crowd()).await?;
     let person = Person { page, words: &words, hand: Hand::Pointer };
     page.sees(&words.ui.steps.long_short).await?;
     are(&page, ".among-rows button", MANY).await?;
+    // Nothing is looked for yet: it leads nowhere.
+    person.write(&find.touchpoint, "").await?;
+    page.press(Key::Enter).await?;
+    page.heading(&title(3)).is_there().await?;
     person.write(&find.touchpoint, "meeting 21").await?;
     are(&page, ".among-rows button", 10).await?;
     page.type_text("7").await?;
