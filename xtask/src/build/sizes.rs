@@ -17,9 +17,9 @@ const SHELL_BUDGET: usize = 4_352;
 /// with the code as it should be read (each component costs about 4 KB before compression, each shape of a file as
 /// much with its path); what people search by and the first steps of 402 items take 21 KB. Held just above what it
 /// is, so that nothing grows unseen.
-const START_BUDGET: usize = 791_552;
+const START_BUDGET: usize = 793_088;
 /// The standalone page on disk, with both languages. The contract's figure is 614,400; likewise.
-const PAGE_BUDGET: usize = 1_655_808;
+const PAGE_BUDGET: usize = 1_657_344;
 
 /// A file's sizes and hash.
 pub struct Measured {
