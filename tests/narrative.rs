@@ -283,33 +283,38 @@ fn every_error_is_said_in_each_language() {
 #[test]
 fn actions_take_the_words_of_their_source() {
     let assessment = of(r#"{"format":"tangent-assessment","version":1,
-        "touchpoints":[{"id":"t1","pack_id":"gate"}],
+        "touchpoints":[{"id":"t1","pack_id":"gate"},{"id":"t2","title":"Весы","channel":"thing","counterpart":"supplier","stage":"receive","impression":"hurt"},
+            {"id":"t3","pack_id":"gate","title":"Ворота","impression":"hurt"}],
         "actions":[
             {"id":"a1","source":{"fix":"t1"},"effort":"small","state":"queue"},
             {"id":"a2","source":{"ask":"t1"},"effort":"free_now","state":"queue"},
             {"id":"a3","source":{"zone":"data"},"effort":"free_now","state":"queue"},
             {"id":"a4","title":"Позвонить Анне","effort":"small","state":"done"},
             {"id":"a5","effort":"small","state":"queue"},
-            {"id":"a6","title":"Поговорить с охраной","source":{"fix":"t1"},"effort":"small","state":"queue"}]}"#);
+            {"id":"a6","title":"Поговорить с охраной","source":{"fix":"t1"},"effort":"small","state":"queue"},
+            {"id":"a7","source":{"fix":"t2"},"effort":"small","state":"queue"},
+            {"id":"a8","source":{"fix":"t3"},"effort":"small","state":"queue"}]}"#);
     let (_, words) = pack("ru");
     let titles: Vec<_> = assessment.actions.iter().map(|it| plain(&action::title(it, &assessment, &words))).collect();
     let step = plain(&words.zones[tangent::domain::Zone::Data].steps[tangent::domain::Effort::FreeNow]);
     assert_eq!(
         titles,
         [
-            "Исправить: «Шлагбаум, охрана»",
+            "«Шлагбаум, охрана»: Подъезжайте к шлагбауму как гость и попробуйте дозвониться до охраны.",
             "Спросить троих, как точка «Шлагбаум, охрана» выглядит с их стороны",
             &step,
             "Позвонить Анне",
             "Дело без названия",
-            "Поговорить с охраной"
+            "Поговорить с охраной",
+            "«Весы»: Узнайте у тех, кто этим пользуется, что подводит чаще всего, и начните с этого.",
+            "Исправить: «Ворота»"
         ]
     );
     // What the words don't say: a seam, and the point of an action that was renamed.
     let about = |it: &Action| action::about(it.source.as_ref(), it.title.is_some(), &assessment, &words);
     let about: Vec<_> = assessment.actions.iter().map(|it| about(it).map(|about| plain(&about))).collect();
     let seam = Some("Стыки: «повторите ещё раз»".to_owned());
-    assert_eq!(about, [None, None, seam, None, None, Some("Шлагбаум, охрана".to_owned())]);
+    assert_eq!(about, [None, None, seam, None, None, Some("Шлагбаум, охрана".to_owned()), None, None]);
 }
 
 #[test]

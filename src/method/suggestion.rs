@@ -114,8 +114,8 @@ impl Offers<'_> {
     }
 }
 
-/// What a fix takes.
-fn effort(fix: Option<Fix>) -> Effort {
+/// What a fix takes; small where nobody has said.
+pub fn effort(fix: Option<Fix>) -> Effort {
     match fix {
         Some(Fix::FreeNow) => Effort::FreeNow,
         Some(Fix::Budget | Fix::Others) => Effort::Large,

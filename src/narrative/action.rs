@@ -1,7 +1,7 @@
 //! Actions in words.
 
 use super::isolate::isolated;
-use super::ranking::first_step;
+use super::ranking::step;
 use super::title_of;
 use crate::domain::{Action, ActionId, Assessment, Effort, Source, Title};
 use crate::words::Words;
@@ -24,7 +24,10 @@ pub fn title_of_source(source: Option<&Source>, effort: Effort, assessment: &Ass
             let task = words.check(check).map(|check| check.task.clone()).unwrap_or_default();
             texts.check.fill(&[("title", &title(touchpoint)), ("task", &task)]).into()
         }
-        Some(Source::Fix(touchpoint)) => texts.fix.fill(&[("title", &title(touchpoint))]).into(),
+        Some(Source::Fix(touchpoint)) => match assessment.touchpoint(*touchpoint).and_then(|it| step(it, words)) {
+            Some(step) => texts.check.fill(&[("title", &title(touchpoint)), ("task", step)]).into(),
+            None => texts.fix.fill(&[("title", &title(touchpoint))]).into(),
+        },
         Some(Source::Ask(touchpoint)) => texts.ask.fill(&[("title", &title(touchpoint))]).into(),
         Some(Source::Touchpoint(touchpoint)) => title(touchpoint),
         Some(Source::Zone(zone)) => words.zones[*zone].steps[effort].clone(),
@@ -70,7 +73,7 @@ pub fn lines_of_source(source: Option<&Source>, effort: Effort, assessment: &Ass
     let task = match source {
         Some(Source::Check { check, .. }) => words.check(check).map(|check| capitalised(&check.task)),
         Some(Source::Fix(touchpoint)) => {
-            assessment.touchpoint(*touchpoint).and_then(|touchpoint| first_step(touchpoint, words)).cloned()
+            assessment.touchpoint(*touchpoint).and_then(|touchpoint| step(touchpoint, words)).cloned()
         }
         _ => None,
     };

@@ -51,9 +51,19 @@ pub fn to_do(narrator: &Narrator<'_>, touchpoints: impl IntoIterator<Item = Touc
 }
 
 /// The first step of a touchpoint that is called as in the pack.
-pub fn first_step<'a>(touchpoint: &Touchpoint, words: &'a Words) -> Option<&'a IString> {
+fn first_step<'a>(touchpoint: &Touchpoint, words: &'a Words) -> Option<&'a IString> {
     match &touchpoint.subject {
         Subject::Item { item, title: None, .. } => words.item(item)?.step.as_ref(),
         _ => None,
     }
+}
+
+/// What an action that puts a touchpoint right begins with: what is advised, where that follows from the touchpoint
+/// alone.
+pub fn step<'a>(touchpoint: &Touchpoint, words: &'a Words) -> Option<&'a IString> {
+    let of_channel = || match touchpoint.subject {
+        Subject::Own { channel, .. } => words.advice(touchpoint.rating.impression?, channel),
+        Subject::Item { .. } => None,
+    };
+    first_step(touchpoint, words).or_else(of_channel)
 }

@@ -170,6 +170,7 @@ fn main() -> std::process::ExitCode {
         plan_by_keyboard_alone,
         own_action_by_keyboard_alone,
         plan_by_pointer,
+        what_is_taken_into_the_plan_is_what_was_told,
         plan_has_tabs_where_it_is_narrow,
         plan_of_the_short_path_leads_back,
         plan_that_is_full_keeps_what_is_typed,

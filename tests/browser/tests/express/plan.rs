@@ -235,6 +235,28 @@ async fn drag(page: &Page<'_>, title: &str, state: State) -> Result<()> {
     page.drag(from, to).await
 }
 
+/// *Into the plan* takes what stands above it, and nothing else.
+pub async fn what_is_taken_into_the_plan_is_what_was_told(browser: &Browser) -> Result<()> {
+    let words = Words::of("ru")?;
+    let mut work = crate::own::own();
+    work["touchpoints"][2] = json!({ "id": "t3", "title": "Весы", "channel": "thing", "counterpart": "customer",
+        "stage": "receive", "impression": "hurt", "importance": 4 });
+    let (_site, page) = with(browser, "ru", "full results", "", &work).await?;
+    let person = Person { page, words: &words, hand: Hand::Pointer };
+    let told = "return [...document.querySelector('tangent-assessment').shadowRoot
+        .querySelectorAll('.start-words > p:last-child')].map((step) => step.textContent)";
+    let told = page.until(told).await?;
+    ensure!(told.as_array().is_some_and(|told| told.len() == 2), "{told}");
+    for title in [words.title("payment")?, "Весы"] {
+        page.button(&format!("{} {title}", words.ui.results.into_plan)).click().await?;
+    }
+    person.press(&words.ui.steps.plan).await?;
+    let cards = "return [...document.querySelector('tangent-assessment').shadowRoot
+        .querySelectorAll('.card-title')].map((card) => card.textContent)";
+    same("cards", &page.until(cards).await?, &told)?;
+    no_errors(&page).await
+}
+
 pub async fn plan_by_pointer(browser: &Browser) -> Result<()> {
     let words = Words::of("en")?;
     let ui = &words.ui.plan;
