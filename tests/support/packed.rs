@@ -44,7 +44,7 @@ pub fn example(name: &str, language: &str) -> Assessment {
 
 /// No-break spaces are for print; here they would hide what is said.
 pub fn plain(text: &str) -> String {
-    text.replace('\u{a0}', " ")
+    text.replace('\u{a0}', " ").replace('\u{2011}', "-")
 }
 
 /// Every text of a value: where it stands as a pointer of JSON, and what it says.
@@ -69,6 +69,11 @@ pub fn is_fit_to_print(language: &str, place: &str, text: &str) {
     assert!(!text.contains(" - "), "a hyphen for a dash in {place}");
     assert_eq!(text.matches('«').count(), text.matches('»').count(), "quotes in {place}");
     assert_eq!(text.matches('“').count(), text.matches('”').count(), "quotes in {place}");
+    let mut words = text.split(|sign: char| !sign.is_alphabetic() && sign != '-');
+    let is_torn = |word: &&str| {
+        ["-то", "-нибудь", "-либо", "-таки"].iter().any(|end| word.ends_with(end)) || ["из-за", "из-под"].contains(word)
+    };
+    assert_eq!(words.find(is_torn), None, "a hyphen at which a line may break in {place}");
     let foreign = if language == "ru" { '“' } else { '«' };
     assert!(!text.contains(foreign), "quotes of another language in {place}");
 }

@@ -86,7 +86,7 @@ fn NamePiece(props: &NamePieceProps) -> Html {
                 <li key={placed.id.to_string()}>
                     <span class="number">{ placed.number }</span>{ " " }{ &placed.title }
                     if let Some(leads_to) = &placed.leads_to {
-                        <span class="leads">{ " → " }{ leads_to }</span>
+                        <span class="leads-to">{ " →\u{a0}" }{ leads_to }</span>
                     }
                 </li>
             }
