@@ -113,7 +113,7 @@ pub fn Results(props: &ResultsProps) -> Html {
             } else {
                 <ZoneRanks />
             }
-            <Foot full={props.full} />
+            <Foot own={props.own} full={props.full} />
         </div>
     }
 }

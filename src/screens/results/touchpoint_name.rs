@@ -56,11 +56,11 @@ fn use_way_to_answers(touchpoint: TouchpointId) -> (NodeRef, Callback<MouseEvent
     use_focus_wish({
         let node = node.clone();
         Callback::from(move |target| {
-            let is_meant = target == FocusTarget::Touchpoint(touchpoint);
-            if is_meant {
+            if target == FocusTarget::Touchpoint(touchpoint) {
                 focus::unfold_and_move_to(node.cast());
             }
-            is_meant
+            // Once it is known how wide they are, lines are made anew, and have to take it again.
+            false
         })
     });
     let onclick = store.callback(move |_: MouseEvent| Action::AnswerReopened {

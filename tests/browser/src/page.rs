@@ -216,7 +216,10 @@ impl<'a> Page<'a> {
 
     /// Runs a script's body with `arguments`, and returns what it returns.
     pub async fn run(&self, script: &str, arguments: Value) -> Result<Value> {
-        self.run_after("", script, arguments).await
+        match self.browser.engine {
+            Engine::WebKit => self.run_after("", &in_a_task(script), arguments).await,
+            Engine::Chromium | Engine::Firefox => self.run_after("", script, arguments).await,
+        }
     }
 
     /// The same after what an error need not repeat.
@@ -224,9 +227,7 @@ impl<'a> Page<'a> {
         let Value::Array(arguments) = arguments else {
             anyhow::bail!("arguments are an array");
         };
-        let body = format!("{before}\n{script}");
-        let body = if self.browser.engine == Engine::WebKit { in_a_task(&body) } else { body };
-        let result = self.browser.client.execute(&body, arguments).await;
+        let result = self.browser.client.execute(&format!("{before}\n{script}"), arguments).await;
         result.with_context(|| format!("in {}: {script}", self.browser.engine))
     }
 

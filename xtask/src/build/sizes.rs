@@ -19,7 +19,7 @@ const SHELL_BUDGET: usize = 4_352;
 /// is, so that nothing grows unseen.
 const START_BUDGET: usize = 793_088;
 /// The standalone page on disk, with both languages. The contract's figure is 614,400; likewise.
-const PAGE_BUDGET: usize = 1_658_368;
+const PAGE_BUDGET: usize = 1_660_416;
 
 /// A file's sizes and hash.
 pub struct Measured {

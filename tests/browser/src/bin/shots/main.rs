@@ -23,6 +23,11 @@ const HEIGHT: u32 = 900;
 const TALL: u32 = 1800;
 const WIDGET: &str = "document.querySelector('tangent-assessment')";
 
+/// Whether the widget has drawn itself for the window: its height is the same two frames on.
+const SETTLED: &str = "const height = () => document.documentElement.scrollHeight, before = height();
+    const frame = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return frame().then(frame).then(() => height() === before)";
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     let word = std::env::args().nth(1).unwrap_or_default();
@@ -51,12 +56,14 @@ async fn main() -> Result<()> {
                 let name = |theme: &str| format!("{}-{language}-{width}-{theme}.png", scene.name);
                 if engine != Engine::Chromium {
                     browser.resize(width, TALL).await?;
+                    page.until(SETTLED).await?;
                     page.picture(&folder.join(name("light"))).await?;
                     continue;
                 }
                 for theme in ["light", "dark"] {
                     browser.resize(width, HEIGHT).await?;
                     prefer(&browser, theme).await?;
+                    page.until(SETTLED).await?;
                     page.full_picture(&folder.join(name(theme))).await?;
                     println!("{}", name(theme));
                 }
