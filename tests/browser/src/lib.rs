@@ -57,4 +57,4 @@ pub use release::{dist, failures, fixture, release, source_of, target_folder};
 pub use run::{Doing, Test, run};
 pub use serde_json::{Value, json};
 pub use target::Target;
-pub use wait::{PATIENCE, until};
+pub use wait::{PATIENCE, until, until_asked_for};

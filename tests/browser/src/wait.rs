@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 use std::fmt::Display;
 use std::time::{Duration, Instant};
+use tangent_server::Serving;
 
 /// How long something may take that should happen.
 pub const PATIENCE: Duration = Duration::from_secs(15);
@@ -30,4 +31,14 @@ pub async fn until<T, W: Display>(
         }
         tokio::time::sleep(PAUSE).await;
     }
+}
+
+/// Waits until all these files of a site have been asked for, come or not.
+pub async fn until_asked_for(site: &Serving, paths: &[&str]) -> Result<()> {
+    until(format!("{paths:?} to be asked for"), async || {
+        let requests = site.requests();
+        let are_asked_for = paths.iter().all(|path| requests.iter().any(|request| request == path));
+        Ok(if are_asked_for { Ok(()) } else { Err(format!("{requests:?}")) })
+    })
+    .await
 }

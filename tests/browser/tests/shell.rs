@@ -4,6 +4,7 @@
 
 use tangent_browser_tests::{
     Browser, Context, Engine, Key, LISTEN, Page, Result, Value, ensure, fixture, json, release, tests, until,
+    until_asked_for,
 };
 use tangent_server::{Serving, Site};
 
@@ -452,12 +453,7 @@ async fn page_left_while_its_program_comes_keeps_nobody_waiting(browser: &Browse
         let site = late.iter().fold(release(), |site, path| site.stalled(path)).page("/post.html", post).serve(0)?;
         let page = browser.open(&site.url("/post.html")).await?;
         page.run(&format!("location = '/'; {WIDGET}.setAttribute('start', 'now')"), json!([])).await?;
-        until("the program and the next page to be asked for", async || {
-            let requests = site.requests();
-            let are_asked_for = late.iter().all(|path| requests.iter().any(|request| request == path));
-            Ok(if are_asked_for { Ok(()) } else { Err(format!("{requests:?}")) })
-        })
-        .await?;
+        until_asked_for(&site, &late).await?;
         late.iter().for_each(|path| site.restore(path));
         page.until(&format!("return location.pathname == '/' && {WIDGET}.assessment")).await?;
     }

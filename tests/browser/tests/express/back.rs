@@ -6,7 +6,7 @@ use crate::person::{Hand, Person};
 use crate::walk::{same, tally};
 use crate::words::{Words, example, tidy};
 use tangent::domain::{Frequency, Impression, Stage, Zone};
-use tangent_browser_tests::{Browser, Context, Page, Result, Value, ensure, json, until};
+use tangent_browser_tests::{Browser, Context, Page, Result, Value, ensure, json, until, until_asked_for};
 
 fn pointer<'a>(page: Page<'a>, words: &'a Words) -> Person<'a> {
     Person { page, words, hand: Hand::Pointer }
@@ -120,12 +120,7 @@ pub async fn what_comes_too_late_is_not_shown(browser: &Browser) -> Result<()> {
     person.press(&russian.ui.start.example_button).await?;
     person.press(&russian.ui.start.button).await?;
     page.run(&format!("{WIDGET}.lang = 'en'"), json!([])).await?;
-    until("both to be asked for", async || {
-        let requests = site.requests();
-        let are_asked_for = slow.iter().all(|path| requests.iter().any(|request| request == path));
-        Ok(if are_asked_for { Ok(()) } else { Err(format!("{requests:?}")) })
-    })
-    .await?;
+    until_asked_for(&site, &slow).await?;
     page.run(&format!("{WIDGET}.lang = 'ru'"), json!([])).await?;
     for path in slow {
         site.restore(path);
